@@ -1,0 +1,127 @@
+# Words that the window, the report, the charts and the exports share.
+# Terms as in the office's glossary.
+
+yes = Yes
+no = No
+not-recorded = not recorded
+
+kind-consultation = Public consultations
+kind-hearing = Budget hearings
+kind-meeting = Public meetings
+kind-participatory-budgeting = Participatory budgeting
+
+one-consultation = Public consultation
+one-hearing = Budget hearing
+one-meeting = Public meeting
+one-participatory-budgeting = Participatory budgeting
+
+women = Women
+men = Men
+total = Total
+accepted = Accepted
+partially-accepted = Partially accepted
+rejected = Rejected
+pending = Pending
+
+# The short column heads, as in the annual report.
+short-women = F
+short-men = M
+short-total = T
+short-rejected = R
+short-accepted = A
+short-partially-accepted = PA
+short-pending = Pend.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+language-sq = Albanian
+language-en = English
+language-sr = Serbian
+language-tr = Turkish
+language-bs = Bosnian
+
+choice-languages-sq = Albanian
+choice-languages-en = English
+choice-languages-sr = Serbian
+choice-languages-tr = Turkish
+choice-languages-bs = Bosnian
+
+choice-kind-plan = Plan
+choice-kind-page = Page
+choice-kind-other = Other
+
+choice-about-consultation = Public consultations
+choice-about-hearing = Budget hearings
+choice-about-meeting = Public meetings
+choice-about-participatory-budgeting = Participatory budgeting
+choice-about-assembly-questions = Assembly members' questions
+choice-about-other = Other
+
+choice-organiser-mayor = Mayor
+choice-organiser-assembly = Municipal Assembly
+choice-organiser-committee = Committee
+choice-organiser-department = Department
+choice-organiser-other = Other
+
+choice-topic-kab = Medium-Term Budget Framework (MTBF)
+choice-topic-budget = Budget
+choice-topic-regulation = Regulation
+choice-topic-plan = Plan
+choice-topic-strategy = Strategy
+choice-topic-taxes = Taxes
+choice-topic-report = Report
+choice-topic-other = Other
+
+choice-channels-website = Website
+choice-channels-facebook = Facebook
+choice-channels-platform = Platform
+choice-channels-email = E-mail
+choice-channels-poster = Poster
+choice-channels-other = Other
+
+choice-requester-individual = Individual
+choice-requester-media = Media
+choice-requester-ngo = NGO
+choice-requester-other = Other
+
+choice-subject-spending = Public spending
+choice-subject-employment = Employment
+choice-subject-administrative = Administrative
+choice-subject-public-functions = Public functions
+choice-subject-legal-act = Legal act
+choice-subject-other = Other
+
+choice-outcome-open = Not answered yet
+choice-outcome-full = Full access
+choice-outcome-partial = Partial access
+choice-outcome-refused = Refused
+choice-outcome-transferred = Transferred
+
+choice-chart-participation-by-kind = Participation by kind
+choice-chart-participation-by-activity = Participation by activity
+choice-chart-women-share = Share of women
+choice-chart-comment-outcomes-by-kind = Comments by kind
+choice-chart-comment-outcomes-by-activity = Comments by activity
+choice-chart-decisions-by-month = Decisions by month
+choice-chart-participation-over-years = Participation over the years
+choice-chart-women-share-over-years = Share of women over the years
+choice-chart-comment-outcomes-over-years = Comments over the years
+
+input-not-a-number = A whole number is expected, such as 14.
+input-negative = The number cannot be below zero.
+input-too-large = The largest number accepted is { $most }.
+input-not-a-date = A date is expected, such as 30.01.2023, 30/1 or “today”.
+input-no-such-day = The calendar has no such day.
+input-not-an-amount = An amount in euro is expected, such as 1234.50.
+input-not-a-choice = Choose one of the list's values.

@@ -1,0 +1,127 @@
+# Fjalët e përbashkëta të dritares, raportit, grafikëve dhe eksporteve.
+# Termat sipas fjalorit të zyrës.
+
+yes = Po
+no = Jo
+not-recorded = nuk është shënuar
+
+kind-consultation = Konsultime publike
+kind-hearing = Dëgjime buxhetore
+kind-meeting = Takime publike
+kind-participatory-budgeting = Buxhetim me pjesëmarrje
+
+one-consultation = Konsultim publik
+one-hearing = Dëgjim buxhetor
+one-meeting = Takim publik
+one-participatory-budgeting = Buxhetim me pjesëmarrje
+
+women = Gra
+men = Burra
+total = Gjithsej
+accepted = Pranuar
+partially-accepted = Pranuar pjesërisht
+rejected = Refuzuar
+pending = Në shqyrtim
+
+# Kokat e shkurtra të kolonave, si në raportin vjetor.
+short-women = F
+short-men = M
+short-total = T
+short-rejected = R
+short-accepted = P
+short-partially-accepted = PJ
+short-pending = NSH
+
+month-1 = janar
+month-2 = shkurt
+month-3 = mars
+month-4 = prill
+month-5 = maj
+month-6 = qershor
+month-7 = korrik
+month-8 = gusht
+month-9 = shtator
+month-10 = tetor
+month-11 = nëntor
+month-12 = dhjetor
+
+language-sq = Shqip
+language-en = Anglisht
+language-sr = Serbisht
+language-tr = Turqisht
+language-bs = Boshnjakisht
+
+choice-languages-sq = Shqip
+choice-languages-en = Anglisht
+choice-languages-sr = Serbisht
+choice-languages-tr = Turqisht
+choice-languages-bs = Boshnjakisht
+
+choice-kind-plan = Plan
+choice-kind-page = Faqe
+choice-kind-other = Tjetër
+
+choice-about-consultation = Konsultime publike
+choice-about-hearing = Dëgjime buxhetore
+choice-about-meeting = Takime publike
+choice-about-participatory-budgeting = Buxhetim me pjesëmarrje
+choice-about-assembly-questions = Pyetjet e kuvendarëve
+choice-about-other = Tjetër
+
+choice-organiser-mayor = Kryetari i Komunës
+choice-organiser-assembly = Kuvendi i Komunës
+choice-organiser-committee = Komiteti
+choice-organiser-department = Drejtoria
+choice-organiser-other = Tjetër
+
+choice-topic-kab = Korniza Afatmesme Buxhetore (KAB)
+choice-topic-budget = Buxheti
+choice-topic-regulation = Rregullore
+choice-topic-plan = Plan
+choice-topic-strategy = Strategji
+choice-topic-taxes = Taksa
+choice-topic-report = Raport
+choice-topic-other = Tjetër
+
+choice-channels-website = Uebfaqja
+choice-channels-facebook = Facebook
+choice-channels-platform = Platforma
+choice-channels-email = E-mail
+choice-channels-poster = Afishe
+choice-channels-other = Tjetër
+
+choice-requester-individual = Individ
+choice-requester-media = Medium
+choice-requester-ngo = OJQ
+choice-requester-other = Tjetër
+
+choice-subject-spending = Shpenzime publike
+choice-subject-employment = Punësim
+choice-subject-administrative = Administrative
+choice-subject-public-functions = Funksione publike
+choice-subject-legal-act = Akt juridik
+choice-subject-other = Tjetër
+
+choice-outcome-open = Pa përgjigje
+choice-outcome-full = Qasje e plotë
+choice-outcome-partial = Qasje e pjesshme
+choice-outcome-refused = Refuzuar
+choice-outcome-transferred = Përcjellë
+
+choice-chart-participation-by-kind = Pjesëmarrja sipas llojit
+choice-chart-participation-by-activity = Pjesëmarrja sipas aktivitetit
+choice-chart-women-share = Pjesëmarrja e grave
+choice-chart-comment-outcomes-by-kind = Komentet sipas llojit
+choice-chart-comment-outcomes-by-activity = Komentet sipas aktivitetit
+choice-chart-decisions-by-month = Vendimet sipas muajve
+choice-chart-participation-over-years = Pjesëmarrja ndër vite
+choice-chart-women-share-over-years = Pjesëmarrja e grave ndër vite
+choice-chart-comment-outcomes-over-years = Komentet ndër vite
+
+input-not-a-number = Pritet një numër i plotë, p.sh. 14.
+input-negative = Numri nuk mund të jetë nën zero.
+input-too-large = Numri më i madh që pranohet është { $most }.
+input-not-a-date = Pritet një datë, p.sh. 30.01.2023, 30/1 ose «sot».
+input-no-such-day = Kjo ditë nuk ekziston në kalendar.
+input-not-an-amount = Pritet një shumë në euro, p.sh. 1234,50.
+input-not-a-choice = Zgjidhni një nga vlerat e listës.

@@ -1,0 +1,104 @@
+//! Dates as each language writes them, and as people type them.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::domain::Language;
+
+/// A date in figures: "30.01.2023", with a full stop after the year in Serbian and Bosnian.
+pub fn date(day: NaiveDate, language: Language) -> String {
+    let end = match language {
+        Language::Serbian | Language::Bosnian => ".",
+        Language::Albanian | Language::English | Language::Turkish => "",
+    };
+    format!("{:02}.{:02}.{:04}{end}", day.day(), day.month(), day.year())
+}
+
+/// Why typed text is no date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateError {
+    /// Not of the form of a date.
+    NotADate,
+    /// Of the form of a date, but the calendar has no such day.
+    NoSuchDay,
+}
+
+/// What a typed date is measured against.
+#[derive(Debug, Clone, Copy)]
+pub struct DateContext {
+    /// The year of a date typed without one.
+    pub reporting_year: u16,
+    pub today: NaiveDate,
+}
+
+/// Reads a date as people type it: "5.3.2023", "05.03.23", "5/3", "5-3-2023", "2023-03-05", and the
+/// words for today.
+///
+/// # Errors
+/// Text that is no date, or a day that the calendar does not have.
+pub fn parse(text: &str, context: DateContext) -> Result<NaiveDate, DateError> {
+    let text = text.trim().trim_end_matches('.').to_lowercase();
+    if ["sot", "today", "danas", "bugün"].contains(&text.as_str()) {
+        return Ok(context.today);
+    }
+    let parts: Vec<&str> = text.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let number = |part: &str| -> Result<u32, DateError> {
+        let digits = !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { part.parse().map_err(|_| DateError::NotADate) } else { Err(DateError::NotADate) }
+    };
+    let (year, month, day) = match parts.as_slice() {
+        [year, month, day] if year.len() == 4 => (number(year)?, number(month)?, number(day)?),
+        [day, month, year] => (full_year(year, number(year)?)?, number(month)?, number(day)?),
+        [day, month] => (context.reporting_year.into(), number(month)?, number(day)?),
+        _ => return Err(DateError::NotADate),
+    };
+    let year = i32::try_from(year).map_err(|_| DateError::NotADate)?;
+    if year == 0 {
+        return Err(DateError::NoSuchDay);
+    }
+    NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::NoSuchDay)
+}
+
+fn full_year(written: &str, year: u32) -> Result<u32, DateError> {
+    match written.len() {
+        4 => Ok(year),
+        2 => Ok(2000 + year),
+        _ => Err(DateError::NotADate),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<String, DateError> {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+        parse(text, DateContext { reporting_year: 2023, today }).map(|day| day.to_string())
+    }
+
+    #[test]
+    fn dates_are_understood_in_the_forms_in_which_people_type_them() {
+        for text in
+            ["5.3.2023", "05.03.23", "5/3", "5.3", "5.3.", "05-03-2023", "2023-03-05", " 5.3.2023. ", "5 3 2023"]
+        {
+            assert_eq!(read(text).as_deref(), Ok("2023-03-05"), "{text}");
+        }
+        assert_eq!(read("Sot").as_deref(), Ok("2026-11-23"));
+    }
+
+    #[test]
+    fn text_that_is_no_date_is_told_from_a_day_that_does_not_exist() {
+        for text in ["", "si më lart", "30.01.20230", "1.2.3.4", "5.3.023", "-5.3.2023x", "٥.٣.٢٠٢٣"] {
+            assert_eq!(read(text), Err(DateError::NotADate), "{text}");
+        }
+        for text in ["31.02.2023", "29.02.2023", "0.1.2023", "1.13.2023", "1.1.0000"] {
+            assert_eq!(read(text), Err(DateError::NoSuchDay), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_written_with_a_final_stop_in_serbian_and_bosnian() {
+        let day = NaiveDate::from_ymd_opt(2023, 1, 30).expect("a day");
+        assert_eq!(date(day, Language::Albanian), "30.01.2023");
+        assert_eq!(date(day, Language::Bosnian), "30.01.2023.");
+    }
+}

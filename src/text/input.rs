@@ -1,0 +1,180 @@
+//! Values as a person types and sees them in a cell.
+
+use crate::domain::{Amount, Count, Form, Language, MAX_COUNT, Value};
+
+use super::{
+    Texts,
+    dates::{self, DateContext, DateError},
+    numbers,
+};
+
+/// Why what was typed does not fit a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InputError {
+    NotANumber,
+    Negative,
+    TooLarge {
+        most: u64,
+    },
+    NotADate,
+    NoSuchDay,
+    NotAnAmount,
+    /// The field is chosen from a list, not typed.
+    NotAChoice,
+}
+
+impl InputError {
+    /// What is expected, in the person's language.
+    pub fn message(&self, texts: &Texts) -> String {
+        match self {
+            Self::NotANumber => texts.get("input-not-a-number"),
+            Self::Negative => texts.get("input-negative"),
+            Self::TooLarge { most } => texts.with("input-too-large", &[("most", (*most).into())]),
+            Self::NotADate => texts.get("input-not-a-date"),
+            Self::NoSuchDay => texts.get("input-no-such-day"),
+            Self::NotAnAmount => texts.get("input-not-an-amount"),
+            Self::NotAChoice => texts.get("input-not-a-choice"),
+        }
+    }
+}
+
+/// Reads what was typed into a field. Nothing typed is "not recorded".
+///
+/// # Errors
+/// What does not fit the field, with what it expects.
+pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Value>, InputError> {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return Ok(None);
+    }
+    let value = match form {
+        Form::Line | Form::Link => Value::Text(trimmed.to_owned()),
+        Form::Paragraph => Value::Text(text.trim_end().to_owned()),
+        Form::Count => Value::Count(parse_count(trimmed)?),
+        Form::Amount => Value::Amount(parse_amount(trimmed)?),
+        Form::Date => Value::Date(dates::parse(trimmed, context).map_err(|error| match error {
+            DateError::NotADate => InputError::NotADate,
+            DateError::NoSuchDay => InputError::NoSuchDay,
+        })?),
+        Form::YesNo | Form::OneOf(_) | Form::AnyOf(_) | Form::Activity => return Err(InputError::NotAChoice),
+    };
+    Ok(Some(value))
+}
+
+/// Reads a count: digits, with or without spaces, dots or commas between groups of three.
+fn parse_count(text: &str) -> Result<Count, InputError> {
+    if let Some(rest) = text.strip_prefix(['-', '−']) {
+        return Err(if ungrouped(rest).is_some() { InputError::Negative } else { InputError::NotANumber });
+    }
+    let digits = ungrouped(text).ok_or(InputError::NotANumber)?;
+    let too_large = InputError::TooLarge { most: MAX_COUNT.into() };
+    let count = digits.parse().map_err(|_| too_large.clone())?;
+    if count > MAX_COUNT { Err(too_large) } else { Ok(count) }
+}
+
+/// The digits of a whole number without its grouping; `None` where it is none.
+fn ungrouped(text: &str) -> Option<String> {
+    let is_separator = |character: char| matches!(character, ' ' | '.' | ',' | '\u{a0}' | '\u{202f}' | '\'');
+    let groups: Vec<&str> = text.split(is_separator).collect();
+    let digits = |group: &&str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let well_grouped = match groups.as_slice() {
+        [_] => true,
+        [first, rest @ ..] => first.len() <= 3 && rest.iter().all(|group| group.len() == 3),
+        [] => false,
+    };
+    (well_grouped && groups.iter().all(digits)).then(|| groups.concat())
+}
+
+/// Reads an amount in euro: "100 000", "1.234,50", "1234.5 €".
+fn parse_amount(text: &str) -> Result<Amount, InputError> {
+    let text = text.trim_matches(['€', ' ', '\u{a0}']);
+    let not_an_amount = InputError::NotAnAmount;
+    if text.starts_with(['-', '−']) {
+        return Err(InputError::Negative);
+    }
+    let (euro, cents) = match text.rfind(['.', ',']) {
+        // Two or one digits behind the last mark are cents; three are a group of thousands.
+        Some(at) if text.len() - at <= 3 => (&text[..at], &text[at + 1..]),
+        _ => (text, ""),
+    };
+    let euro: u64 = ungrouped(euro).ok_or(not_an_amount.clone())?.parse().map_err(|_| too_large())?;
+    let cents: u64 = match (cents.len(), cents.parse::<u64>()) {
+        (0, _) => 0,
+        (1, Ok(tenths)) => tenths * 10,
+        (2, Ok(cents)) => cents,
+        _ => return Err(not_an_amount),
+    };
+    let cents = euro.checked_mul(100).and_then(|euro| euro.checked_add(cents)).ok_or_else(too_large)?;
+    if cents > Amount::MAX.cents { Err(too_large()) } else { Ok(Amount { cents }) }
+}
+
+fn too_large() -> InputError {
+    InputError::TooLarge { most: Amount::MAX.cents / 100 }
+}
+
+/// A value as an editor starts with it: without grouping, so that it can be typed over.
+pub fn edit_text(value: Option<&Value>, language: Language) -> String {
+    match value {
+        Some(Value::Count(count)) => count.to_string(),
+        Some(value) => plain(value, language),
+        None => String::new(),
+    }
+}
+
+/// A value as a cell shows it; choices take their text from `field`.
+pub fn show(value: Option<&Value>, field: crate::domain::Field, texts: &Texts) -> String {
+    match value {
+        None => String::new(),
+        Some(Value::One(id)) => texts.choice(field, id),
+        Some(Value::Any(ids)) => {
+            let shown: Vec<String> = ids.iter().map(|id| texts.choice(field, id)).collect();
+            shown.join(", ")
+        }
+        Some(Value::YesNo(yes)) => texts.get(if *yes { "yes" } else { "no" }),
+        Some(value) => plain(value, texts.language()),
+    }
+}
+
+fn plain(value: &Value, language: Language) -> String {
+    match value {
+        Value::Text(text) | Value::One(text) => text.clone(),
+        Value::Count(count) => numbers::count((*count).into(), language),
+        Value::Amount(amount) => numbers::amount(*amount, language),
+        Value::Date(day) => dates::date(*day, language),
+        Value::Any(ids) => ids.join(", "),
+        Value::YesNo(_) | Value::Activity(_) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_understood_with_any_grouping() {
+        for text in ["1234", "1 234", "1.234", "1,234", "1\u{a0}234", "1'234"] {
+            assert_eq!(parse_count(text), Ok(1234), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_count_says_what_is_expected() {
+        for text in ["abc", "1.23", "12 34", "1,2", "٤", "4a", "1e3", "."] {
+            assert_eq!(parse_count(text), Err(InputError::NotANumber), "{text}");
+        }
+        assert_eq!(parse_count("-5"), Err(InputError::Negative));
+        let most = u64::from(MAX_COUNT);
+        for text in ["10000000", "99999999999", "99999999999999999999999"] {
+            assert_eq!(parse_count(text), Err(InputError::TooLarge { most }), "{text}");
+        }
+    }
+
+    #[test]
+    fn amounts_are_understood_with_and_without_cents() {
+        for (text, cents) in [("100 000", 10_000_000), ("1.234,50", 123_450), ("1234.5 €", 123_450), ("1.234", 123_400)]
+        {
+            assert_eq!(parse_amount(text), Ok(Amount { cents }), "{text}");
+        }
+        assert_eq!(parse_amount("a lot"), Err(InputError::NotAnAmount));
+    }
+}

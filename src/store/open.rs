@@ -127,13 +127,13 @@ impl Loaded {
             });
         }
         let read = || -> rusqlite::Result<Self> {
-            Ok(Self {
-                register: rows::load(&transaction, years)?,
-                format,
-                position: history::position(&transaction)?,
-                last_saved: history::last_change(&transaction)?,
-                data_version: data_version(&transaction)?,
-            })
+            let register = rows::load(&transaction, years)?;
+            // Who only reads the register has no use for the history, and no trouble where it is damaged.
+            let (position, last_saved) = match depth {
+                Depth::Schema => (history::Position::default(), None),
+                _ => (history::position(&transaction)?, history::last_change(&transaction)?),
+            };
+            Ok(Self { register, format, position, last_saved, data_version: data_version(&transaction)? })
         };
         let loaded = read().map_err(sql)?;
         transaction.commit().map_err(sql)?;

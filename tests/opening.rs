@@ -1,6 +1,14 @@
 //! What can stand in a register's place, and what opening it says: each has its own message, and the
 //! file and its folder stay as they were.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a helper of a test may fail it, and a skipped test says so"
+)]
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -537,9 +545,19 @@ fn a_damaged_register_is_kept_byte_for_byte_when_a_backup_takes_its_place() {
 #[test]
 fn a_restored_register_is_not_spoilt_by_the_journal_of_the_one_before() {
     let (_other, copy) = closed();
-    let (_folder, path) = crashed();
-    store::restore(&path, &copy).unwrap();
-    assert_eq!(store::read(&path).unwrap(), store::read(&copy).unwrap());
+    for damaged in [false, true] {
+        let (_folder, path) = crashed();
+        let journal = fs::read(path.with_file_name("prizren.pasqyra-journal")).unwrap();
+        if damaged {
+            fs::write(&path, b"not a register any more").unwrap();
+        }
+        let kept = store::restore(&path, &copy).unwrap().kept.unwrap();
+        assert_eq!(store::read(&path).unwrap(), store::read(&copy).unwrap());
+        assert_eq!(Store::open(&path).unwrap().register(), &store::read(&copy).unwrap());
+        let mut kept_journal = kept.into_os_string();
+        kept_journal.push("-journal");
+        assert_eq!(fs::read(kept_journal).ok(), damaged.then_some(journal));
+    }
 }
 
 #[test]

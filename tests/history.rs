@@ -468,8 +468,11 @@ proptest! {
                     }
                 }
                 Err(error) => {
-                    let fits_but_not_the_columns = matches!(error, StoreError::Refused { .. });
-                    prop_assert!(fits.is_err() || fits_but_not_the_columns, "{:?}", error);
+                    // The file refuses beyond the domain an identity that is in another list already, and a
+                    // published figure beyond what a column holds; its checks never refuse what fits.
+                    let taken_or_too_large =
+                        matches!(&error, StoreError::Refused { detail, .. } if !detail.contains("CHECK"));
+                    prop_assert!(fits.is_err() || taken_or_too_large, "{:?}", error);
                     prop_assert_eq!(store.register(), &before);
                 }
             }

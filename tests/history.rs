@@ -1,5 +1,13 @@
 //! Changes reach memory and file together, are undone and redone after a restart, and are never lost.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a helper of a test may fail it, and a skipped test says so"
+)]
+
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use chrono::NaiveDate;
@@ -94,6 +102,34 @@ fn a_new_change_overtakes_what_was_undone_and_the_history_keeps_both() {
     store.undo().unwrap();
     assert_eq!(store.undo().unwrap(), None);
     assert_eq!(store.register(), &one_year());
+}
+
+#[test]
+fn a_record_that_is_moved_inserted_or_removed_anywhere_leaves_the_files_order_as_memorys() {
+    let mut start = one_year();
+    for number in 1..=5 {
+        start.apply(&hearing(number)).unwrap();
+        // A list of another kind and another year's list beside it must not be drawn along.
+        let meeting = Activity::new(id(100 + number), ActivityKind::Meeting);
+        start.apply(&Edit::Insert { year: 2023, at: 0, record: Record::Activity(Box::new(meeting)) }).unwrap();
+    }
+    let (_folder, path, mut store) = made(&start);
+    for place in 0..7 {
+        let new = Record::Activity(Box::new(Activity::new(id(9), ActivityKind::Hearing)));
+        let mut edits = vec![Edit::Insert { year: 2023, at: place, record: new }];
+        for number in 1..=5 {
+            edits.push(Edit::Move { year: 2023, kind: HEARINGS, id: id(number), to: place });
+            edits.push(Edit::Remove { year: 2023, kind: HEARINGS, id: id(number) });
+        }
+        for edit in edits {
+            store.apply(edit.clone()).unwrap();
+            assert_eq!(&store::read(&path).unwrap(), store.register(), "{edit:?}");
+            if store.register() != &start {
+                store.undo().unwrap();
+            }
+            assert_eq!(&store::read(&path).unwrap(), &start, "{edit:?} taken back");
+        }
+    }
 }
 
 #[test]
@@ -432,8 +468,11 @@ proptest! {
                     }
                 }
                 Err(error) => {
-                    let fits_but_not_the_columns = matches!(error, StoreError::Refused { .. });
-                    prop_assert!(fits.is_err() || fits_but_not_the_columns, "{:?}", error);
+                    // The file refuses beyond the domain an identity that is in another list already, and a
+                    // published figure beyond what a column holds; its checks never refuse what fits.
+                    let taken_or_too_large =
+                        matches!(&error, StoreError::Refused { detail, .. } if !detail.contains("CHECK"));
+                    prop_assert!(fits.is_err() || taken_or_too_large, "{:?}", error);
                     prop_assert_eq!(store.register(), &before);
                 }
             }

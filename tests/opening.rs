@@ -1,6 +1,14 @@
 //! What can stand in a register's place, and what opening it says: each has its own message, and the
 //! file and its folder stay as they were.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a helper of a test may fail it, and a skipped test says so"
+)]
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -18,7 +26,7 @@ use pasqyra::{
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-fn register() -> Register {
+pub(crate) fn register() -> Register {
     let mut year = Year::new(2023);
     for number in 0..40 {
         let mut hearing = Activity::new(store::fresh_id(), ActivityKind::Hearing);
@@ -32,14 +40,14 @@ fn register() -> Register {
 }
 
 /// A folder with a register in it that is closed.
-fn closed() -> (TempDir, PathBuf) {
+pub(crate) fn closed() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().canonicalize().unwrap().join("prizren.pasqyra");
     drop(Store::create(&path, &register()).unwrap());
     (folder, path)
 }
 
-fn rename(store: &mut Store, name: &str) -> Result<(), StoreError> {
+pub(crate) fn rename(store: &mut Store, name: &str) -> Result<(), StoreError> {
     let value = Some(Value::Text(name.to_owned()));
     store.apply(Edit::Set { target: Target::Municipality, field: Field::Name, value })
 }
@@ -318,6 +326,20 @@ fn triggers_views_and_altered_tables_are_refused_and_tables_beside_ours_are_not(
 }
 
 #[test]
+fn a_register_that_another_program_switched_to_another_journal_is_switched_back() {
+    let (folder, path) = closed();
+    let mode: String =
+        Connection::open(&path).unwrap().query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).unwrap();
+    assert_eq!(mode, "wal");
+    assert_eq!(store::read(&path).unwrap().municipality.name, "Prizren");
+    let mut store = Store::open(&path).unwrap();
+    rename(&mut store, "Gjakovë").unwrap();
+    drop(store);
+    assert_eq!(contents(folder.path()).len(), 1, "no second file holds a part of the register");
+    assert_eq!(&fs::read(&path).unwrap()[18..20], [1, 1]);
+}
+
+#[test]
 fn a_window_that_is_writing_keeps_other_writers_out_and_lets_readers_in() {
     let (_folder, path) = closed();
     let mut window = Store::open(&path).unwrap();
@@ -443,7 +465,7 @@ fn a_read_only_medium_opens_for_reading_and_says_why() {
 
 /// Copies a register and the journal of a change at a moment at which the change is half written, as a
 /// crash leaves them. Answers with the copy's folder and path.
-fn crashed() -> (TempDir, PathBuf) {
+pub(crate) fn crashed() -> (TempDir, PathBuf) {
     let (folder, path) = closed();
     let writer = Connection::open(&path).unwrap();
     // A cache of one page spills the change into the file before it is committed.
@@ -493,53 +515,6 @@ fn a_file_without_the_right_to_read_it() {
     } else {
         assert!(matches!(Store::open(&path), Err(StoreError::NoPermission { .. })));
     }
-}
-
-#[test]
-fn a_backup_is_a_whole_register_and_restoring_it_keeps_what_stood_there() {
-    let (folder, path) = closed();
-    let window = Store::open(&path).unwrap();
-    let copy = store::backup(&path, None).unwrap();
-    assert_eq!(store::read(&copy).unwrap(), *window.register());
-    let error = store::restore(&path, &copy).unwrap_err();
-    assert!(matches!(error, StoreError::InUse { .. }), "{error:?}");
-    drop(window);
-
-    let mut store = Store::open(&path).unwrap();
-    rename(&mut store, "Gjakovë").unwrap();
-    drop(store);
-    let verified = store::verify(&path).unwrap();
-    assert_eq!((verified.years, verified.activities, verified.changes), (1, 40, 1));
-    let restored = store::restore(&path, &copy).unwrap();
-    assert_eq!(store::read(&path).unwrap().municipality.name, "Prizren");
-    assert_eq!(store::read(&restored.kept.unwrap()).unwrap().municipality.name, "Gjakovë");
-    assert_eq!(restored.verified.changes, 0);
-
-    let named = folder.path().join("copy.pasqyra");
-    assert_eq!(store::backup(&path, Some(&named)).unwrap(), named.canonicalize().unwrap());
-    assert!(matches!(store::backup(&path, Some(&named)), Err(StoreError::Exists { .. })));
-}
-
-#[test]
-fn a_damaged_register_is_kept_byte_for_byte_when_a_backup_takes_its_place() {
-    let (_folder, path) = closed();
-    let copy = store::backup(&path, None).unwrap();
-    fs::write(&path, b"not a register any more").unwrap();
-    let restored = store::restore(&path, &copy).unwrap();
-    assert_eq!(fs::read(restored.kept.unwrap()).unwrap(), b"not a register any more");
-    assert_eq!(store::read(&path).unwrap(), store::read(&copy).unwrap());
-    let before = fs::read(&path).unwrap();
-    fs::write(&copy, b"nor is this").unwrap();
-    assert!(matches!(store::restore(&path, &copy), Err(StoreError::NotARegister { .. })));
-    assert_eq!(fs::read(&path).unwrap(), before);
-}
-
-#[test]
-fn a_restored_register_is_not_spoilt_by_the_journal_of_the_one_before() {
-    let (_other, copy) = closed();
-    let (_folder, path) = crashed();
-    store::restore(&path, &copy).unwrap();
-    assert_eq!(store::read(&path).unwrap(), store::read(&copy).unwrap());
 }
 
 #[test]

@@ -81,13 +81,12 @@ pub(super) fn check(connection: &Connection, path: &Path, depth: Depth) -> Resul
         return Err(damaged("the version of the format is missing".to_owned()));
     }
     check_schema(connection, path, format)?;
+    let sound = |found: rusqlite::Result<Option<String>>| found.map_err(sql)?.map_or(Ok(()), |what| Err(damaged(what)));
     match depth {
         Depth::Schema => {}
-        Depth::Pages => {
-            look_through(connection, "PRAGMA quick_check(1)").map_err(sql)?.map_or(Ok(()), |d| Err(damaged(d)))?
-        }
+        Depth::Pages => sound(look_through(connection, "PRAGMA quick_check(1)"))?,
         Depth::Everything => {
-            look_through(connection, "PRAGMA integrity_check(1)").map_err(sql)?.map_or(Ok(()), |d| Err(damaged(d)))?;
+            sound(look_through(connection, "PRAGMA integrity_check(1)"))?;
             let orphan = connection
                 .prepare("PRAGMA foreign_key_check")
                 .and_then(|mut statement| statement.query_map([], |row| row.get::<_, String>(0))?.next().transpose())

@@ -74,6 +74,10 @@ impl Store {
     /// # Errors
     /// An edit that does not fit the register, or a file that cannot be written at the moment: memory
     /// and file are then as before.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "an edit is made to be applied once; callers have no further use for it"
+    )]
     pub fn apply(&mut self, edit: Edit) -> Result<(), StoreError> {
         self.carry_out(&edit, |connection, inverse, changes| match changes {
             true => history::record(connection, &edit, inverse).map(|()| true),

@@ -128,6 +128,12 @@ pub(super) fn update(connection: &Connection, year: u16, activity: &Activity) ->
     insert_channels(connection, activity)
 }
 
+/// Writes all activities of a kind, in their order.
+pub(super) fn insert_all(connection: &Connection, year: u16, activities: &[Activity]) -> rusqlite::Result<()> {
+    lists::insert_all(connection, year, activities)?;
+    activities.iter().try_for_each(|activity| insert_channels(connection, activity))
+}
+
 fn insert_channels(connection: &Connection, activity: &Activity) -> rusqlite::Result<()> {
     if activity.channels.is_empty() {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, Statement, params, params_from_iter};
 
 use super::{Bound, Columns, Nonsense, id, integer, number_of};
 use crate::domain::{ActivityKind, RecordId, RecordKind, Register, Year};
@@ -27,17 +27,25 @@ pub(super) trait ListRow: Sized {
 
 /// Writes a new row.
 pub(super) fn insert<R: ListRow>(connection: &Connection, year: u16, place: usize, record: &R) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(&insertion::<R>())?;
+    write(&mut statement, year, place, record)
+}
+
+fn insertion<R: ListRow>() -> String {
     let marks = ", ?".repeat(R::COLUMNS.len());
-    let columns = R::COLUMNS.join(", ");
-    let sql = format!("INSERT INTO {} (id, year, number, {columns}) VALUES (?, ?, ?{marks})", R::TABLE);
+    format!("INSERT INTO {} (id, year, number, {}) VALUES (?, ?, ?{marks})", R::TABLE, R::COLUMNS.join(", "))
+}
+
+fn write<R: ListRow>(statement: &mut Statement<'_>, year: u16, place: usize, record: &R) -> rusqlite::Result<()> {
     let own = [id(record.id()), integer(year.into()), integer(number_of(place))];
-    connection.prepare_cached(&sql)?.execute(params_from_iter(own.into_iter().chain(record.values())))?;
+    statement.execute(params_from_iter(own.into_iter().chain(record.values())))?;
     Ok(())
 }
 
 /// Writes all records of a list, in its order.
 pub(super) fn insert_all<R: ListRow>(connection: &Connection, year: u16, records: &[R]) -> rusqlite::Result<()> {
-    records.iter().enumerate().try_for_each(|(place, record)| insert(connection, year, place, record))
+    let mut statement = connection.prepare_cached(&insertion::<R>())?;
+    records.iter().enumerate().try_for_each(|(place, record)| write(&mut statement, year, place, record))
 }
 
 /// Writes what a record holds now over its row.

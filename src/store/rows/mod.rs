@@ -174,3 +174,46 @@ impl FromSql for Whole {
         u64::try_from(number).map(Self).map_err(|_| FromSqlError::OutOfRange(number))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::{
+        AccessOutcome, AccessSubject, ActivityKind, Amount, Channel, ChartId, Choice as _, DocumentAbout, DocumentKind,
+        FigureKey, Language, MAX_COUNT, Organiser, Requester, RuleId, Topic, YEARS,
+    };
+
+    #[test]
+    fn the_columns_take_exactly_the_domains_values() {
+        let schema = include_str!("../schema/001_initial.sql");
+        let schema = schema.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(" )", ")");
+        let legal: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_legal()).map(|rule| rule.id()).collect();
+        let keys: Vec<_> = FigureKey::all().map(|key| key.to_string()).collect();
+        let keys: Vec<_> = keys.iter().map(String::as_str).collect();
+        for (table, column, ids) in [
+            ("document", "kind", DocumentKind::IDS),
+            ("document", "about", DocumentAbout::IDS),
+            ("activity", "kind", ActivityKind::IDS),
+            ("activity", "organiser", Organiser::IDS),
+            ("activity", "topic", Topic::IDS),
+            ("activity_channel", "channel", Channel::IDS),
+            ("municipality_language", "language", Language::IDS),
+            ("decision_link", "language", Language::IDS),
+            ("narrative", "language", Language::IDS),
+            ("access_request", "requester", Requester::IDS),
+            ("access_request", "subject", AccessSubject::IDS),
+            ("access_request", "outcome", AccessOutcome::IDS),
+            ("published_figure", "key", keys.as_slice()),
+            ("waiver", "rule", RuleId::IDS),
+            ("rule_setting", "rule", legal.as_slice()),
+            ("slide", "chart", ChartId::IDS),
+        ] {
+            let (_, of_table) = schema.split_once(&format!("CREATE TABLE {table} (")).expect("the table is there");
+            let of_table = of_table.split("STRICT").next().expect("a table");
+            let check = format!("CHECK ({column} IN ('{}'))", ids.join("', '"));
+            assert!(of_table.contains(&check), "{table}: {check}");
+        }
+        assert!(schema.contains(&format!("(women BETWEEN 0 AND {MAX_COUNT})")));
+        assert!(schema.contains(&format!("(amount_cents BETWEEN 0 AND {})", Amount::MAX.cents)));
+        assert!(schema.contains(&format!("(year BETWEEN {} AND {})", YEARS.start(), YEARS.end())));
+    }
+}

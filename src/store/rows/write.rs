@@ -71,9 +71,7 @@ fn write_year(connection: &Connection, number: u16, year: &Year) -> rusqlite::Re
         }
     }
     for &kind in ActivityKind::ALL {
-        for (place, activity) in year.activities.of(kind).iter().enumerate() {
-            activities::insert(connection, number, place, activity)?;
-        }
+        activities::insert_all(connection, number, year.activities.of(kind))?;
     }
     lists::insert_all(connection, number, &year.documents)?;
     lists::insert_all(connection, number, &year.projects)?;

@@ -153,10 +153,11 @@ CREATE TABLE published_figure (
         'hearing.pending', 'hearing.comments', 'meeting.count', 'meeting.women', 'meeting.men',
         'meeting.participants', 'meeting.rejected', 'meeting.accepted', 'meeting.partially_accepted',
         'meeting.pending', 'meeting.comments', 'participatory_budgeting.count', 'participatory_budgeting.women',
-        'participatory_budgeting.men', 'participatory_budgeting.participants', 'participatory_budgeting.rejected',
-        'participatory_budgeting.accepted', 'participatory_budgeting.partially_accepted',
-        'participatory_budgeting.pending', 'participatory_budgeting.comments', 'all.women', 'all.men',
-        'all.participants', 'decision.count', 'access_request.count'
+        'participatory_budgeting.men', 'participatory_budgeting.participants',
+        'participatory_budgeting.rejected', 'participatory_budgeting.accepted',
+        'participatory_budgeting.partially_accepted', 'participatory_budgeting.pending',
+        'participatory_budgeting.comments', 'all.women', 'all.men', 'all.participants', 'decision.count',
+        'access_request.count'
     )),
     value INTEGER NOT NULL CHECK (value >= 0),
     PRIMARY KEY (year, key)
@@ -180,9 +181,9 @@ CREATE TABLE waiver (
         'participants-sum', 'comments-sum', 'date-unreadable', 'date-missing', 'date-outside-year', 'date-order',
         'title-missing', 'title-duplicate', 'link-missing', 'link-invalid', 'link-shared', 'comments-pending',
         'no-women', 'decision-month-missing', 'published-differs', 'meetings-per-year', 'meeting-first-half',
-        'meeting-notice', 'consultation-open', 'consultation-meeting-inside', 'kab-by', 'hearings-by', 'access-
-        reply', 'access-outcomes', 'decisions-to-ministry', 'languages', 'report-after-close', 'plans-published',
-        'women-share'
+        'meeting-notice', 'consultation-open', 'consultation-meeting-inside', 'kab-by', 'hearings-by',
+        'access-reply', 'access-outcomes', 'decisions-to-ministry', 'languages', 'report-after-close',
+        'plans-published', 'women-share'
     )),
     subject TEXT NOT NULL CHECK (subject IN (
         'activity', 'published', 'decision_month', 'document', 'project', 'access_request', 'rule'
@@ -212,9 +213,9 @@ CREATE INDEX waiver_by_year ON waiver (year);
 CREATE TABLE rule_setting (
     year INTEGER NOT NULL REFERENCES year (year) ON DELETE CASCADE,
     rule TEXT NOT NULL CHECK (rule IN (
-        'meetings-per-year', 'meeting-first-half', 'meeting-notice', 'consultation-open', 'consultation-meeting-
-        inside', 'kab-by', 'hearings-by', 'access-reply', 'access-outcomes', 'decisions-to-ministry', 'languages',
-        'report-after-close', 'plans-published', 'women-share'
+        'meetings-per-year', 'meeting-first-half', 'meeting-notice', 'consultation-open',
+        'consultation-meeting-inside', 'kab-by', 'hearings-by', 'access-reply', 'access-outcomes',
+        'decisions-to-ministry', 'languages', 'report-after-close', 'plans-published', 'women-share'
     )),
     enabled INTEGER CHECK (enabled IN (0, 1)),
     parameter ANY CHECK (typeof(parameter) IN ('null', 'integer', 'text')),
@@ -227,9 +228,9 @@ CREATE TABLE slide (
     year INTEGER NOT NULL REFERENCES year (year) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 1),
     chart TEXT NOT NULL CHECK (chart IN (
-        'participation-by-kind', 'participation-by-activity', 'women-share', 'comment-outcomes-by-kind', 'comment-
-        outcomes-by-activity', 'decisions-by-month', 'participation-over-years', 'women-share-over-years',
-        'comment-outcomes-over-years'
+        'participation-by-kind', 'participation-by-activity', 'women-share', 'comment-outcomes-by-kind',
+        'comment-outcomes-by-activity', 'decisions-by-month', 'participation-over-years',
+        'women-share-over-years', 'comment-outcomes-over-years'
     )),
     title TEXT
 ) STRICT;

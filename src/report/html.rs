@@ -19,6 +19,9 @@ use super::{
 /// The style sheet; the only place of the report's colours and measures.
 const STYLE: &str = include_str!("../../assets/report/report.css");
 
+/// Tables of so few rows stand on one page.
+const WHOLE: usize = 5;
+
 #[derive(Template)]
 #[template(path = "page.html", config = "assets/report/askama.toml")]
 struct Page<'a> {
@@ -51,13 +54,15 @@ pub fn write(document: &Document) -> String {
     });
     let body = render(&Body { document, cover, sections: sections(&document.blocks) });
     let style = style(document, &body);
-    render(&Page {
+    let mut page = render(&Page {
         language: document.language.to_string(),
         title: &document.title,
         version: env!("CARGO_PKG_VERSION"),
         style: &style,
         body: &body,
-    })
+    });
+    page.push('\n');
+    page
 }
 
 fn render(template: &impl Template) -> String {
@@ -161,6 +166,16 @@ impl ColumnKind {
 }
 
 impl Table {
+    fn class(&self) -> &'static str {
+        let is_linked = self.columns().any(|column| column.kind == ColumnKind::Link);
+        match (is_linked, self.rows.len() <= WHOLE) {
+            (true, false) => "linked",
+            (true, true) => "linked whole",
+            (false, false) => "",
+            (false, true) => "whole",
+        }
+    }
+
     fn has_grouped_heads(&self) -> bool {
         self.groups.iter().any(|group| group.head.is_some())
     }

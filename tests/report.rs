@@ -1,5 +1,7 @@
 //! The annual report: what it says, what it never says, and how it prints.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
 use std::{path::Path, process::Command, time::Duration};
 
 use pasqyra::{
@@ -87,7 +89,7 @@ fn cells(row: &Row) -> Vec<String> {
 
 fn tables(document: &Document) -> Vec<&Table> {
     let table = |block| match block {
-        &Block::Table(ref table) => Some(table),
+        Block::Table(table) => Some(table),
         _ => None,
     };
     document.blocks.iter().filter_map(table).collect()

@@ -1,5 +1,7 @@
 //! What several tests need: the sample register, and generated ones.
 
+#![allow(clippy::print_stdout, reason = "a skipped test says so")]
+
 use std::path::PathBuf;
 
 /// The real register of Prizren, 2023, in the interchange format.

@@ -53,8 +53,8 @@ report-counted-meeting = { $count ->
    *[other] public meetings
 }
 report-counted-participatory-budgeting = { $count ->
-    [one] participatory budgeting
-   *[other] participatory budgetings
+    [one] participatory budgeting process
+   *[other] participatory budgeting processes
 }
 report-counted-decisions = { $count ->
     [one] mayor’s decision
@@ -95,13 +95,13 @@ report-recorded-meeting = { $count ->
    *[other] The register of { $year } holds { $count } public meetings.
 }
 report-recorded-participatory-budgeting = { $count ->
-    [one] The register of { $year } holds { $count } record of participatory budgeting.
-   *[other] The register of { $year } holds { $count } records of participatory budgeting.
+    [one] The register of { $year } holds { $count } participatory budgeting process.
+   *[other] The register of { $year } holds { $count } participatory budgeting processes.
 }
 report-none-consultation = The register of { $year } holds no public consultation.
 report-none-hearing = The register of { $year } holds no budget hearing.
 report-none-meeting = The register of { $year } holds no public meeting.
-report-none-participatory-budgeting = The register of { $year } holds no participatory budgeting.
+report-none-participatory-budgeting = The register of { $year } holds no participatory budgeting process.
 
 report-participation = { $participants ->
     [one] { $participants } person took part

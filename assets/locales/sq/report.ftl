@@ -53,8 +53,8 @@ report-counted-meeting = { $count ->
    *[other] takime publike
 }
 report-counted-participatory-budgeting = { $count ->
-    [one] buxhetim me pjesëmarrje
-   *[other] buxhetime me pjesëmarrje
+    [one] proces i buxhetimit me pjesëmarrje
+   *[other] procese të buxhetimit me pjesëmarrje
 }
 report-counted-decisions = { $count ->
     [one] vendim i kryetarit
@@ -92,13 +92,13 @@ report-recorded-meeting = { $count ->
    *[other] Në regjistrin e vitit { $year } janë shënuar { $count } takime publike.
 }
 report-recorded-participatory-budgeting = { $count ->
-    [one] Në regjistrin e vitit { $year } është shënuar { $count } buxhetim me pjesëmarrje.
-   *[other] Në regjistrin e vitit { $year } janë shënuar { $count } buxhetime me pjesëmarrje.
+    [one] Në regjistrin e vitit { $year } është shënuar { $count } proces i buxhetimit me pjesëmarrje.
+   *[other] Në regjistrin e vitit { $year } janë shënuar { $count } procese të buxhetimit me pjesëmarrje.
 }
 report-none-consultation = Në regjistrin e vitit { $year } nuk është shënuar asnjë konsultim publik.
 report-none-hearing = Në regjistrin e vitit { $year } nuk është shënuar asnjë dëgjim buxhetor.
 report-none-meeting = Në regjistrin e vitit { $year } nuk është shënuar asnjë takim publik.
-report-none-participatory-budgeting = Në regjistrin e vitit { $year } nuk është shënuar buxhetim me pjesëmarrje.
+report-none-participatory-budgeting = Në regjistrin e vitit { $year } nuk është shënuar asnjë proces i buxhetimit me pjesëmarrje.
 
 report-participation = { $participants ->
     [one] Mori pjesë { $participants } person

@@ -7,12 +7,15 @@ use crate::{
     },
     report::{
         builder::{Builder, Notes},
-        document::{Block, Cell, ColumnGroup, ColumnKind, Detail, List, Row, Span, Totals},
+        document::{Block, Cell, ColumnGroup, ColumnKind, Detail, List, Row, Span, Totals, clean},
         paragraph::Paragraph,
     },
 };
 
-use super::opening::pages_of_kind;
+use super::{opening::pages_of_kind, shortened};
+
+/// The most characters that a date's narrow column shows of what is no date.
+const WRITTEN_DATE_LENGTH: usize = 60;
 
 /// The section of one kind of activity.
 pub(super) fn section(builder: &mut Builder<'_>, kind: ActivityKind) {
@@ -238,7 +241,8 @@ fn date(builder: &Builder<'_>, activity: &Activity, notes: &mut Notes) -> Cell {
     if let Some(day) = activity.held_on {
         return Cell::text(builder.date(day));
     }
-    match activity.held_on_written.as_deref().and_then(|written| builder.recorded(written)) {
+    let written = activity.held_on_written.as_deref().map(|written| shortened(&clean(written), WRITTEN_DATE_LENGTH));
+    match written.and_then(|written| builder.recorded(&written)) {
         Some(written) => {
             let mark = notes.mark(builder.texts.get("report-note-date-unreadable"));
             Cell { spans: vec![written, mark], beneath: None }

@@ -20,8 +20,9 @@ use super::{
     document::{Document, Running, clean},
 };
 
-/// The most characters that the running footer shows of a name: more would not fit on one line.
-const RUNNING_LENGTH: usize = 60;
+/// The most characters that the running footer shows of the municipality's and the unit's name: with the
+/// report's own name they fill its line.
+const RUNNING_LENGTHS: [usize; 2] = [32, 52];
 
 impl Document {
     /// Lays out the report of a year in the language of `texts`.
@@ -57,7 +58,8 @@ impl Document {
 fn running(input: &Input<'_>, texts: &Texts, municipality: &str) -> Running {
     let unit = clean(input.municipality.unit.as_deref().unwrap_or_default());
     let report = texts.with("report-running", &[("year", input.year.number.into())]);
-    let parts = [shortened(municipality), shortened(&unit), report];
+    let [most_of_name, most_of_unit] = RUNNING_LENGTHS;
+    let parts = [shortened(municipality, most_of_name), shortened(&unit, most_of_unit), report];
     let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     // The numbers are the printer's to fill in; characters that no text has stand in for them.
     let (page, pages) = ("\u{e000}", "\u{e001}");
@@ -67,10 +69,11 @@ fn running(input: &Input<'_>, texts: &Texts, municipality: &str) -> Running {
     Running { label: parts.join(" · "), page: [before.to_owned(), between.to_owned(), after.to_owned()] }
 }
 
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= RUNNING_LENGTH {
+/// The first characters of a text that is longer.
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().nth(most).is_none() {
         return text.to_owned();
     }
-    let start: String = text.chars().take(RUNNING_LENGTH - 1).collect();
+    let start: String = text.chars().take(most - 1).collect();
     format!("{}…", start.trim_end())
 }

@@ -88,11 +88,11 @@ fn cells(row: &Row) -> Vec<String> {
 }
 
 fn tables(document: &Document) -> Vec<&Table> {
-    let table = |block| match block {
+    let tables = document.blocks.iter().filter_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,
-    };
-    document.blocks.iter().filter_map(table).collect()
+    });
+    tables.collect()
 }
 
 fn totals(table: &Table) -> Vec<String> {
@@ -518,6 +518,9 @@ fn nothing_hostile_runs_in_a_browser_and_every_payload_prints() {
     let title = info.lines().find(|line| line.starts_with("Title:")).expect("a title");
     assert!(title.contains("Raporti vjetor 2023"), "a script changed the title: {title}");
     assert!(info.contains("Tagged:          yes"), "{info}");
+    let bytes = std::fs::read(folder.path().join("report.pdf")).expect("the PDF");
+    let holds = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+    assert!(holds(b"/Lang (sq)") && holds(b"/Outlines"), "the PDF lacks its language or its bookmarks");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{
     access_request::AccessOutcome,
-    activity::{Activity, ActivityKind},
+    activity::{Activity, ActivityKind, Channel},
     choice::Choice as _,
     comments::CommentOutcome,
     year::Year,
@@ -144,6 +144,12 @@ pub struct KindSummary {
     pub comments: CommentTotals,
     /// Activities whose report has a link.
     pub with_report: u64,
+    /// Activities of which a notice, a news item or minutes are recorded as published: by link or by date.
+    pub with_notice: u64,
+    pub with_news: u64,
+    pub with_minutes: u64,
+    /// Activities announced on each channel, in the order of [`Channel`].
+    pub channels: [u64; Channel::ALL.len()],
     /// Activities with a date that could be read.
     pub dated: u64,
 }
@@ -241,6 +247,13 @@ impl Summary {
             summary.comments.add(CommentTotals::of_activity(activity));
             summary.with_report += u64::from(activity.links.report.is_some());
             summary.dated += u64::from(activity.held_on.is_some());
+            let links = &activity.links;
+            summary.with_notice += u64::from(links.notice.is_some() || activity.notice_on.is_some());
+            summary.with_news += u64::from(links.news.is_some() || activity.news_on.is_some());
+            summary.with_minutes += u64::from(links.minutes.is_some() || activity.minutes_on.is_some());
+            for &channel in &activity.channels {
+                summary.channels[channel as usize] += 1;
+            }
         }
         summary
     }

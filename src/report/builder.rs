@@ -1,0 +1,287 @@
+//! What the sections share while the document is put together.
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        ActivityKind, Choice as _, Language, Share, Summary, Year,
+        summary::{CommentTotals, Participation},
+    },
+    text::{Argument, Texts, dates, numbers},
+};
+
+use super::{
+    Input,
+    document::{
+        Address, Block, Cell, Column, ColumnGroup, ColumnKind, Detail, Heading, Note, Row, Span, Table, Text, Totals,
+        clean,
+    },
+    paragraph::{Blank, Paragraph, rewritten},
+};
+
+/// The document while it grows.
+pub(super) struct Builder<'a> {
+    pub(super) input: &'a Input<'a>,
+    pub(super) texts: &'a Texts,
+    pub(super) blocks: Vec<Block>,
+    pub(super) blanks: Vec<Blank>,
+    sections: u32,
+    tables: u32,
+    figures: u32,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(input: &'a Input<'a>, texts: &'a Texts) -> Self {
+        Self { input, texts, blocks: Vec::new(), blanks: Vec::new(), sections: 0, tables: 0, figures: 0 }
+    }
+
+    pub(super) fn year(&self) -> &'a Year {
+        self.input.year
+    }
+
+    pub(super) fn summary(&self) -> &'a Summary {
+        self.input.summary
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    /// The language in which the office records: the first of its official ones.
+    pub(super) fn register_language(&self) -> Language {
+        self.input.municipality.languages.first().copied().unwrap_or(Language::Albanian)
+    }
+
+    // Words and figures
+
+    pub(super) fn count(&self, count: u64) -> String {
+        numbers::count(count, self.language())
+    }
+
+    pub(super) fn share(&self, share: Share) -> String {
+        numbers::share(share, self.language())
+    }
+
+    pub(super) fn date(&self, day: NaiveDate) -> String {
+        dates::date(day, self.language())
+    }
+
+    /// Text of the register; `None` of blank text.
+    pub(super) fn recorded(&self, text: &str) -> Option<Span> {
+        let text = clean(text);
+        (!text.is_empty()).then(|| Span::Recorded { text, language: self.register_language() })
+    }
+
+    /// A link where the text is the address of a page, else the text as it was written.
+    pub(super) fn link(&self, written: &str) -> Option<Span> {
+        let text = clean(written);
+        if text.is_empty() {
+            return None;
+        }
+        Some(match Address::parse(written) {
+            Some(address) => Span::Link { text, address },
+            None => Span::Recorded { text, language: self.register_language() },
+        })
+    }
+
+    /// A dash in the place of something that was not recorded.
+    pub(super) fn absent(&self) -> Span {
+        Span::Absent { meaning: self.texts.get("not-recorded") }
+    }
+
+    /// The key of a kind's own text, as in `report-none-hearing`.
+    pub(super) fn kind_key(stem: &str, kind: ActivityKind) -> String {
+        format!("{stem}-{}", crate::text::key_of(kind.id()))
+    }
+
+    // Blocks
+
+    pub(super) fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    /// A section of the report, numbered in its order.
+    pub(super) fn section(&mut self, id: &'static str, key: &str) {
+        self.sections += 1;
+        let number = Some(self.sections);
+        self.push(Block::Heading(Heading { level: 2, id, number, text: self.texts.get(key) }));
+    }
+
+    pub(super) fn subheading(&mut self, id: &'static str, key: &str) {
+        self.push(Block::Heading(Heading { level: 3, id, number: None, text: self.texts.get(key) }));
+    }
+
+    /// A paragraph that the office can rewrite: its own text where there is one, else `sentences`.
+    pub(super) fn paragraph(&mut self, paragraph: Paragraph, sentences: &[String]) {
+        let language = self.language();
+        let texts: Vec<Vec<Span>> = match self.year().narrative(paragraph.section(), language) {
+            Some(own) => rewritten(own),
+            None if sentences.is_empty() => Vec::new(),
+            None => vec![vec![Span::Text(sentences.join(" "))]],
+        };
+        for spans in texts {
+            self.push(Block::Paragraph(Text { paragraph: Some(paragraph), spans }));
+        }
+    }
+
+    /// Whether the office wrote that paragraph itself.
+    pub(super) fn is_rewritten(&self, paragraph: Paragraph) -> bool {
+        self.year().narrative(paragraph.section(), self.language()).is_some()
+    }
+
+    /// Offers the office a paragraph to write.
+    pub(super) fn blank(&mut self, paragraph: Paragraph, hint_key: &str) {
+        if !self.is_rewritten(paragraph) {
+            self.blanks.push(Blank { paragraph, hint: self.texts.get(hint_key) });
+        }
+    }
+
+    /// A table of the report, numbered in its order.
+    pub(super) fn table(
+        &mut self,
+        caption: &str,
+        groups: Vec<ColumnGroup>,
+        rows: Vec<Row>,
+        totals: Option<Totals>,
+    ) -> Table {
+        self.tables += 1;
+        let caption =
+            self.texts.with("report-table", &[("number", self.tables.into()), ("caption", Argument::Text(caption))]);
+        Table { id: format!("table-{}", self.tables), caption, groups, rows, totals, notes: Vec::new() }
+    }
+
+    /// The number of the next figure.
+    pub(super) fn next_figure(&mut self) -> u32 {
+        self.figures += 1;
+        self.figures
+    }
+
+    // Sentences that several sections share
+
+    /// Who came, in a sentence for each thing that is known and each that is not.
+    pub(super) fn participation_sentences(&self, participation: &Participation) -> Vec<String> {
+        let mut sentences = Vec::new();
+        let known = participation.women + participation.men;
+        if let Some(share) = participation.women_share() {
+            sentences.push(self.texts.with(
+                "report-participation",
+                &[
+                    ("participants", participation.participants.into()),
+                    ("women", participation.women.into()),
+                    ("share", (&self.share(share)).into()),
+                    ("men", participation.men.into()),
+                ],
+            ));
+        } else if participation.participants > 0 {
+            sentences.push(
+                self.texts.with("report-participation-total", &[("participants", participation.participants.into())]),
+            );
+        }
+        if participation.gender_unknown > 0 && known > 0 {
+            sentences.push(self.texts.with("report-gender-unknown", &[("count", participation.gender_unknown.into())]));
+        }
+        if participation.activities_unknown > 0 {
+            let count = participation.activities_unknown.into();
+            sentences.push(self.texts.with("report-participation-unknown", &[("count", count)]));
+        }
+        sentences
+    }
+
+    /// What became of comments; `None` where there is none.
+    pub(super) fn comments_sentence(&self, comments: &CommentTotals) -> Option<String> {
+        (comments.total() > 0).then(|| {
+            self.texts.with(
+                if comments.pending > 0 { "report-comments-with-pending" } else { "report-comments" },
+                &[
+                    ("total", comments.total().into()),
+                    ("accepted", comments.accepted.into()),
+                    ("partial", comments.partially_accepted.into()),
+                    ("rejected", comments.rejected.into()),
+                    ("pending", comments.pending.into()),
+                ],
+            )
+        })
+    }
+
+    // Cells
+
+    pub(super) fn count_cell(&self, count: u64) -> Cell {
+        Cell::text(self.count(count))
+    }
+
+    /// A recorded count, or the dash of what was not recorded.
+    pub(super) fn recorded_count(&self, count: Option<u32>) -> Cell {
+        match count {
+            Some(count) => self.count_cell(count.into()),
+            None => Cell::of(self.absent()),
+        }
+    }
+
+    pub(super) fn detail(&self, key: &str, written: Option<&str>) -> Option<Detail> {
+        Some(Detail { label: self.texts.get(key), span: self.link(written?)? })
+    }
+
+    pub(super) fn column(&self, kind: ColumnKind, key: &str) -> Column {
+        Column { head: self.texts.get(key), meaning: None, kind }
+    }
+
+    /// A column with an abbreviated head; the key of its meaning is that of the abbreviation.
+    pub(super) fn short_column(&self, kind: ColumnKind, name: &str) -> Column {
+        Column {
+            head: self.texts.get(&format!("short-{name}")),
+            meaning: Some(self.texts.get(&format!("report-short-{name}"))),
+            kind,
+        }
+    }
+}
+
+impl Cell {
+    pub(super) fn of(span: Span) -> Self {
+        Self { spans: vec![span], beneath: None }
+    }
+
+    pub(super) fn text(text: String) -> Self {
+        Self::of(Span::Text(text))
+    }
+}
+
+impl ColumnGroup {
+    pub(super) fn single(column: Column) -> Self {
+        Self { head: None, columns: vec![column] }
+    }
+}
+
+/// The notes of a table while its rows are written.
+#[derive(Default)]
+pub(super) struct Notes {
+    notes: Vec<Note>,
+}
+
+impl Notes {
+    /// The mark for a cell; the same text is one note, however many cells it explains.
+    pub(super) fn mark(&mut self, text: String) -> Span {
+        let spans = vec![Span::Text(text)];
+        let known = self.notes.iter().position(|note| note.symbol.is_some() && note.spans == spans);
+        let note = known.unwrap_or_else(|| {
+            let marked = self.notes.iter().filter(|note| note.symbol.is_some()).count();
+            self.notes.push(Note { symbol: Some(symbol(marked)), spans });
+            self.notes.len() - 1
+        });
+        Span::Mark { symbol: self.notes[note].symbol.clone().unwrap_or_default(), note }
+    }
+
+    /// A note that says itself what it is about.
+    pub(super) fn say(&mut self, spans: Vec<Span>) {
+        self.notes.push(Note { symbol: None, spans });
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Note> {
+        self.notes
+    }
+}
+
+/// The marks of notes in the order in which printers use them, doubled after the last.
+fn symbol(place: usize) -> String {
+    const SYMBOLS: [&str; 5] = ["*", "†", "‡", "§", "¶"];
+    SYMBOLS[place % SYMBOLS.len()].repeat(place / SYMBOLS.len() + 1)
+}

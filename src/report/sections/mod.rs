@@ -1,0 +1,79 @@
+//! The report's sections, in the order of the office's annual report; each file writes one or a few.
+
+mod access;
+mod activities;
+mod budgeting;
+mod charts;
+mod closing;
+mod decisions;
+mod gender;
+mod opening;
+
+use crate::{
+    domain::ActivityKind,
+    text::{Argument, Texts},
+};
+
+use super::{
+    Input,
+    builder::Builder,
+    document::{Document, Running, clean},
+};
+
+/// The most characters that the running footer shows of the municipality's and the unit's name: with the
+/// report's own name they fill its line.
+const RUNNING_LENGTHS: [usize; 2] = [32, 52];
+
+impl Document {
+    /// Lays out the report of a year in the language of `texts`.
+    pub fn of(input: &Input<'_>, texts: &Texts) -> Self {
+        let mut builder = Builder::new(input, texts);
+        opening::cover(&mut builder);
+        opening::general(&mut builder);
+        activities::section(&mut builder, ActivityKind::Consultation);
+        activities::section(&mut builder, ActivityKind::Hearing);
+        activities::section(&mut builder, ActivityKind::Meeting);
+        budgeting::section(&mut builder);
+        decisions::section(&mut builder);
+        gender::section(&mut builder);
+        access::section(&mut builder);
+        charts::section(&mut builder);
+        closing::conclusion(&mut builder);
+        closing::abbreviations(&mut builder);
+        closing::signature(&mut builder);
+
+        let municipality = clean(&input.municipality.name);
+        let title =
+            texts.with("report-title", &[("year", input.year.number.into()), ("municipality", (&municipality).into())]);
+        Self {
+            language: texts.language(),
+            title,
+            running: running(input, texts, &municipality),
+            blocks: builder.blocks,
+            blanks: builder.blanks,
+        }
+    }
+}
+
+fn running(input: &Input<'_>, texts: &Texts, municipality: &str) -> Running {
+    let unit = clean(input.municipality.unit.as_deref().unwrap_or_default());
+    let report = texts.with("report-running", &[("year", input.year.number.into())]);
+    let [most_of_name, most_of_unit] = RUNNING_LENGTHS;
+    let parts = [shortened(municipality, most_of_name), shortened(&unit, most_of_unit), report];
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    // The numbers are the printer's to fill in; characters that no text has stand in for them.
+    let (page, pages) = ("\u{e000}", "\u{e001}");
+    let text = texts.with("report-page", &[("page", Argument::Text(page)), ("pages", Argument::Text(pages))]);
+    let (before, rest) = text.split_once(page).unwrap_or((&text, ""));
+    let (between, after) = rest.split_once(pages).unwrap_or((rest, ""));
+    Running { label: parts.join(" · "), page: [before.to_owned(), between.to_owned(), after.to_owned()] }
+}
+
+/// The first characters of a text that is longer.
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().nth(most).is_none() {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(most - 1).collect();
+    format!("{}…", start.trim_end())
+}

@@ -1,5 +1,6 @@
 //! What leaves the program as a file: the register as JSON, a year as CSV tables, and the writing of files.
 
+pub mod charts;
 pub mod csv;
 pub mod file;
 pub mod json;

@@ -91,3 +91,11 @@ export-read-only = The file { $path } is read-only. Lift that or choose another 
 export-in-use = The file { $path } cannot be replaced; it may be open in Excel. Close it there and try again. The file is as it was.
 export-disk-full = There is not enough room on the disk for { $path }. Make room or choose another disk. No half-written file is left.
 export-not-written = { $path } was not written ({ $reason }). Try again or choose another folder. No half-written file is left.
+
+# Names of folders and charts.
+export-folder-name = Pasqyra { $year }
+export-chart-participation-by-kind = participation-by-kind
+export-chart-participation-by-activity = participation-by-activity
+export-chart-comment-outcomes-by-kind = comment-outcomes-by-kind
+export-chart-comment-outcomes-by-activity = comment-outcomes-by-activity
+export-chart-decisions-by-month = decisions-by-month

@@ -91,3 +91,11 @@ export-read-only = Skedari { $path } lejon vetëm leximin. Hiqni këtë kufizim 
 export-in-use = Skedari { $path } nuk mund të zëvendësohet; ndoshta është i hapur në Excel. Mbylleni atje dhe provoni përsëri. Skedari mbeti siç ishte.
 export-disk-full = Nuk ka vend të mjaftueshëm në disk për { $path }. Lironi vend ose zgjidhni një disk tjetër. Nuk mbeti asnjë skedar i përgjysmuar.
 export-not-written = { $path } nuk u shkrua ({ $reason }). Provoni përsëri ose zgjidhni një dosje tjetër. Nuk mbeti asnjë skedar i përgjysmuar.
+
+# Emrat e dosjeve dhe të grafikëve.
+export-folder-name = Pasqyra { $year }
+export-chart-participation-by-kind = pjesemarrja-sipas-llojit
+export-chart-participation-by-activity = pjesemarrja-sipas-aktivitetit
+export-chart-comment-outcomes-by-kind = komentet-sipas-llojit
+export-chart-comment-outcomes-by-activity = komentet-sipas-aktivitetit
+export-chart-decisions-by-month = vendimet-sipas-muajve

@@ -180,6 +180,8 @@ fn apply(style: &mut egui::Style, dark: bool) {
     style.spacing.combo_height = 320.0;
     style.spacing.text_edit_width = 200.0;
     style.spacing.scroll = egui::style::ScrollStyle { bar_width: 8.0, ..egui::style::ScrollStyle::solid() };
+    // A row that fades out looks like one that is not quite there.
+    style.spacing.scroll.fade.strength = 0.0;
     style.visuals = visuals(tokens, dark);
 }
 

@@ -68,7 +68,7 @@ impl<'a> ActivityTable<'a> {
         if self.kind != ActivityKind::Consultation {
             self.field(Field::Venue, "field-venue", Width::Share { of: 1.0, least: 100.0 });
         }
-        self.field(Field::HeldOn, "column-date", Width::Fixed(100.0));
+        self.field(Field::HeldOn, "column-date", Width::Fixed(108.0));
         self.count(Field::Women, "short-women", "women");
         self.count(Field::Men, "short-men", "men");
         let total = texts.get("short-total");

@@ -67,28 +67,28 @@ impl TabUi<'_> {
     /// The record's number among the others, with the way to the previous and the next.
     fn panel_head_ui(&mut self, ui: &mut Ui, kind: ActivityKind, row: usize, count: usize) {
         let muted = theme::tokens(ui).muted;
-        ui.horizontal(|ui| {
-            let name = format!("{} {}", self.texts.get(&kind_key("one", kind)), row + 1);
-            ui.label(RichText::new(name).font(theme::semi_bold(size::TEXT)));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 4.0;
-                let next =
-                    ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), row + 1 < count).clicked();
-                let of = self.texts.with("app-record-of", &[("number", (row + 1).into()), ("count", count.into())]);
-                ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
-                let previous = ui.icon_ui(Icon::ChevronLeft, &self.texts.get("app-previous-record"), row > 0).clicked();
-                let to = match (previous, next) {
-                    (true, _) => row.checked_sub(1),
-                    (_, true) => Some(row + 1),
-                    _ => None,
-                };
-                if let Some(to) = to {
-                    let table = ActivityTable::new(self.session, kind, self.texts);
-                    let activity = self.session.year().activities.of(kind)[to].id;
-                    let state = self.states.grids.entry(GridId::Records(RecordKind::Activity(kind))).or_default();
-                    state.go_to(&table, form::activity(self.session.year_number(), kind, activity), None);
-                }
+        let bar = egui::Layout::right_to_left(egui::Align::Center);
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), bar, |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            let next = ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), row + 1 < count).clicked();
+            let of = self.texts.with("app-record-of", &[("number", (row + 1).into()), ("count", count.into())]);
+            ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
+            let previous = ui.icon_ui(Icon::ChevronLeft, &self.texts.get("app-previous-record"), row > 0).clicked();
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let name = format!("{} {}", self.texts.get(&kind_key("one", kind)), row + 1);
+                ui.add(egui::Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT))).truncate());
             });
+            let to = match (previous, next) {
+                (true, _) => row.checked_sub(1),
+                (_, true) => Some(row + 1),
+                _ => None,
+            };
+            if let Some(to) = to {
+                let table = ActivityTable::new(self.session, kind, self.texts);
+                let activity = self.session.year().activities.of(kind)[to].id;
+                let state = self.states.grids.entry(GridId::Records(RecordKind::Activity(kind))).or_default();
+                state.go_to(&table, form::activity(self.session.year_number(), kind, activity), None);
+            }
         });
     }
 }

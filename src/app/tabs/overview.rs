@@ -15,7 +15,6 @@ use crate::{
 use super::{Tab, TabUi};
 
 const CARD: f32 = 112.0;
-const CHART: f32 = 300.0;
 
 /// A count of the year: its name, the figure, what is beside it, and the tab that it stands for.
 struct Card {
@@ -127,7 +126,9 @@ impl TabUi<'_> {
 
     fn chart_card_ui(&mut self, ui: &mut Ui, chart: ChartId) {
         ui.card_ui(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), CHART), egui::Sense::hover());
+            let width = ui.available_width();
+            let height = self.charts.natural_height(self.session, self.texts, chart, width);
+            let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
             self.chart_ui(ui, rect, chart, None);
         });
     }

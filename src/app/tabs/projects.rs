@@ -27,13 +27,19 @@ pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Proj
     ];
     let projects = session.summary().projects;
     let language = texts.language();
+    // Nothing recorded is no total, rather than a total of 0.
+    let voted = session.year().projects.iter().any(|project| project.votes.is_some());
+    let priced = session.year().projects.iter().any(|project| project.amount.is_some());
     let totals = [
         (
             Field::Locality,
             texts.with("projects-total", &[("count", projects.count.into()), ("selected", projects.selected.into())]),
         ),
-        (Field::Votes, numbers::count(projects.votes, language)),
-        (Field::Amount, numbers::amount(Amount { cents: projects.selected_cents }, language)),
+        (Field::Votes, voted.then(|| numbers::count(projects.votes, language)).unwrap_or_default()),
+        (
+            Field::Amount,
+            priced.then(|| numbers::amount(Amount { cents: projects.selected_cents }, language)).unwrap_or_default(),
+        ),
     ];
     RecordTable::new(session, texts, &session.year().projects, RecordKind::Project, "one-project", &fields)
         .with_totals(&totals)

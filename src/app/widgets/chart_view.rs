@@ -37,6 +37,12 @@ pub struct Charts {
 }
 
 impl Charts {
+    /// The height at which a chart of that width, with its finding above it, is neither cramped nor stretched.
+    pub fn natural_height(&self, session: &Session, texts: &Texts, chart: ChartId, width: f32) -> f32 {
+        let title = size::TITLE + 2.0 * size::GAP;
+        make(chart, None, session, texts).map_or(0.0, |chart| chart.natural_height(width, Layout::Panel)) + title
+    }
+
     /// Shows a chart under its finding; answers with the record of a mark that was clicked.
     pub fn show_ui(
         &mut self,

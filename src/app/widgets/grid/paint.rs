@@ -21,7 +21,7 @@ pub(super) fn edges(columns: &[Column], available: f32) -> Vec<f32> {
             Width::Fixed(width) => width,
             Width::Share { of, least } => (free * of / shares).max(least),
         };
-        edges.push(at.round());
+        edges.push(at.floor());
     }
     edges
 }

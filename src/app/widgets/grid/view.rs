@@ -68,7 +68,10 @@ impl Grid<'_> {
         let available = ui.available_rect_before_wrap();
         ui.allocate_rect(available, Sense::hover());
         let rows = self.table.row_count();
-        let edges = paint::edges(self.table.columns(), available.width() - ui.spacing().scroll.allocated_width());
+        let edges = paint::edges(
+            self.table.columns(),
+            available.width() - ui.spacing().scroll.allocated_width() - size::HAIRLINE,
+        );
         let lines = self.lines(ui, &edges);
         let row_height = size::ROW + (lines - 1) as f32 * size::LINE;
         let totals = self.table.totals();

@@ -5,6 +5,7 @@ mod chart;
 mod command_line;
 mod csv;
 mod end_to_end;
+mod files;
 mod history;
 mod interchange;
 mod layering;

@@ -135,6 +135,22 @@ fn decisions_total(summary: &Summary) -> Option<u64> {
     (summary.decisions.months_recorded > 0).then_some(summary.decisions.total)
 }
 
+/// The recorded requests with an outcome; `None` where no request is recorded one by one.
+fn access_outcome(summary: &Summary, outcome: AccessOutcome) -> Option<u64> {
+    (summary.access.recorded > 0).then(|| summary.access.outcome(outcome))
+}
+
+/// The votes for projects; `None` where nobody recorded any.
+fn project_votes(year: &Year, summary: &Summary) -> Option<u64> {
+    year.projects.iter().any(|project| project.votes.is_some()).then_some(summary.projects.votes)
+}
+
+/// The amount of the selected projects; `None` where none of them has one.
+fn selected_amount(year: &Year, summary: &Summary) -> Option<Amount> {
+    let has_amount = year.projects.iter().any(|project| project.selected == Some(true) && project.amount.is_some());
+    has_amount.then_some(Amount { cents: summary.projects.selected_cents })
+}
+
 const ACCESS_REQUESTS: &[Column] = &[
     ("number", "export-head-number"),
     ("received_on", "export-head-received-on"),
@@ -276,13 +292,13 @@ fn summary_table(table: &mut Table<'_>, year: &Year, summary: &Summary) {
     for &outcome in AccessOutcome::ALL {
         let name = texts.choice(Field::Outcome, outcome.id());
         let label = texts.with("export-row-access-outcome", &[("outcome", (&name).into())]);
-        count_row(&label, Some(summary.access.outcome(outcome)));
+        count_row(&label, access_outcome(summary, outcome));
     }
     count_row(&texts.get("export-row-projects"), Some(summary.projects.count));
     count_row(&texts.get("export-row-projects-selected"), Some(summary.projects.selected));
-    count_row(&texts.get("export-row-projects-votes"), Some(summary.projects.votes));
+    count_row(&texts.get("export-row-projects-votes"), project_votes(year, summary));
     table.label(&texts.get("export-row-projects-amount"));
-    table.amount(Some(Amount { cents: summary.projects.selected_cents }));
+    table.amount(selected_amount(year, summary));
     table.nothings(SUMMARY.len() - 2);
     table.end();
 }
@@ -316,7 +332,7 @@ const FIGURES: &[Column] = &[("subject", ""), ("figure", ""), ("value", ""), ("p
 enum Figure {
     Number(Option<u64>),
     Percent(Option<Share>),
-    Euro(Amount),
+    Euro(Option<Amount>),
 }
 
 fn summary_figures(table: &mut Table<'_>, year: &Year, summary: &Summary) {
@@ -329,7 +345,7 @@ fn summary_figures(table: &mut Table<'_>, year: &Year, summary: &Summary) {
         match value {
             Figure::Number(number) => table.optional_number(number),
             Figure::Percent(share) => table.percent(share),
-            Figure::Euro(amount) => table.amount(Some(amount)),
+            Figure::Euro(amount) => table.amount(amount),
         }
         table.optional_number(key.and_then(|key| year.published.get(&key).copied()));
         table.end();
@@ -363,12 +379,12 @@ fn summary_figures(table: &mut Table<'_>, year: &Year, summary: &Summary) {
     write("access_request", "stated_total", Figure::Number(year.access.stated_total.map(<u64 as From<Count>>::from)));
     write("access_request", "recorded", Figure::Number(Some(summary.access.recorded)));
     for &outcome in AccessOutcome::ALL {
-        write("access_request", outcome.id(), Figure::Number(Some(summary.access.outcome(outcome))));
+        write("access_request", outcome.id(), Figure::Number(access_outcome(summary, outcome)));
     }
     let projects = &summary.projects;
     write("project", "count", Figure::Number(Some(projects.count)));
     write("project", "selected", Figure::Number(Some(projects.selected)));
     write("project", "localities", Figure::Number(Some(projects.localities)));
-    write("project", "votes", Figure::Number(Some(projects.votes)));
-    write("project", "selected_eur", Figure::Euro(Amount { cents: projects.selected_cents }));
+    write("project", "votes", Figure::Number(project_votes(year, summary)));
+    write("project", "selected_eur", Figure::Euro(selected_amount(year, summary)));
 }

@@ -1,1 +1,515 @@
-//! (being built)
+//! The charts: what they say, and that nothing in them ever overlaps, clips or lies.
+
+use pasqyra::{
+    chart::{
+        AVAILABLE, Chart, ChartError, Layout, Marks, Scene, Size, Source, Theme, png,
+        scene::{Item, Mark, Rect},
+        svg,
+    },
+    domain::{Activity, ActivityKind, ChartId, Choice as _, Language, Municipality, RecordId, Register, Summary, Year},
+    import,
+    text::Texts,
+};
+
+use super::support::SAMPLE;
+
+const SLIDE: Size = Size { width: 1920.0, height: 1080.0 };
+
+/// Identities in order, so that two runs are alike.
+fn identities() -> impl FnMut() -> RecordId {
+    let mut last = 0u128;
+    move || {
+        last += 1;
+        RecordId(format!("{last:032x}").parse().expect("an identity"))
+    }
+}
+
+fn sample() -> Register {
+    import::register(SAMPLE.as_bytes(), &mut identities()).expect("the sample reads")
+}
+
+fn with_source<T>(municipality: &Municipality, year: &Year, then: impl FnOnce(&Source<'_>) -> T) -> T {
+    let summary = Summary::of(year);
+    then(&Source { municipality, year, summary: &summary })
+}
+
+fn sample_chart(id: ChartId, language: Language) -> Chart {
+    let register = sample();
+    let texts = Texts::new(language);
+    with_source(&register.municipality, &register.years[&2023], |source| Chart::of(id, source, &texts))
+        .expect("a chart")
+}
+
+fn sample_kind_chart(id: ChartId, kind: ActivityKind, language: Language) -> Chart {
+    let register = sample();
+    let texts = Texts::new(language);
+    let make = |source: &Source<'_>| Chart::of_activities(id, kind, source, &texts);
+    with_source(&register.municipality, &register.years[&2023], make).expect("a chart")
+}
+
+/// A chart of a year that a test makes.
+fn chart_of(id: ChartId, language: Language, fill: impl FnOnce(&mut Year)) -> Chart {
+    let mut year = Year::new(2024);
+    fill(&mut year);
+    let texts = Texts::new(language);
+    let municipality = Municipality { name: "Prizren".to_owned(), ..Municipality::default() };
+    with_source(&municipality, &year, |source| Chart::of(id, source, &texts)).expect("a chart")
+}
+
+/// Adds a hearing with women and men.
+fn hearing(year: &mut Year, women: Option<u32>, men: Option<u32>) -> &mut Activity {
+    let hearings = year.activities.of_mut(ActivityKind::Hearing);
+    let id = RecordId(format!("{:032x}", hearings.len() + 1).parse().expect("an identity"));
+    let mut activity = Activity::new(id, ActivityKind::Hearing);
+    activity.title = format!("Dëgjimi me fshatin e {}-të", hearings.len() + 1);
+    activity.attendance.women = women;
+    activity.attendance.men = men;
+    hearings.push(activity);
+    hearings.last_mut().expect("the hearing just added")
+}
+
+fn title(id: ChartId, fill: impl FnOnce(&mut Year)) -> String {
+    chart_of(id, Language::Albanian, fill).title.replace('\u{a0}', " ")
+}
+
+#[test]
+fn the_sample_charts_say_their_findings_in_both_languages() {
+    let said = |id, language| sample_chart(id, language).title.replace('\u{a0}', " ");
+    use ChartId::{
+        CommentOutcomesByActivity, CommentOutcomesByKind, DecisionsByMonth, ParticipationByActivity,
+        ParticipationByKind,
+    };
+    let expected = [
+        (ParticipationByKind, "Gratë ishin 18,6 % e 649 pjesëmarrësve", "Women were 18.6% of 649 participants"),
+        (
+            ParticipationByActivity,
+            "Në 5 nga 27 aktivitete nuk kishte asnjë grua",
+            "No woman took part in 5 of 27 activities",
+        ),
+        (
+            CommentOutcomesByKind,
+            "448 nga 581 komente u pranuan; 35 presin përgjigje",
+            "448 of 581 comments were accepted; 35 await an answer",
+        ),
+        (
+            CommentOutcomesByActivity,
+            "Më së shumti komente mori dëgjimi 4: 73 nga 581",
+            "Hearing 4 drew the most comments: 73 of 581",
+        ),
+        (DecisionsByMonth, "592 vendime, më së shumti në shkurt: 76", "592 decisions, most of all in February: 76"),
+    ];
+    for (id, albanian, english) in expected {
+        assert_eq!(said(id, Language::Albanian), albanian);
+        assert_eq!(said(id, Language::English), english);
+    }
+    let hearings = sample_kind_chart(ParticipationByActivity, ActivityKind::Hearing, Language::Albanian);
+    assert_eq!(hearings.title, "Në 5 nga 11 dëgjime nuk kishte asnjë grua");
+    let hearings = sample_kind_chart(CommentOutcomesByActivity, ActivityKind::Hearing, Language::Albanian);
+    assert_eq!(hearings.title, "342 nga 371 komente u pranuan");
+}
+
+#[test]
+fn findings_read_well_at_their_limits() {
+    use ChartId::{CommentOutcomesByKind, DecisionsByMonth, ParticipationByActivity, ParticipationByKind};
+    assert_eq!(title(ParticipationByKind, |_| {}), "Ende nuk është shënuar asnjë aktivitet");
+    assert_eq!(
+        title(ParticipationByKind, |year| _ = hearing(year, None, None)),
+        "Ende nuk është shënuar asnjë pjesëmarrës"
+    );
+    assert_eq!(
+        title(ParticipationByKind, |year| _ = hearing(year, Some(0), Some(14))),
+        "Asnjë grua ndër 14 pjesëmarrës"
+    );
+    assert_eq!(title(ParticipationByKind, |year| _ = hearing(year, Some(0), Some(1))), "Mori pjesë vetëm një burrë");
+    assert_eq!(title(ParticipationByKind, |year| _ = hearing(year, Some(1), Some(0))), "Mori pjesë vetëm një grua");
+    let stated = |year: &mut Year| hearing(year, None, None).attendance.stated = Some(30);
+    assert_eq!(title(ParticipationByKind, stated), "30 pjesëmarrës; gjinia nuk është shënuar");
+    let partly = |year: &mut Year| {
+        hearing(year, Some(5), Some(15));
+        stated(year);
+    };
+    assert_eq!(title(ParticipationByKind, partly), "Gratë ishin 25,0 % e 20 pjesëmarrësve me gjini të shënuar");
+    let none_anywhere = |year: &mut Year| {
+        hearing(year, Some(0), Some(15));
+        hearing(year, Some(0), Some(7));
+    };
+    assert_eq!(title(ParticipationByActivity, none_anywhere), "Në asnjërin nga 2 aktivitetet nuk kishte gra");
+    let everywhere = |year: &mut Year| {
+        hearing(year, Some(2), Some(15));
+        hearing(year, Some(1), Some(7));
+    };
+    assert_eq!(title(ParticipationByActivity, everywhere), "Gratë morën pjesë në të 2 aktivitetet");
+
+    let comments = |accepted, rejected, pending| {
+        title(CommentOutcomesByKind, |year| {
+            let comments = &mut hearing(year, None, None).comments;
+            (comments.accepted, comments.rejected, comments.pending) = (Some(accepted), Some(rejected), Some(pending));
+        })
+    };
+    assert_eq!(comments(0, 0, 0), "Ende nuk është shënuar asnjë koment");
+    assert_eq!(comments(1, 0, 0), "Komenti i vetëm u pranua");
+    assert_eq!(comments(14, 0, 0), "Të 14 komentet u pranuan");
+    assert_eq!(comments(1, 4, 0), "Një nga 5 komente u pranua");
+    assert_eq!(comments(3, 4, 1), "3 nga 8 komente u pranuan; një pret përgjigje");
+    assert_eq!(comments(0, 4, 0), "Asnjë nga 4 komente nuk u pranua plotësisht");
+    assert_eq!(comments(0, 0, 7), "Të 7 komentet presin përgjigje");
+
+    assert_eq!(title(DecisionsByMonth, |_| {}), "Ende nuk është shënuar asnjë vendim");
+    assert_eq!(title(DecisionsByMonth, |year| year.decisions[4].count = Some(0)), "Asnjë vendim në muajin e shënuar");
+    assert_eq!(title(DecisionsByMonth, |year| year.decisions[4].count = Some(1)), "1 vendim në maj");
+    let even = |year: &mut Year| year.decisions.iter_mut().for_each(|month| month.count = Some(20));
+    assert_eq!(title(DecisionsByMonth, even), "240 vendime, mesatarisht 20 në muaj");
+}
+
+#[test]
+fn the_table_and_the_text_alternative_carry_the_figures_of_the_summary() {
+    let chart = sample_chart(ChartId::ParticipationByKind, Language::Albanian);
+    let rows = &chart.table().rows;
+    assert_eq!(chart.table().heads, ["Lloji i aktivitetit", "Gra", "Burra", "Gjithsej", "Pjesëmarrja e grave"]);
+    assert_eq!(rows[0], ["Konsultime publike", "55", "189", "244", "22,5\u{a0}%"]);
+    assert_eq!(rows[3], ["Buxhetim me pjesëmarrje", "8", "48", "56", "14,3\u{a0}%"]);
+    assert!(chart.alternative.contains("Dëgjime buxhetore: 257, gra 35 (13,6\u{a0}%), burra 222 (86,4\u{a0}%)."));
+    for chart in AVAILABLE.iter().map(|&id| sample_chart(id, Language::English)) {
+        for row in &chart.table().rows {
+            assert_eq!(row.len(), chart.table().heads.len(), "{}: {row:?}", chart.id);
+        }
+    }
+}
+
+#[test]
+fn what_was_not_recorded_is_not_shown_as_none() {
+    let chart = chart_of(ChartId::ParticipationByActivity, Language::English, |year| {
+        hearing(year, Some(0), Some(14));
+        hearing(year, None, Some(14));
+        hearing(year, None, None);
+        hearing(year, None, None).attendance.stated = Some(0);
+    });
+    let women: Vec<&str> = chart.table().rows.iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(women, ["0", "", "", ""]);
+    let total: Vec<&str> = chart.table().rows.iter().map(|row| row[3].as_str()).collect();
+    assert_eq!(total, ["14", "", "", "0"]);
+    let shown = texts(&chart.lay_out(SLIDE, Theme::Light, Layout::Slide));
+    for text in ["no women", "total unknown", "not recorded"] {
+        assert!(shown.iter().any(|shown| shown.contains(text)), "{text} is not among {shown:?}");
+    }
+}
+
+#[test]
+fn a_month_without_a_count_is_missing_and_not_zero() {
+    let chart = chart_of(ChartId::DecisionsByMonth, Language::English, |year| {
+        year.decisions[0].count = Some(12);
+        year.decisions[1].count = Some(0);
+        year.decisions[2].count = Some(6);
+    });
+    let Marks::Columns(columns) = &chart.marks else { panic!("columns") };
+    assert_eq!(columns.columns[1].value, Some(0));
+    assert_eq!(columns.columns[3].value, None);
+    assert!(chart.subtitle.ends_with("9 months are not recorded"), "{}", chart.subtitle);
+    let shown = texts(&chart.lay_out(SLIDE, Theme::Light, Layout::Slide));
+    assert_eq!(shown.iter().filter(|text| *text == "0").count(), 1);
+    assert_eq!(shown.iter().filter(|text| *text == "no data" || *text == "–").count(), 9);
+}
+
+#[test]
+fn above_forty_activities_the_twenty_largest_are_shown_and_the_rest_is_summed() {
+    let chart = chart_of(ChartId::ParticipationByActivity, Language::English, |year| {
+        for people in 1..=60 {
+            hearing(year, Some(people), Some(people));
+        }
+    });
+    let rows = &chart.table().rows;
+    assert_eq!(rows.len(), 21);
+    // 1 to 40 are folded: 820 women and as many men.
+    assert_eq!(rows[20][..4], ["The other 40", "820", "820", "1,640"]);
+    // A low panel shows fewer, and folds more.
+    let low = chart.lay_out(Size { width: 480.0, height: 220.0 }, Theme::Light, Layout::Panel);
+    assert!(texts(&low).iter().any(|text| text.starts_with("The other ")), "{:?}", texts(&low));
+    let shown: u64 = low.marks().map(|(_, mark)| mark.value).sum();
+    assert_eq!(shown, 60 * 61, "folded or not, everybody is in the chart");
+}
+
+#[test]
+fn a_chart_that_is_not_drawn_yet_names_those_that_are() {
+    let register = sample();
+    let texts = Texts::new(Language::English);
+    let make = |source: &Source<'_>| Chart::of(ChartId::WomenShare, source, &texts).map(|_| ());
+    let error = with_source(&register.municipality, &register.years[&2023], make).expect_err("not available");
+    let message = error.message(&texts);
+    for id in AVAILABLE {
+        assert!(message.contains(id.id()), "{message}");
+    }
+}
+
+#[test]
+fn a_picture_has_the_size_that_was_asked_for_and_is_not_blank() {
+    let chart = sample_chart(ChartId::ParticipationByKind, Language::Albanian);
+    let scene = chart.lay_out(Size { width: 960.0, height: 540.0 }, Theme::Dark, Layout::Slide);
+    let bytes = png::render(&scene, 2.0).expect("a picture");
+    let picture = resvg::tiny_skia::Pixmap::decode_png(&bytes).expect("a PNG");
+    assert_eq!((picture.width(), picture.height()), (1920, 1080));
+    let colors: std::collections::BTreeSet<[u8; 3]> =
+        picture.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    for color in [[0x1d, 0x20, 0x26], [0xb4, 0x8a, 0xe0], [0x4c, 0xc9, 0xbc]] {
+        assert!(colors.contains(&color), "ground, women and men: {color:x?}");
+    }
+    assert_eq!(bytes, png::render(&scene, 2.0).expect("a picture"));
+    for scale in [0.01, 100.0] {
+        assert!(matches!(png::render(&scene, scale), Err(ChartError::Size { .. })));
+    }
+}
+
+#[test]
+fn the_svg_holds_text_as_text_and_no_identifier_of_another() {
+    let scene =
+        sample_chart(ChartId::CommentOutcomesByKind, Language::Albanian).lay_out(SLIDE, Theme::Light, Layout::Slide);
+    let written = svg::write(&scene, "figure-3");
+    assert!(written.contains("role=\"img\"") && written.contains("lang=\"sq\""));
+    assert!(written.contains("id=\"figure-3-pattern-1\"") && written.contains("url(#figure-3-pattern-1)"));
+    assert!(written.contains(">Konsultime publike</text>"));
+    let hostile = chart_of(ChartId::ParticipationByActivity, Language::English, |year| {
+        hearing(year, Some(1), Some(2)).title = "<script>&\"'\u{1}\u{b}\n]]>".to_owned();
+        hearing(year, Some(1), Some(2));
+    });
+    let scene = hostile.lay_out(SLIDE, Theme::Light, Layout::Slide);
+    assert!(!svg::write(&scene, "x").contains("<script"));
+    png::render(&scene, 0.25).expect("XML that an XML reader reads");
+}
+
+/// The marks of the sample as they were when somebody looked at them.
+#[test]
+fn the_sample_charts_look_as_they_were_approved() {
+    for &id in AVAILABLE {
+        let chart = sample_chart(id, Language::Albanian);
+        let scene = chart.lay_out(SLIDE, Theme::Light, Layout::Slide);
+        insta::assert_snapshot!(id.id(), svg::write(&scene, "chart"));
+    }
+}
+
+fn texts(scene: &Scene) -> Vec<String> {
+    scene.texts().map(|text| text.text.clone()).collect()
+}
+
+/// Random numbers without a library, the same on every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % bound
+    }
+
+    fn count(&mut self, greatest: u64) -> Option<u32> {
+        match self.below(8) {
+            0 => None,
+            1 => Some(0),
+            2 => Some(1),
+            _ => Some(u32::try_from(self.below(greatest) + 1).expect("small")),
+        }
+    }
+
+    fn title(&mut self) -> String {
+        const WORDS: &[&str] = &[
+            "Dëgjimi",
+            "buxhetor",
+            "Konsultimi",
+            "publik",
+            "për",
+            "Projekt-Rregulloren",
+            "e",
+            "qytetarëve",
+            "ÇËÂ",
+            "2024-2026,",
+            "Непознато",
+            "mjedisinefshatravedhelagjevetëqytetitpandarje",
+            "(KPF)",
+            "İĞŞ",
+            "x",
+        ];
+        let words = [0, 1, 3, 9, 40][self.below(5) as usize];
+        (0..words).map(|_| WORDS[self.below(WORDS.len() as u64) as usize]).collect::<Vec<_>>().join(" ")
+    }
+
+    fn year(&mut self) -> Year {
+        let mut year = Year::new(2024);
+        let mut identity = identities();
+        let greatest = [1, 9, 70, 5_000, 9_999_998][self.below(5) as usize];
+        for &kind in ActivityKind::ALL {
+            let most = [0, 1, 4, 14, 45][self.below(5) as usize];
+            for _ in 0..most {
+                let mut activity = Activity::new(identity(), kind);
+                activity.title = self.title();
+                activity.attendance.women = self.count(greatest);
+                activity.attendance.men = self.count(greatest);
+                activity.attendance.stated = self.count(greatest);
+                activity.comments.accepted = self.count(greatest);
+                activity.comments.rejected = self.count(greatest);
+                activity.comments.partially_accepted = self.count(greatest);
+                activity.comments.pending = self.count(greatest);
+                year.activities.of_mut(kind).push(activity);
+            }
+        }
+        for month in &mut year.decisions {
+            month.count = self.count(greatest);
+        }
+        year
+    }
+}
+
+/// Whatever the figures: no two texts overlap, nothing leaves the canvas, lengths follow the values.
+fn hold_the_rules(chart: &Chart, scene: &Scene, at: &str) {
+    let texts: Vec<_> = scene.texts().map(|text| (text.bounds(), &text.text)).collect();
+    for (place, (bounds, text)) in texts.iter().enumerate() {
+        let inside = bounds.left >= -0.5
+            && bounds.top >= -0.5
+            && bounds.right <= scene.width + 0.5
+            && bounds.bottom <= scene.height + 0.5;
+        assert!(inside, "{at}: “{text}” leaves the canvas: {bounds:?}");
+        for (other, other_text) in &texts[place + 1..] {
+            assert!(!bounds.overlaps(other), "{at}: “{text}” {bounds:?} lies over “{other_text}” {other:?}");
+        }
+    }
+    let marks: Vec<(&Rect, &Mark)> = scene.marks().collect();
+    for (rect, mark) in &marks {
+        let bounds = rect.bounds;
+        let inside =
+            bounds.left >= 0.0 && bounds.top >= 0.0 && bounds.right <= scene.width && bounds.bottom <= scene.height;
+        assert!(inside, "{at}: {} leaves the canvas: {bounds:?}", mark.description);
+    }
+    let vertical = matches!(chart.marks, Marks::Columns(_));
+    let length = |rect: &Rect| if vertical { rect.bounds.height() } else { rect.bounds.width() };
+    if let Some((longest, most)) = marks.iter().max_by_key(|(_, mark)| mark.value) {
+        let scale = f64::from(length(longest)) / most.value as f64;
+        for (rect, mark) in &marks {
+            let off = (f64::from(length(rect)) - mark.value as f64 * scale).abs();
+            assert!(off <= 1.0, "{at}: {} is {off} points off", mark.description);
+        }
+    }
+    // A figure on a mark stands within it.
+    for text in scene.texts() {
+        let bounds = text.bounds();
+        for (rect, mark) in &marks {
+            if bounds.overlaps(&rect.bounds) && !vertical {
+                let within = bounds.left >= rect.bounds.left && bounds.right <= rect.bounds.right;
+                assert!(within, "{at}: “{}” lies over the edge of {}", text.text, mark.description);
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_the_figures_nothing_overlaps_nothing_is_clipped_and_lengths_follow_the_values() {
+    let layouts = [
+        (SLIDE, Layout::Slide),
+        (Size { width: 1024.0, height: 768.0 }, Layout::Slide),
+        (Size { width: 480.0, height: 220.0 }, Layout::Panel),
+        (Size { width: 820.0, height: 260.0 }, Layout::Panel),
+        (Size { width: 250.0, height: 120.0 }, Layout::Panel),
+        (Size { width: 680.0, height: 0.0 }, Layout::Figure),
+    ];
+    let mut marks = 0;
+    for seed in 0..60 {
+        let mut chance = Chance(seed);
+        let year = chance.year();
+        let municipality = Municipality { name: chance.title(), unit: Some(chance.title()), ..Municipality::default() };
+        let language = [Language::Albanian, Language::English][(seed % 2) as usize];
+        let texts = Texts::new(language);
+        for &id in AVAILABLE {
+            let chart = with_source(&municipality, &year, |source| Chart::of(id, source, &texts)).expect("a chart");
+            for (size, layout) in layouts {
+                let height = if size.height == 0.0 { chart.natural_height(size.width, layout) } else { size.height };
+                let size = Size { height, ..size };
+                let scene = chart.lay_out(size, Theme::Light, layout);
+                let at = format!("seed {seed}, {id}, {layout:?} {} × {}", size.width, size.height);
+                hold_the_rules(&chart, &scene, &at);
+                marks += scene.marks().count();
+                assert_eq!(
+                    svg::write(&scene, "x"),
+                    svg::write(&chart.lay_out(size, Theme::Light, layout), "x"),
+                    "{at}"
+                );
+            }
+        }
+    }
+    assert!(marks > 10_000, "the rules were held against {marks} marks only");
+}
+
+#[test]
+fn a_title_of_three_hundred_letters_wraps_and_shortens() {
+    let mut chart = sample_chart(ChartId::ParticipationByKind, Language::Albanian);
+    chart.title = "Gjatësia e këtij titulli ".repeat(12);
+    for layout in [Layout::Slide, Layout::Figure] {
+        let scene = chart.lay_out(Size { width: 1280.0, height: 720.0 }, Theme::Light, layout);
+        hold_the_rules(&chart, &scene, "a long title");
+        assert!(
+            scene
+                .texts()
+                .any(|text| text.text.ends_with('…') && text.text.starts_with("titulli") || text.full.is_some())
+        );
+    }
+}
+
+#[test]
+fn a_mark_leads_to_its_record() {
+    let register = sample();
+    let chart = sample_kind_chart(ChartId::ParticipationByActivity, ActivityKind::Hearing, Language::Albanian);
+    let scene = chart.lay_out(Size { width: 480.0, height: 240.0 }, Theme::Light, Layout::Panel);
+    let fourth = register.years[&2023].activities.of(ActivityKind::Hearing)[3].id;
+    let values: Vec<u64> =
+        scene.marks().filter(|(_, mark)| mark.record == Some(fourth)).map(|(_, mark)| mark.value).collect();
+    assert_eq!(values, [6, 31]);
+    assert!(scene.items.iter().any(|item| matches!(item, Item::Text(text) if text.record == Some(fourth))));
+}
+
+/// Writes the sample's charts as pictures into `PASQYRA_CHARTS`, to be looked at, and prints how long
+/// they take: `PASQYRA_CHARTS=DIR cargo test --test behaviour chart::draw -- --ignored --nocapture`.
+#[test]
+#[ignore = "draws pictures for a person to look at"]
+fn draw_the_sample() {
+    let folder = std::path::PathBuf::from(std::env::var("PASQYRA_CHARTS").expect("PASQYRA_CHARTS names a folder"));
+    std::fs::create_dir_all(&folder).expect("the folder");
+    let save = |name: &str, chart: &Chart, size: Size, theme, layout, scale| {
+        let scene = chart.lay_out(size, theme, layout);
+        std::fs::write(folder.join(format!("{name}.png")), png::render(&scene, scale).expect("a picture"))
+            .expect("saved");
+    };
+    for &id in AVAILABLE {
+        let chart = sample_chart(id, Language::Albanian);
+        save(&format!("slide-{id}"), &chart, SLIDE, Theme::Light, Layout::Slide, 1.0);
+        save(&format!("dark-{id}"), &chart, SLIDE, Theme::Dark, Layout::Slide, 1.0);
+        save(&format!("panel-{id}"), &chart, Size { width: 480.0, height: 240.0 }, Theme::Light, Layout::Panel, 2.0);
+        let height = chart.natural_height(680.0, Layout::Figure);
+        save(&format!("figure-{id}"), &chart, Size { width: 680.0, height }, Theme::Light, Layout::Figure, 2.0);
+    }
+    for id in [ChartId::ParticipationByActivity, ChartId::CommentOutcomesByActivity] {
+        for kind in [ActivityKind::Consultation, ActivityKind::Hearing] {
+            let chart = sample_kind_chart(id, kind, Language::Albanian);
+            save(
+                &format!("panel-{id}-{kind}"),
+                &chart,
+                Size { width: 480.0, height: 220.0 },
+                Theme::Dark,
+                Layout::Panel,
+                2.0,
+            );
+            save(&format!("slide-{id}-{kind}"), &chart, SLIDE, Theme::Light, Layout::Slide, 1.0);
+        }
+    }
+    let register = sample();
+    let texts = Texts::new(Language::Albanian);
+    with_source(&register.municipality, &register.years[&2023], |source| {
+        for &id in AVAILABLE {
+            let time = |runs: u32, run: &dyn Fn()| {
+                let start = std::time::Instant::now();
+                (0..runs).for_each(|_| run());
+                start.elapsed() / runs
+            };
+            let scene = || Chart::of(id, source, &texts).expect("a chart").lay_out(SLIDE, Theme::Light, Layout::Slide);
+            let written = time(50, &|| drop(svg::write(&scene(), "chart")));
+            let drawn = time(5, &|| drop(png::render(&scene(), 1.0)));
+            println!("{id}: SVG {written:?}, PNG {drawn:?}");
+        }
+    });
+}

@@ -56,9 +56,8 @@ impl Labels {
         for (line_at, line) in lines.iter().enumerate() {
             let label = Label { text: line, size, weight: Weight::Regular, color };
             let baseline = first + line_at as f32 * size * LEADING;
-            let text = canvas.text(&label, left + self.numbers, baseline, Anchor::Start);
-            text.record = row.record;
-            text.full = (line_at == 0 && (lines.len() > 1 || line != &row.full)).then(|| row.full.clone());
+            let full = (line_at == 0 && (lines.len() > 1 || line != &row.full)).then_some(row.full.as_str());
+            canvas.text_of(&label, left + self.numbers, baseline, Anchor::Start, full, row.record);
         }
     }
 }

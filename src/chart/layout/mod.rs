@@ -9,6 +9,7 @@ use super::{
     scene::{Anchor, Bounds, Color, Item, Line, Scene, Text, Weight},
     style::{self, LEADING, Metrics, Palette},
 };
+use crate::domain::RecordId;
 
 /// What lays out with: the palette and sizes, and the items so far.
 struct Canvas {
@@ -26,15 +27,23 @@ struct Label<'a> {
 }
 
 impl Canvas {
-    fn text(&mut self, label: &Label<'_>, x: f32, baseline: f32, anchor: Anchor) -> &mut Text {
+    fn text(&mut self, label: &Label<'_>, x: f32, baseline: f32, anchor: Anchor) {
+        self.text_of(label, x, baseline, anchor, None, None);
+    }
+
+    /// A text that stands for more than it shows: the whole label, the record that it names.
+    fn text_of(
+        &mut self,
+        label: &Label<'_>,
+        x: f32,
+        baseline: f32,
+        anchor: Anchor,
+        full: Option<&str>,
+        record: Option<RecordId>,
+    ) {
         let Label { text, size, weight, color } = *label;
-        let text = text.to_owned();
-        let text = Text { x, baseline, size, weight, anchor, color, text, full: None, record: None };
-        self.items.push(Item::Text(text));
-        match self.items.last_mut() {
-            Some(Item::Text(text)) => text,
-            _ => unreachable!("the item just pushed is a text"),
-        }
+        let (text, full) = (text.to_owned(), full.map(str::to_owned));
+        self.items.push(Item::Text(Text { x, baseline, size, weight, anchor, color, text, full, record }));
     }
 
     fn line(&mut self, from: (f32, f32), to: (f32, f32), color: Color, dash: Option<f32>) {
@@ -97,13 +106,9 @@ fn frame(canvas: &mut Canvas, chart: &Chart, size: Size) -> Bounds {
             if top + size * LEADING > most_head {
                 break;
             }
-            let text_line = canvas.text(
-                &Label { text: line, size, weight, color },
-                left,
-                top + style::ASCENT * size,
-                Anchor::Start,
-            );
-            text_line.full = (at == 0 && line != text).then(|| text.clone());
+            let label = Label { text: line, size, weight, color };
+            let full = (at == 0 && line != text).then_some(text.as_str());
+            canvas.text_of(&label, left, top + style::ASCENT * size, Anchor::Start, full, None);
             top += size * LEADING;
         }
         top += size * 0.15;

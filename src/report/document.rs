@@ -260,7 +260,7 @@ pub struct Figure {
     pub id: String,
     /// With the figure's number: "Grafiku 1. …".
     pub caption: String,
-    pub svg: String,
+    pub scene: crate::chart::Scene,
     /// What the chart shows, in words.
     pub alternative: String,
     /// The chart's figures.

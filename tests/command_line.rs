@@ -1,1 +1,222 @@
-//! (being built)
+//! The commands, as a script calls them.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use pasqyra::{
+    import,
+    store::{self, Store},
+};
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// A register with the sample in it.
+    fn sample(&self) -> PathBuf {
+        let path = self.path("prizren.pasqyra");
+        drop(Store::create(&path, &import::sample(&mut store::fresh_id)).expect("a register"));
+        path
+    }
+
+    fn names(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.path(folder)).expect("a folder");
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+}
+
+fn pasqyra(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_pasqyra"))
+        .args(arguments)
+        .env("PASQYRA_LANG", "en")
+        .output()
+        .expect("the program runs")
+}
+
+fn text(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn done(output: &Output) {
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// What a refused command said; it ends with 2 and says one line.
+fn refused(output: &Output) -> String {
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+    said
+}
+
+#[test]
+fn the_sample_is_a_register_without_a_history_and_never_written_over() {
+    let folder = Folder::new();
+    let path = folder.path("prizren.pasqyra");
+    done(&pasqyra(&["sample", &text(&path)]));
+    let store = Store::open(&path).expect("the register");
+    assert!(!store.can_undo());
+    assert_eq!(store.register().municipality.name, "Prizren");
+    drop(store);
+    let before = fs::read(&path).expect("bytes");
+    refused(&pasqyra(&["sample", &text(&path)]));
+    assert_eq!(fs::read(&path).expect("bytes"), before);
+}
+
+#[test]
+fn a_new_register_has_the_municipality_and_an_empty_year() {
+    let folder = Folder::new();
+    let path = folder.path("gjakove.pasqyra");
+    done(&pasqyra(&["new", &text(&path), "--municipality", "Gjakovë", "--year", "2024"]));
+    let register = store::read(&path).expect("the register");
+    assert_eq!(register.municipality.name, "Gjakovë");
+    assert_eq!(register.years.keys().copied().collect::<Vec<_>>(), [2024]);
+    let other = folder.path("other.pasqyra");
+    refused(&pasqyra(&["new", &text(&other), "--municipality", "Gjakovë", "--year", "20230"]));
+    refused(&pasqyra(&["new", &text(&other), "--municipality", "Gjakovë", "--year", "1200"]));
+    refused(&pasqyra(&["new", &text(&other), "--municipality", " ", "--year", "2024"]));
+    assert!(!other.exists());
+}
+
+#[test]
+fn the_demo_puts_everything_into_a_folder_and_writes_nothing_over() {
+    let folder = Folder::new();
+    let demo = folder.path("demo");
+    done(&pasqyra(&["demo", &text(&demo)]));
+    let names = folder.names("demo");
+    for ending in ["prizren-2023.pasqyra", ".html", "2023-aktivitetet.csv", "2023-pjesemarrja-sipas-llojit.png"] {
+        assert!(names.iter().any(|name| name.ends_with(ending)), "{ending} in {names:?}");
+    }
+    assert!(refused(&pasqyra(&["demo", &text(&demo)])).contains("demo"));
+    assert_eq!(folder.names("demo"), names);
+}
+
+#[test]
+fn an_exported_register_imports_into_an_empty_one_and_exports_to_the_same_bytes() {
+    let folder = Folder::new();
+    let (first, second) = (folder.sample(), folder.path("second.pasqyra"));
+    let (json, again) = (folder.path("a.json"), folder.path("b.json"));
+    done(&pasqyra(&["export", &text(&first), "--format", "json", "--out", &text(&json)]));
+    done(&pasqyra(&["new", &text(&second), "--municipality", "Prizren", "--year", "1999"]));
+    done(&pasqyra(&["import", &text(&second), &text(&json)]));
+    done(&pasqyra(&["export", &text(&second), "--year", "2023", "--format", "json", "--out", &text(&again)]));
+    assert_eq!(fs::read(&json).expect("bytes"), fs::read(&again).expect("bytes"));
+    assert!(refused(&pasqyra(&["import", &text(&second), &text(&json)])).contains("2023"));
+}
+
+#[test]
+fn an_import_that_is_wrong_names_the_place_and_changes_nothing() {
+    let folder = Folder::new();
+    let (path, json) = (folder.sample(), folder.path("bad.json"));
+    let bad =
+        crate::support::SAMPLE.replace("\"women\": 9", "\"women\": -9").replace("\"year\": 2023", "\"year\": 2024");
+    fs::write(&json, bad).expect("written");
+    let before = fs::read(&path).expect("bytes");
+    let said = refused(&pasqyra(&["import", &text(&path), &text(&json)]));
+    assert!(said.contains("years[0].activities[0].women"), "{said}");
+    assert_eq!(fs::read(&path).expect("bytes"), before);
+}
+
+#[test]
+fn exports_run_beside_an_open_window_and_a_second_writer_is_refused() {
+    let folder = Folder::new();
+    let path = folder.sample();
+    let window = Store::open(&path).expect("the register");
+    let out = folder.path("out");
+    done(&pasqyra(&["export", &text(&path), "--year", "2023", "--format", "csv", "--out", &text(&out)]));
+    done(&pasqyra(&["report", &text(&path), "--year", "2023", "--out", &text(&folder.path("report.html"))]));
+    done(&pasqyra(&["chart", &text(&path), "--year", "2023", "--all", "--format", "svg", "--out", &text(&out)]));
+    assert_eq!(folder.names("out").iter().filter(|name| name.ends_with(".svg")).count(), 5);
+    let json = folder.path("more.json");
+    fs::write(&json, crate::support::SAMPLE.replace("\"year\": 2023", "\"year\": 2024")).expect("written");
+    refused(&pasqyra(&["import", &text(&path), &text(&json)]));
+    drop(window);
+    done(&pasqyra(&["import", &text(&path), &text(&json)]));
+}
+
+#[test]
+fn the_same_register_gives_the_same_bytes() {
+    let folder = Folder::new();
+    let path = folder.sample();
+    for name in ["report.html", "chart.svg", "chart.png"] {
+        let write = |to: &Path| {
+            let kind = if name.starts_with("report") { "report" } else { "chart" };
+            let mut arguments =
+                vec![kind, path.to_str().expect("a path"), "--year", "2023", "--out", to.to_str().expect("a path")];
+            if kind == "chart" {
+                arguments.extend(["--chart", "participation-by-kind", "--size", "960x540"]);
+            }
+            done(&pasqyra(&arguments));
+            fs::read(to).expect("bytes")
+        };
+        let (one, two) = (write(&folder.path(name)), write(&folder.path(&format!("again-{name}"))));
+        assert!(!one.is_empty());
+        assert!(one == two, "{name} differs");
+    }
+}
+
+#[test]
+fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let out = text(&folder.path("x.svg"));
+    let chart = |extra: &[&str]| {
+        let mut arguments = vec!["chart", &path, "--year", "2023", "--out", &out];
+        arguments.extend(extra);
+        refused(&pasqyra(&arguments))
+    };
+    assert!(chart(&["--chart", "pie"]).contains("participation-by-kind"));
+    assert!(chart(&["--chart", "women-share"]).contains("decisions-by-month"));
+    for size in ["0x0", "100000x100000", "big"] {
+        assert!(chart(&["--chart", "decisions-by-month", "--size", size]).contains("8192"));
+    }
+    assert!(chart(&["--chart", "decisions-by-month", "--lang", "tr"]).contains("sq, en"));
+    assert!(
+        refused(&pasqyra(&["report", &path, "--year", "1999", "--out", &text(&folder.path("x.html"))]))
+            .contains("1999")
+    );
+    assert!(
+        refused(&pasqyra(&["report", &path, "--year", "2023", "--out", &text(&folder.path("x.doc"))])).contains(".pdf")
+    );
+    assert!(refused(&pasqyra(&["export", &path, "--format", "csv", "--out", &out])).contains("--year"));
+    refused(&pasqyra(&["reprot"]));
+    refused(&pasqyra(&["report", &text(&folder.path("none.pasqyra")), "--year", "2023", "--out", &out]));
+    assert_eq!(folder.names(""), ["prizren.pasqyra"]);
+}
+
+#[test]
+fn a_backup_restores_what_was_there() {
+    let folder = Folder::new();
+    let path = folder.sample();
+    let output = pasqyra(&["backup", &text(&path)]);
+    done(&output);
+    let copy = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    let mut store = Store::open(&path).expect("the register");
+    store.apply(pasqyra::domain::Edit::RemoveYear { year: 2023 }).expect("applied");
+    drop(store);
+    done(&pasqyra(&["verify", &copy]));
+    done(&pasqyra(&["restore", &text(&path), "--from", &copy]));
+    assert!(store::read(&path).expect("the register").years.contains_key(&2023));
+}
+
+#[test]
+fn help_is_in_the_language_of_the_person() {
+    let albanian =
+        Command::new(env!("CARGO_BIN_EXE_pasqyra")).arg("--help").env("PASQYRA_LANG", "sq").output().expect("runs");
+    let said = String::from_utf8_lossy(&albanian.stdout).into_owned();
+    assert!(said.contains("raportin vjetor"), "{said}");
+    assert!(String::from_utf8_lossy(&pasqyra(&["--help"]).stdout).contains("annual report"));
+}

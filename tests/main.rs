@@ -1,5 +1,6 @@
 //! What a user would miss if it broke, in one test binary; a file per behaviour.
 
+mod backup;
 mod chart;
 mod command_line;
 mod csv;

@@ -1,1 +1,291 @@
-//! (being built)
+//! A clerk's day in the window, found by what a screen reader finds.
+
+use std::time::Instant;
+
+use egui::{Key, Modifiers, vec2};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+use pasqyra::{
+    app::{App, Start},
+    domain::{ActivityKind, Register},
+    import,
+    store::{self, Store},
+};
+
+/// The window over a copy of the sample register.
+struct Window {
+    harness: Harness<'static, App>,
+    path: std::path::PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+fn sample() -> Register {
+    import::sample(&mut store::fresh_id)
+}
+
+impl Window {
+    fn open(register: &Register) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("prizren.pasqyra");
+        drop(Store::create(&path, register).expect("a register"));
+        let harness = Self::show(&path);
+        Self { harness, path, _folder: folder }
+    }
+
+    fn show(path: &std::path::Path) -> Harness<'static, App> {
+        let start = Start { file: Some(path.to_owned()), settings: None, at: Instant::now() };
+        let mut harness = Harness::builder()
+            .with_size(vec2(1280.0, 800.0))
+            .with_max_steps(32)
+            .build_eframe(|creation| App::new(&creation.egui_ctx, start));
+        harness.run();
+        harness
+    }
+
+    fn go_to(&mut self, tab: &str) {
+        self.harness.get_by_label(tab).click();
+        self.harness.run();
+    }
+
+    fn press(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run();
+    }
+
+    fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    fn click(&mut self, label: &str) {
+        self.harness.get_by_label(label).click();
+        self.harness.run();
+    }
+
+    fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label(label).next().is_some()
+    }
+
+    fn hearings(&self) -> Vec<pasqyra::domain::Activity> {
+        let workspace = self.harness.state().workspace().expect("an open register");
+        workspace.session.year().activities.of(ActivityKind::Hearing).to_vec()
+    }
+
+    /// Everything that the window says, for a message that fails.
+    fn labels(&self) -> Vec<String> {
+        self.harness.root().children_recursive().filter_map(|node| node.accesskit_node().label()).collect()
+    }
+}
+
+#[test]
+fn typing_a_hearing_changes_the_totals_and_undo_takes_it_back() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    assert!(window.shows("Gra, gjithsej 35"), "{:?}", window.labels());
+
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.type_text("Dëgjim në Zhur");
+    // Tab saves and moves on: the venue, then the date.
+    window.press(Key::Tab);
+    window.type_text("Shkolla");
+    window.press(Key::Tab);
+    window.type_text("5.3.2023");
+    window.press(Key::Tab);
+    window.type_text("6");
+    window.press(Key::Tab);
+    window.type_text("14");
+    window.press(Key::Enter);
+
+    let hearing = window.hearings().pop().expect("the new hearing");
+    assert_eq!(hearing.title, "Dëgjim në Zhur");
+    assert_eq!(hearing.venue.as_deref(), Some("Shkolla"));
+    assert_eq!(hearing.held_on.map(|day| day.to_string()).as_deref(), Some("2023-03-05"));
+    assert_eq!(hearing.attendance.participants(), Some(20));
+    assert!(window.shows("Dëgjime 12"));
+    assert!(window.shows("Gra, gjithsej 41"), "{:?}", window.labels());
+    assert!(window.shows("Pjesëmarrës gjithsej, gjithsej 277"));
+
+    for _ in 0..6 {
+        window.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(window.hearings().len(), 11);
+    assert!(window.shows("Gra, gjithsej 35"));
+    assert!(window.shows("Pjesëmarrës gjithsej, gjithsej 257"));
+}
+
+#[test]
+fn a_change_is_in_the_file_at_once_and_undo_survives_a_restart() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 8, Burra, 14");
+    window.type_text("16");
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[7].attendance.men, Some(16));
+    let Window { harness, path, _folder } = window;
+    drop(harness);
+
+    let mut window = Window { harness: Window::show(&path), path, _folder };
+    assert_eq!(window.hearings()[7].attendance.men, Some(16));
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.hearings()[7].attendance.men, Some(14));
+    assert!(window.path.exists());
+}
+
+#[test]
+fn what_is_no_number_stays_in_the_cell_with_what_is_expected() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 4, Gra, 6");
+    window.type_text("gjashtë");
+    window.press(Key::Enter);
+    assert!(window.shows("Pritet një numër i plotë, p.sh. 14."), "{:?}", window.labels());
+    assert_eq!(window.hearings()[3].attendance.women, Some(6));
+    window.press(Key::Escape);
+    assert!(!window.shows("Pritet një numër i plotë, p.sh. 14."));
+    assert_eq!(window.hearings()[3].attendance.women, Some(6));
+}
+
+#[test]
+fn keys_that_follow_each_other_within_a_frame_are_not_lost() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    for key in [Key::ArrowDown, Key::ArrowDown, Key::ArrowRight] {
+        window.harness.key_press(key);
+    }
+    window.harness.event(egui::Event::Text("3".to_owned()));
+    window.harness.event(egui::Event::Text("1".to_owned()));
+    window.harness.run();
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[2].attendance.men, Some(31));
+}
+
+#[test]
+fn a_block_from_a_spreadsheet_lands_in_its_cells_and_one_undo_takes_it_back() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    window.harness.event(egui::Event::Paste("1\t2\r\n3\t4\r\n".to_owned()));
+    window.harness.run();
+    let people = |window: &Window| -> Vec<_> {
+        window.hearings()[..2].iter().map(|hearing| (hearing.attendance.women, hearing.attendance.men)).collect()
+    };
+    assert_eq!(people(&window), [(Some(1), Some(2)), (Some(3), Some(4))]);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(people(&window), [(Some(5), Some(20)), (Some(0), Some(20))]);
+}
+
+#[test]
+fn a_block_with_a_value_that_does_not_fit_writes_nothing() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    let before = window.hearings();
+    window.harness.event(egui::Event::Paste("1\t2\r\n3\tkatër\r\n".to_owned()));
+    window.harness.run();
+    assert_eq!(window.hearings(), before);
+    let message = window.harness.state().message().expect("a message").to_owned();
+    assert!(message.contains("Dëgjim buxhetor 2, Burra: «katër»"), "{message}");
+}
+
+#[test]
+fn a_deleted_hearing_comes_back_in_its_place() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 8, Burra, 14");
+    let before = window.hearings();
+    window.press_with(Modifiers::COMMAND, Key::Delete);
+    assert_eq!(window.hearings().len(), 10);
+    assert!(window.shows("Dëgjim buxhetor 8 u fshi."), "{:?}", window.labels());
+    window.click("Zhbëj");
+    assert_eq!(window.hearings(), before);
+}
+
+#[test]
+fn a_typed_date_takes_the_place_of_what_the_source_had_written() {
+    let mut window = Window::open(&sample());
+    window.go_to("Konsultime 13");
+    window.click("Konsultim publik 1, Data, 30.01.20230");
+    window.type_text("30.1.2023");
+    window.press(Key::Enter);
+    let workspace = window.harness.state().workspace().expect("an open register");
+    let consultation = &workspace.session.year().activities.of(ActivityKind::Consultation)[0];
+    assert_eq!(consultation.held_on.map(|day| day.to_string()).as_deref(), Some("2023-01-30"));
+    assert_eq!(consultation.held_on_written, None);
+}
+
+#[test]
+fn every_tab_edits_the_register() {
+    let mut window = Window::open(&sample());
+    window.go_to("Vendime 592");
+    window.click("shkurt, Numri i vendimeve, 76");
+    window.type_text("77");
+    window.press(Key::Enter);
+    assert!(window.shows("Vendime 593"), "{:?}", window.labels());
+
+    window.go_to("Takime 2");
+    window.click("Takim publik 1, Gra, 18");
+    window.type_text("19");
+    window.press(Key::Enter);
+    window.go_to("Buxhetim 1");
+    window.click("Projekti 2, Lokaliteti, Kurrilla");
+    window.type_text("Lagjja Kurrilla");
+    window.press(Key::Enter);
+    window.go_to("Qasje 72");
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.type_text("1.2.2023");
+    window.press(Key::Enter);
+
+    let workspace = window.harness.state().workspace().expect("an open register");
+    let year = workspace.session.year();
+    assert_eq!(year.decisions[1].count, Some(77));
+    assert_eq!(year.activities.of(ActivityKind::Meeting)[0].attendance.women, Some(19));
+    assert_eq!(year.projects[1].locality, "Lagjja Kurrilla");
+    assert_eq!(year.access.requests[0].received_on.map(|day| day.to_string()).as_deref(), Some("2023-02-01"));
+}
+
+#[test]
+fn a_register_open_elsewhere_says_who_has_it_and_opens_for_reading() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("prizren.pasqyra");
+    let held = Store::create(&path, &sample()).expect("a register");
+    let mut window = Window { harness: Window::show(&path), path, _folder: folder };
+    assert!(window.harness.state().workspace().is_none());
+    assert!(window.shows("Regjistri nuk u hap"), "{:?}", window.labels());
+    window.click("Hape vetëm për lexim");
+    assert!(window.shows("Dëgjime 11"));
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 8, Burra, 14");
+    window.type_text("16");
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[7].attendance.men, Some(14));
+    drop(held);
+}
+
+#[test]
+fn the_language_changes_while_the_window_is_open() {
+    let mut window = Window::open(&sample());
+    window.click("Menyja");
+    window.click("Anglisht");
+    assert!(window.shows("Hearings 11"), "{:?}", window.labels());
+    assert!(!window.shows("Dëgjime 11"));
+}
+
+#[test]
+fn a_new_year_starts_empty_and_the_old_one_stays() {
+    let mut window = Window::open(&sample());
+    window.click("Viti: 2023");
+    window.click("Vit i ri…");
+    window.press(Key::Enter);
+    assert!(window.shows("Dëgjime 0"), "{:?}", window.labels());
+    let workspace = window.harness.state().workspace().expect("an open register");
+    assert_eq!(workspace.session.year_number(), 2024);
+    assert!(workspace.session.register().years.contains_key(&2023));
+}

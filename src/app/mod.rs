@@ -1,1 +1,497 @@
-//! (being built)
+//! The window: the only room that knows egui.
+//!
+//! A frame shows the [`workspace::Workspace`] or the welcome screen. Whatever a person does becomes a [`Command`] or
+//! an edit, is collected, and is carried out after the frame by [`App::run`]; no widget changes the register itself.
+
+pub mod bars;
+pub mod command;
+pub mod dialogs;
+pub mod exports;
+pub mod run;
+pub mod session;
+pub mod settings;
+pub mod tabs;
+pub mod theme;
+pub mod welcome;
+pub mod widgets;
+pub mod workspace;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::{Receiver, channel},
+    time::Instant,
+};
+
+use chrono::{Datelike as _, Local};
+use egui::{CentralPanel, Frame, Ui, ViewportCommand};
+
+use crate::{
+    domain::{Municipality, Register, Year},
+    import, store,
+    store::{Store, StoreError},
+    text::Texts,
+};
+
+pub use bars::logo_ui;
+use command::{Command, SHORTCUTS};
+use dialogs::{Dialogs, Purpose, Wording};
+use exports::Exported;
+use settings::{Settings, ThemeChoice};
+use welcome::{Refusal, Welcome, Wish};
+use widgets::{UiExt as _, toast::Toasts};
+use workspace::{Done, Workspace};
+
+/// How the window starts.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// A register to open at once.
+    pub file: Option<PathBuf>,
+    /// Where the settings lie; `None` remembers nothing.
+    pub settings: Option<PathBuf>,
+    /// When the program was started, for the time to the first frame.
+    pub at: Instant,
+}
+
+/// The window's state.
+pub struct App {
+    settings: Settings,
+    texts: Texts,
+    report_texts: Texts,
+    welcome: Welcome,
+    workspace: Option<Workspace>,
+    toasts: Toasts,
+    dialogs: Dialogs,
+    commands: Vec<Command>,
+    printing: Option<Receiver<Result<Exported, String>>>,
+    /// The year being typed for a new one, while it is asked for.
+    new_year: Option<String>,
+    keys_shown: bool,
+    started: Instant,
+    frames: u64,
+}
+
+impl App {
+    /// Prepares the window, and opens the register that it was started with.
+    pub fn new(ctx: &egui::Context, start: Start) -> Self {
+        theme::install(ctx);
+        let settings = start.settings.map(Settings::load).unwrap_or_default();
+        let mut app = Self {
+            texts: Texts::new(settings.language),
+            report_texts: Texts::new(settings.report_language),
+            welcome: Welcome::new(Local::now().year()),
+            workspace: None,
+            toasts: Toasts::default(),
+            dialogs: Dialogs::default(),
+            commands: Vec::new(),
+            printing: None,
+            new_year: None,
+            keys_shown: false,
+            started: start.at,
+            frames: 0,
+            settings,
+        };
+        ctx.set_zoom_factor(app.settings.zoom);
+        app.apply_theme(ctx);
+        if let Some(file) = start.file {
+            app.open(&file, ctx);
+        }
+        app
+    }
+
+    /// The open register's workspace.
+    pub fn workspace(&self) -> Option<&Workspace> {
+        self.workspace.as_ref()
+    }
+
+    /// The newest message on the window.
+    pub fn message(&self) -> Option<&str> {
+        self.toasts.newest()
+    }
+
+    fn apply_theme(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.settings.theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        });
+    }
+
+    fn open(&mut self, path: &Path, ctx: &egui::Context) {
+        self.show_opened(path, Store::open(path), ctx);
+    }
+
+    fn show_opened(&mut self, path: &Path, opened: Result<Store, StoreError>, ctx: &egui::Context) {
+        match opened {
+            Ok(store) => {
+                self.settings.remember(path);
+                self.settings.save();
+                let reason = store.read_only().map(|reason| reason.message(&self.texts));
+                let workspace = Workspace::new(store);
+                let title = format!("{} · Pasqyra", workspace.session.municipality().name);
+                ctx.send_viewport_cmd(ViewportCommand::Title(title));
+                self.workspace = Some(workspace);
+                self.welcome = Welcome::new(Local::now().year());
+                if let Some(reason) = reason {
+                    self.toasts.say(reason, None);
+                }
+            }
+            Err(error) => {
+                let readable = matches!(error, StoreError::InUse { .. }).then(|| path.to_owned());
+                let message = error.message(&self.texts);
+                match &self.workspace {
+                    Some(_) => self.toasts.refuse(message),
+                    None => self.welcome.error = Some(Refusal { message, readable }),
+                }
+            }
+        }
+    }
+
+    fn create(&mut self, path: &Path, register: &Register, ctx: &egui::Context) {
+        if let Some(folder) = path.parent() {
+            // A folder that cannot be made is named by the store, which cannot write there.
+            let _ = std::fs::create_dir_all(folder);
+        }
+        // The register that is open lets its file go first.
+        self.show_opened(path, Store::create(path, register), ctx);
+    }
+
+    fn create_sample(&mut self, ctx: &egui::Context) {
+        let path = welcome::free_path(&welcome::documents_folder(), "prizren-2023", "pasqyra");
+        let register = import::sample(&mut store::fresh_id);
+        self.create(&path, &register, ctx);
+    }
+
+    /// The shortcuts that were pressed, before the widgets see them.
+    fn shortcuts(&mut self, ctx: &egui::Context) {
+        if self.new_year.is_some() {
+            return;
+        }
+        let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);
+        for (shortcut, command) in SHORTCUTS {
+            if typing && command.is_typing() {
+                continue;
+            }
+            if ctx.input_mut(|input| input.consume_shortcut(shortcut)) {
+                self.commands.push(command.clone());
+            }
+        }
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        self.commands.extend(dropped.map(Command::OpenFile));
+    }
+
+    /// Carries out a command.
+    fn run(&mut self, command: Command, ctx: &egui::Context) {
+        if let Some(workspace) = &mut self.workspace {
+            match workspace.leave_editors(&self.texts) {
+                Ok(done) => self.tell(done),
+                // What was typed does not fit: the person stays with it.
+                Err(()) => return,
+            }
+        }
+        match command {
+            Command::New { sample: true } => self.create_sample(ctx),
+            Command::New { sample: false } => {
+                self.close();
+                self.welcome.creating = true;
+            }
+            Command::Open => self.ask(Purpose::OpenRegister, None, ctx),
+            Command::Import => self.ask(Purpose::ImportJson, None, ctx),
+            Command::OpenFile(path) => self.open_or_import(&path, ctx),
+            Command::CloseRegister => self.close(),
+            Command::NewYear => {
+                self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
+            }
+            Command::ExportPdf => self.print(ctx),
+            Command::ExportHtml
+            | Command::ExportCsv(_)
+            | Command::ExportJson
+            | Command::ExportChart(_)
+            | Command::ExportCharts
+            | Command::Backup => self.export(&command),
+            Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            Command::ShowFolder(path) => {
+                if let Ok(url) = url::Url::from_file_path(&path) {
+                    ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
+                }
+            }
+            Command::SetLanguage(language) => {
+                self.settings.language = language;
+                self.texts = Texts::new(language);
+            }
+            Command::SetReportLanguage(language) => {
+                self.settings.report_language = language;
+                self.report_texts = Texts::new(language);
+            }
+            Command::SetTheme(theme) => {
+                self.settings.theme = theme;
+                self.apply_theme(ctx);
+            }
+            Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
+            Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
+            Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
+            command => {
+                if let Some(workspace) = &mut self.workspace {
+                    let done = workspace.run(&command, &self.texts);
+                    self.tell(done);
+                }
+            }
+        }
+        self.settings.save();
+        ctx.request_repaint();
+    }
+
+    fn tell(&mut self, done: Done) {
+        match (done.refused, done.said) {
+            (Some(refused), _) => self.toasts.refuse(refused),
+            (None, Some(said)) => {
+                self.toasts.forget_refusals();
+                let undo = done.undoable.then(|| (self.texts.get("app-undo-short"), Command::Undo));
+                self.toasts.say(said, undo);
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn close(&mut self) {
+        self.workspace = None;
+        self.welcome = Welcome::new(Local::now().year());
+    }
+
+    fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {
+        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        match (&self.workspace, is_json) {
+            (Some(_), true) => self.import(path),
+            _ => {
+                // The same file must be let go before it is opened again.
+                let same = self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().path() == path);
+                if !same {
+                    self.open(path, ctx);
+                }
+            }
+        }
+    }
+
+    fn import(&mut self, path: &Path) {
+        let Some(workspace) = &mut self.workspace else { return };
+        if let Some(reason) = workspace.session.store().read_only() {
+            self.toasts.refuse(reason.message(&self.texts));
+            return;
+        }
+        let done = match import::file(path, &mut store::fresh_id) {
+            Ok(register) => workspace.import(register, &self.texts),
+            Err(error) => Done { refused: Some(error.message(&self.texts)), ..Done::default() },
+        };
+        self.tell(done);
+    }
+
+    fn export_folder(&self) -> PathBuf {
+        self.settings.export_folder.clone().unwrap_or_else(welcome::documents_folder)
+    }
+
+    fn export(&mut self, command: &Command) {
+        let folder = self.export_folder();
+        let Some(workspace) = &self.workspace else { return };
+        let written = exports::write(command, &workspace.session, &folder, &self.texts, &self.report_texts);
+        self.tell_exported(written);
+    }
+
+    fn tell_exported(&mut self, written: Result<Exported, String>) {
+        match written {
+            Ok(Exported { said, open }) => {
+                self.toasts.forget_refusals();
+                self.toasts.say(said, Some((self.texts.get("app-open-exported"), Command::ShowFolder(open))));
+            }
+            Err(why) => self.toasts.refuse(why),
+        }
+    }
+
+    /// Prints the report into a PDF, beside the window.
+    fn print(&mut self, ctx: &egui::Context) {
+        let folder = self.export_folder();
+        let Some(workspace) = self.workspace.as_ref().filter(|_| self.printing.is_none()) else { return };
+        let job = exports::print_job(&workspace.session, &folder, &self.texts, &self.report_texts);
+        let (sender, receiver) = channel();
+        let repaint = ctx.clone();
+        let spawned = std::thread::Builder::new().name("print".to_owned()).spawn(move || {
+            let _ = sender.send(job.run());
+            repaint.request_repaint();
+        });
+        match spawned {
+            Ok(_) => {
+                self.printing = Some(receiver);
+                self.toasts.say(self.texts.get("app-printing"), None);
+            }
+            Err(error) => self.toasts.refuse(error.to_string()),
+        }
+    }
+
+    fn ask(&mut self, purpose: Purpose, start: Option<PathBuf>, ctx: &egui::Context) {
+        let title = match purpose {
+            Purpose::OpenRegister => "dialog-open",
+            Purpose::PlaceRegister => "dialog-place",
+            Purpose::ImportJson => "dialog-import",
+            Purpose::ExportFolder => "dialog-export-folder",
+        };
+        let wording = Wording {
+            title: self.texts.get(title),
+            registers: self.texts.get("dialog-registers"),
+            json: self.texts.get("dialog-json"),
+        };
+        self.dialogs.ask(purpose, wording, start, ctx);
+    }
+
+    /// What came back from dialogs and threads since the last frame.
+    fn answers(&mut self, ctx: &egui::Context) {
+        if let Some((purpose, Some(path))) = self.dialogs.answer() {
+            match purpose {
+                Purpose::OpenRegister => self.open(&path, ctx),
+                Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),
+                Purpose::ImportJson => self.import(&path),
+                Purpose::ExportFolder => {
+                    self.settings.export_folder = Some(path);
+                    self.settings.save();
+                }
+            }
+        }
+        if let Some(printed) = self.printing.as_ref().and_then(|receiver| receiver.try_recv().ok()) {
+            self.printing = None;
+            self.tell_exported(printed);
+        }
+    }
+
+    fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
+        match wish {
+            Wish::Place(path) => self.ask(Purpose::PlaceRegister, Some(path), ctx),
+            Wish::OpenReadOnly(path) => self.show_opened(&path, Store::open_read_only(&path), ctx),
+            Wish::Create { path, municipality, year } => {
+                let mut register = Register {
+                    municipality: Municipality { name: municipality, ..Municipality::default() },
+                    ..Register::default()
+                };
+                register.years.insert(year, Year::new(year));
+                self.create(&path, &register, ctx);
+            }
+        }
+    }
+
+    fn new_year_ui(&mut self, ui: &Ui) {
+        let Some(typed) = &mut self.new_year else { return };
+        let texts = &self.texts;
+        let mut chosen = None;
+        let modal = egui::Modal::new(egui::Id::unique("new-year")).show(ui.ctx(), |ui| {
+            ui.set_width(theme::size::PANEL);
+            ui.title_ui(&texts.get("app-new-year-title"));
+            let label = ui.hint_ui(&texts.get("welcome-year"));
+            let edit =
+                ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(egui::vec2(9.0, 7.0)));
+            edit.labelled_by(label.id).request_focus();
+            let year = typed.trim().parse::<u16>().ok().filter(|year| crate::domain::YEARS.contains(year));
+            let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
+            ui.horizontal(|ui| {
+                ui.add_enabled_ui(year.is_some(), |ui| {
+                    if ui.primary_ui(lucide_icons::Icon::Plus, &texts.get("app-new-year-add")).clicked()
+                        || (entered && year.is_some())
+                    {
+                        chosen = year;
+                    }
+                });
+                ui.action_ui(lucide_icons::Icon::X, &texts.get("app-cancel")).clicked()
+            })
+            .inner
+        });
+        if let Some(year) = chosen {
+            self.new_year = None;
+            if let Some(workspace) = &mut self.workspace {
+                let done = workspace.add_year(year, &self.texts);
+                self.tell(done);
+            }
+        } else if modal.inner || modal.should_close() {
+            self.new_year = None;
+        }
+    }
+
+    fn keys_ui(&mut self, ui: &Ui) {
+        if !self.keys_shown {
+            return;
+        }
+        let texts = &self.texts;
+        let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
+            ui.set_width(theme::size::FORM);
+            ui.title_ui(&texts.get("keys-title"));
+            egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+                for line in texts.get("keys-list").lines() {
+                    let (keys, what) = line.split_once('|').unwrap_or((line, ""));
+                    ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
+                    ui.label(what.trim());
+                    ui.end_row();
+                }
+            });
+            ui.action_ui(lucide_icons::Icon::X, &texts.get("app-close")).clicked()
+        });
+        if modal.inner || modal.should_close() {
+            self.keys_shown = false;
+        }
+    }
+
+    fn note_first_frame(&mut self, ctx: &egui::Context) {
+        self.frames += 1;
+        match self.frames {
+            1 => ctx.request_repaint(),
+            // The second frame begins once the first one is on the screen.
+            2 => tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown"),
+            _ => {}
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        self.note_first_frame(&ctx);
+        self.answers(&ctx);
+        self.shortcuts(&ctx);
+        let background = theme::tokens(ui).background;
+        match &mut self.workspace {
+            Some(workspace) => {
+                bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);
+                bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
+                bars::status_bar_ui(ui, workspace, &self.texts);
+                let fill = match workspace.tab {
+                    tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile => background,
+                    _ => theme::tokens(ui).surface,
+                };
+                let done = CentralPanel::no_frame()
+                    .frame(Frame::new().fill(fill))
+                    .show(ui, |ui| workspace.tab_ui(ui, &self.texts, &self.settings, &mut self.commands))
+                    .inner;
+                self.tell(done);
+            }
+            None => {
+                let wish = CentralPanel::no_frame()
+                    .frame(Frame::new().fill(background))
+                    .show(ui, |ui| self.welcome.show_ui(ui, &self.texts, &self.settings, &mut self.commands))
+                    .inner;
+                if let Some(wish) = wish {
+                    self.wish(wish, &ctx);
+                }
+            }
+        }
+        self.new_year_ui(ui);
+        self.keys_ui(ui);
+        let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
+        self.commands.extend(clicked);
+        for command in std::mem::take(&mut self.commands) {
+            self.run(command, &ctx);
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(workspace) = &mut self.workspace
+            && let Ok(Done { refused: Some(why), .. }) = workspace.leave_editors(&self.texts)
+        {
+            tracing::error!(%why, "what was being typed could not be saved on closing");
+        }
+        self.settings.save();
+    }
+}

@@ -1,1 +1,190 @@
-//! (being built)
+//! A year's figures as charts.
+//!
+//! [`Summary`] → [`Chart`], what to say → [`Scene`], where everything stands → [`svg`], [`png`] and the
+//! window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the
+//! window, the slide and the report show the same picture.
+
+pub mod fonts;
+pub mod measure;
+pub mod png;
+pub mod scene;
+pub mod style;
+pub mod svg;
+
+mod activities;
+mod bars;
+mod comments;
+mod decisions;
+mod layout;
+mod model;
+mod participation;
+mod titles;
+
+use crate::{
+    domain::{ActivityKind, ChartId, Municipality, Summary, Year},
+    text::Texts,
+};
+
+pub use model::{Bars, Chart, Column, Columns, Marks, Name, Part, Row, Series, Table};
+pub use scene::Scene;
+pub use titles::distinct_titles;
+
+/// The charts that can be drawn.
+pub const AVAILABLE: &[ChartId] = &[
+    ChartId::ParticipationByKind,
+    ChartId::ParticipationByActivity,
+    ChartId::CommentOutcomesByKind,
+    ChartId::CommentOutcomesByActivity,
+    ChartId::DecisionsByMonth,
+];
+
+/// The widths and heights that a chart is laid out and rasterised at, in points or pixels: smaller ones
+/// have no room for a label, larger ones none in memory.
+pub const SIZES: std::ops::RangeInclusive<u32> = 120..=8192;
+
+/// What a chart is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    pub municipality: &'a Municipality,
+    pub year: &'a Year,
+    /// The figures of that year.
+    pub summary: &'a Summary,
+}
+
+/// The size of a scene, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    pub width: f32,
+    pub height: f32,
+}
+
+/// Light ground, as on paper, or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+/// What a chart is laid out for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// The assembly's wall: title, subtitle and source, everything as large as it can be.
+    Slide,
+    /// A panel of the window, which shows the title itself: marks and labels only.
+    Panel,
+    /// A figure of the report: title, subtitle and source, in the size of its text.
+    Figure,
+}
+
+/// Why there is no chart.
+#[derive(Debug, thiserror::Error)]
+pub enum ChartError {
+    #[error("chart {0} is not available; available: {list}", list = available())]
+    NotAvailable(ChartId),
+    #[error("size {width} x {height} is outside {least} to {most}", least = SIZES.start(), most = SIZES.end())]
+    Size { width: u32, height: u32 },
+    #[error("the picture could not be drawn: {0}")]
+    Drawing(String),
+}
+
+fn available() -> String {
+    AVAILABLE.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+impl ChartError {
+    /// What is wrong and what to do, in the person's language.
+    pub fn message(&self, texts: &Texts) -> String {
+        match self {
+            Self::NotAvailable(id) => texts.with(
+                "chart-error-not-available",
+                &[("chart", id.to_string().as_str().into()), ("available", available().as_str().into())],
+            ),
+            Self::Size { width, height } => texts.with(
+                "chart-error-size",
+                &[
+                    ("size", format!("{width}×{height}").as_str().into()),
+                    ("least", SIZES.start().to_string().as_str().into()),
+                    ("most", SIZES.end().to_string().as_str().into()),
+                ],
+            ),
+            Self::Drawing(reason) => texts.with("chart-error-drawing", &[("reason", reason.into())]),
+        }
+    }
+}
+
+impl Chart {
+    /// A chart of a year.
+    ///
+    /// # Errors
+    /// A chart that is not among [`AVAILABLE`].
+    pub fn of(id: ChartId, source: &Source<'_>, texts: &Texts) -> Result<Self, ChartError> {
+        match id {
+            ChartId::ParticipationByKind => Ok(participation::by_kind(source, texts)),
+            ChartId::ParticipationByActivity => Ok(participation::by_activity(None, source, texts)),
+            ChartId::CommentOutcomesByKind => Ok(comments::by_kind(source, texts)),
+            ChartId::CommentOutcomesByActivity => Ok(comments::by_activity(None, source, texts)),
+            ChartId::DecisionsByMonth => Ok(decisions::by_month(source, texts)),
+            ChartId::WomenShare
+            | ChartId::ParticipationOverYears
+            | ChartId::WomenShareOverYears
+            | ChartId::CommentOutcomesOverYears => Err(ChartError::NotAvailable(id)),
+        }
+    }
+
+    /// A chart by activity, of one kind of activities, as the tab of that kind shows it.
+    ///
+    /// # Errors
+    /// A chart that is not by activity.
+    pub fn of_activities(
+        id: ChartId,
+        kind: ActivityKind,
+        source: &Source<'_>,
+        texts: &Texts,
+    ) -> Result<Self, ChartError> {
+        match id {
+            ChartId::ParticipationByActivity => Ok(participation::by_activity(Some(kind), source, texts)),
+            ChartId::CommentOutcomesByActivity => Ok(comments::by_activity(Some(kind), source, texts)),
+            _ => Err(ChartError::NotAvailable(id)),
+        }
+    }
+
+    /// Gives everything its place. A scene of any size is laid out; below [`SIZES`] it may be empty.
+    pub fn lay_out(&self, size: Size, theme: Theme, layout: Layout) -> Scene {
+        layout::lay_out(self, size, theme, layout)
+    }
+
+    /// The height at which a chart of that width has room for all its rows, without waste. In points.
+    pub fn natural_height(&self, width: f32, layout: Layout) -> f32 {
+        layout::natural_height(self, width, layout)
+    }
+}
+
+/// Where the figures come from, below a chart.
+fn source_line(source: &Source<'_>, texts: &Texts) -> String {
+    let name = model::on_one_line(&source.municipality.name);
+    let unit = source.municipality.unit.as_deref().map(model::on_one_line).unwrap_or_default();
+    let key = match (unit.is_empty(), name.is_empty()) {
+        (false, _) => "chart-source-unit",
+        (true, false) => "chart-source",
+        (true, true) => "chart-source-register",
+    };
+    let arguments = [("name", (&name).into()), ("unit", (&unit).into()), ("year", source.year.number.into())];
+    texts.with(key, &arguments)
+}
+
+/// The key by which texts choose a noun: a kind of activity, or "any".
+fn kind_id(kind: Option<ActivityKind>) -> &'static str {
+    use crate::domain::Choice as _;
+    kind.map_or("any", ActivityKind::id)
+}
+
+/// Title, subtitle, and a sentence a row.
+fn alternative(title: &str, subtitle: &str, rows: impl IntoIterator<Item = String>) -> String {
+    let mut text = format!("{title}. {subtitle}.");
+    for row in rows {
+        text.push(' ');
+        text.push_str(&row);
+        text.push('.');
+    }
+    text
+}

@@ -235,6 +235,17 @@ impl Register {
         Edit::Batch { edits }
     }
 
+    /// The edit that sets a field together with what that settles: a date, or none, takes the place of
+    /// what a source had written there.
+    pub fn setting(&self, target: Target, field: Field, value: Option<Value>) -> Edit {
+        let set = Edit::Set { target, field, value };
+        if field == Field::HeldOn && self.value(target, Field::HeldOnWritten).is_some() {
+            let settled = Edit::Set { target, field: Field::HeldOnWritten, value: None };
+            return Edit::Batch { edits: vec![settled, set] };
+        }
+        set
+    }
+
     /// What a field holds; `None` where it is not recorded, or where there is no such record or field.
     pub fn value(&self, target: Target, field: Field) -> Option<Value> {
         match target {

@@ -154,6 +154,19 @@ pub struct KindSummary {
     pub dated: u64,
 }
 
+impl std::iter::Sum for KindSummary {
+    fn sum<I: Iterator<Item = Self>>(figures: I) -> Self {
+        figures.fold(Self::default(), |mut sum, figures| {
+            sum.count += figures.count;
+            sum.participation.add(figures.participation);
+            sum.comments.add(figures.comments);
+            sum.with_report += figures.with_report;
+            sum.dated += figures.dated;
+            sum
+        })
+    }
+}
+
 /// The figures of the mayor's decisions.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct DecisionSummary {

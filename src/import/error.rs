@@ -11,6 +11,8 @@ const MOST_SHOWN: usize = 60;
 /// Why nothing was imported.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
+    #[error("{path} cannot be read: {reason}")]
+    Unreadable { path: String, reason: String },
     #[error("the file is empty")]
     Empty,
     #[error("the file has {bytes} bytes, more than {most}")]
@@ -126,6 +128,9 @@ impl ImportError {
             texts.with(key, &[("line", (&line.to_string()).into()), ("column", (&column.to_string()).into())])
         };
         match self {
+            Self::Unreadable { path, reason } => {
+                texts.with("import-unreadable", &[("path", path.into()), ("reason", reason.into())])
+            }
             Self::Empty => texts.get("import-empty"),
             Self::FileTooLarge { bytes, most } => {
                 let mebibytes = |bytes: usize| bytes.div_ceil(1024 * 1024);

@@ -68,6 +68,16 @@ fn fills(held: Option<&Value>, brought: Option<&Value>) -> bool {
     }
 }
 
+/// Reads a register out of a file.
+///
+/// # Errors
+/// A file that cannot be read, or what is wrong in it.
+pub fn file(path: &std::path::Path, fresh_id: &mut dyn FnMut() -> RecordId) -> Result<Register, ImportError> {
+    let bytes = std::fs::read(path)
+        .map_err(|error| ImportError::Unreadable { path: path.display().to_string(), reason: error.to_string() })?;
+    register(&bytes, fresh_id)
+}
+
 /// The sample register: Prizren, 2023.
 pub fn sample(fresh_id: &mut dyn FnMut() -> RecordId) -> Register {
     register(SAMPLE.as_bytes(), fresh_id).unwrap_or_else(|error| {

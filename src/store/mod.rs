@@ -1,1 +1,71 @@
-//! (being built)
+//! The register's file: the only room that knows SQLite.
+//!
+//! One file, `*.pasqyra`, is the document. A [`Store`] is an open one: it holds the whole
+//! [`Register`](crate::domain::Register) in memory, and every change goes through [`Store::apply`], which
+//! changes memory and file together, in one transaction with a row of the file's history. That history
+//! is undo and redo, also after the program was closed.
+//!
+//! - `look`: what a file is, before SQLite is let near it
+//! - `presence`: which files this process has open
+//! - `lock`: one writer at a time
+//! - `connection`: settings, and the checks of what is inside
+//! - `migrate` and `schema/`: the format of the file, version by version
+//! - `open`: creating and opening; `publish`: how a new file gets its name
+//! - `rows`: rows to domain values and back
+//! - `edits` and `history`: changes, undo, redo
+//! - `backup`: copies, their verification, and the way back
+
+mod backup;
+mod connection;
+mod edits;
+mod error;
+mod history;
+mod lock;
+mod look;
+mod migrate;
+mod open;
+mod presence;
+mod publish;
+mod rows;
+
+use std::path::Path;
+
+pub use self::{
+    backup::{Restored, Verified, backup, restore, verify},
+    edits::Store,
+    error::StoreError,
+    history::{EditState, HistoryEntry},
+    lock::Holder,
+    look::{FileNature, ReadOnlyReason},
+};
+use crate::domain::{Municipality, RecordId, Register, Year};
+
+/// A new record's identity.
+pub fn fresh_id() -> RecordId {
+    RecordId(uuid::Uuid::now_v7())
+}
+
+/// Reads a register as it is at this moment, also while a window is writing it.
+///
+/// # Errors
+/// Anything but a register; the file is left as it was.
+pub fn read(path: &Path) -> Result<Register, StoreError> {
+    read_years(path, rows::ALL_YEARS)
+}
+
+/// Reads the office's profile and one year as they are at this moment, also while a window is writing.
+///
+/// # Errors
+/// Anything but a register that has the year; the file is left as it was.
+pub fn read_year(path: &Path, year: u16) -> Result<(Municipality, Year), StoreError> {
+    let mut register = read_years(path, year..=year)?;
+    let of_year = register.years.remove(&year).ok_or_else(|| StoreError::NoSuchYear { path: path.to_owned(), year })?;
+    Ok((register.municipality, of_year))
+}
+
+fn read_years(path: &Path, years: std::ops::RangeInclusive<u16>) -> Result<Register, StoreError> {
+    let path = look::find(path)?;
+    let (_presence, _) = presence::Presence::enter(&path, || look::inspect(&path))?;
+    let (_connection, loaded) = open::reading(&path, connection::Depth::Schema, years)?;
+    Ok(loaded.register)
+}

@@ -48,7 +48,11 @@ pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Valu
         return Ok(None);
     }
     let value = match form {
-        Form::Line | Form::Link => Value::Text(trimmed.to_owned()),
+        // A line break that was pasted into a line separates words, no more.
+        Form::Line => Value::Text(
+            trimmed.split(['\r', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+        ),
+        Form::Link => Value::Text(trimmed.to_owned()),
         Form::Paragraph => Value::Text(text.trim_end().to_owned()),
         Form::Count => Value::Count(parse_count(trimmed)?),
         Form::Amount => Value::Amount(parse_amount(trimmed)?),

@@ -112,6 +112,11 @@ impl Texts {
         self.get(&format!("choice-{}-{}", key_of(field.id()), key_of(id)))
     }
 
+    /// The name of a field, as it stands above a column or beside a control.
+    pub fn field(&self, field: crate::domain::Field) -> String {
+        self.get(&format!("field-{}", key_of(field.id())))
+    }
+
     /// The name of a month, 1 to 12, as it stands within a sentence.
     pub fn month(&self, month: u8) -> String {
         self.get(&format!("month-{month}"))

@@ -1,1 +1,232 @@
-# app
+# The window.
+
+tab-overview = Overview
+tab-consultation = Consultations
+tab-hearing = Hearings
+tab-meeting = Meetings
+tab-participatory-budgeting = Budgeting
+tab-decisions = Decisions
+tab-access = Access requests
+tab-report = Report
+tab-profile = Municipality's profile
+
+column-number = No.
+column-title-consultation = Document name
+column-title-hearing = Name of the hearing
+column-title-meeting = Name of the meeting
+column-title-participatory-budgeting = Name of the activity
+column-date = Date
+column-participants = Participants in total
+column-comments = Comments in total
+column-month = Month
+column-decisions = Number of decisions
+
+count-consultation = { $count ->
+    [one] { $count } public consultation
+   *[other] { $count } public consultations
+}
+count-hearing = { $count ->
+    [one] { $count } budget hearing
+   *[other] { $count } budget hearings
+}
+count-meeting = { $count ->
+    [one] { $count } public meeting
+   *[other] { $count } public meetings
+}
+count-participatory-budgeting = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+count-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+count-comments = { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+count-localities = { $count ->
+    [one] { $count } locality
+   *[other] { $count } localities
+}
+
+one-document = Document
+one-project = Project
+one-access-request = Request
+
+app-unnamed = Municipality without a name
+app-untitled = without a name
+app-cell-empty = empty
+app-year = Year
+app-no-year = No year
+app-new-year = New year…
+app-new-year-title = New reporting year
+app-new-year-add = Add the year
+app-menu = Menu
+app-undo = Undo (Ctrl+Z)
+app-undo-short = Undo
+app-redo = Redo (Ctrl+Y)
+app-undone = The change was undone.
+app-redone = The change was made again.
+app-nothing-to-undo = There is nothing to undo.
+app-nothing-to-redo = There is nothing to redo.
+app-add-consultation = Add consultation
+app-add-hearing = Add hearing
+app-add-meeting = Add meeting
+app-add-participatory-budgeting = Add activity
+app-add-access-request = Add request
+app-add-project = Add project
+app-add-document = Add document
+app-duplicate = Duplicate
+app-duplicated = The row was duplicated.
+app-delete = Delete
+app-deleted = { $name } was deleted.
+app-imported = { $count ->
+    [one] { $count } year was imported.
+   *[other] { $count } years were imported.
+}
+app-toggle-panel = Show or hide the record's panel
+app-toggle-charts = Show or hide the charts
+app-previous-record = Previous record
+app-next-record = Next record
+app-record-of = { $number } of { $count }
+app-open-link = Open the link: { $field }
+app-close = Close
+app-cancel = Cancel
+app-saved-at = saved { $time }
+app-saves-itself = every change saves itself
+app-already-saved = Everything is saved already.
+app-read-only = This register is open for reading only.
+app-read-only-badge = read-only
+app-saved-to = Saved: { $path }
+app-open-exported = Open
+app-printing = The PDF is being prepared…
+app-total-name = { $column }, total { $total }
+app-total-share = { $count } · women { $share }
+app-selection = { $cells } cells: sum { $sum }, average { $mean }
+app-selection-cells = { $cells } cells
+app-status = { $count ->
+    [one] { $year } · { $count } activity
+   *[other] { $year } · { $count } activities
+}
+app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
+app-paste-refused = { $row }, { $column }: “{ $text }” does not fit. { $why } Nothing was pasted.
+
+app-empty-consultation = There are no public consultations in this year yet.
+app-empty-hearing = There are no budget hearings in this year yet.
+app-empty-meeting = There are no public meetings in this year yet.
+app-empty-participatory-budgeting = There is no participatory budgeting in this year yet.
+app-empty-access = Requests can be recorded one by one, or by their total alone.
+
+panel-participants = Participants
+panel-computed = Total
+panel-comments = Status of comments
+panel-publication = Publication
+panel-more = Other data
+panel-links-by-language = Links by language
+
+decisions-of-month = Decisions of { $month }
+access-recorded = { $count ->
+    [one] { $count } request recorded by itself
+   *[other] { $count } requests recorded one by one
+}
+access-no-outcomes = outcomes are not recorded
+projects-title = Projects
+projects-empty = There are no projects yet.
+projects-total = { $count ->
+    [one] { $count } project · { $selected } selected
+   *[other] { $count } projects · { $selected } selected
+}
+
+overview-decisions = Mayor's decisions
+overview-decisions-mean = { $count } a month on average
+overview-access = Access requests
+overview-documents = Published plans and pages
+overview-no-documents = There are no documents in this year yet.
+overview-edit-documents = Edit the list
+
+profile-municipality = Municipality and unit
+profile-documents = Published plans and pages, { $year }
+profile-documents-hint = They stand in the annual report, under general data.
+profile-signature = The report's signature
+profile-signature-hint = Place and date above the signature; without them the lines stay blank.
+
+report-tab-title = Annual report { $year }
+report-tab-about = Every figure is computed from the register, so all of them agree. The file opens in any browser and is ready for print on A4.
+report-tab-language = The report's language
+report-tab-html = Save the report (HTML)
+report-tab-pdf = Save as PDF
+report-tab-tables = Tables
+report-tab-tables-about = One CSV file a table. The “Excel” profile opens in Excel as it is; the “data” profile is for publishing as open data.
+report-tab-csv-excel = CSV for Excel
+report-tab-csv-data = CSV of data
+report-tab-charts = Charts
+report-tab-charts-about = All charts of the year as PNG pictures, 1920 × 1080.
+report-tab-all-charts = Save all charts
+report-tab-register = Register
+report-tab-register-about = All years as JSON, to be carried into another register, or a backup of the file itself.
+report-tab-json = Save as JSON
+report-tab-backup = Backup
+report-tab-folder = Folder they go to
+report-tab-change-folder = Change…
+
+menu-new = New register…
+menu-open = Open…
+menu-import = Import JSON…
+menu-backup = Backup
+menu-profile = Municipality's profile
+menu-close = Close the register
+menu-language = Language
+menu-theme = Appearance
+menu-theme-system = As the system
+menu-theme-light = Light
+menu-theme-dark = Dark
+menu-keys = Keys
+
+welcome-about = The register and the annual report of public participation
+welcome-not-opened = The register did not open
+welcome-read-only = Open it for reading only
+welcome-new = New register
+welcome-open = Open register…
+welcome-sample = Try the Prizren 2023 sample
+welcome-hint = You can also drop a .pasqyra file on this window.
+welcome-new-title = New register
+welcome-municipality = Name of the municipality
+welcome-year = Reporting year
+welcome-place = Where it lies
+welcome-change-place = Change the place…
+welcome-create = Create the register
+welcome-bad-year = Type a year between { $first } and { $last }.
+welcome-recent = Opened recently
+
+dialog-open = Open register
+dialog-place = Where the new register lies
+dialog-import = Import years from JSON
+dialog-export-folder = Folder of exports
+dialog-registers = Pasqyra registers
+dialog-json = Register JSON
+
+keys-title = Keys
+keys-list =
+    Arrows | move between cells; with Shift they select
+    Enter, F2 | open the cell; Enter saves and moves down
+    Tab, Shift+Tab | save and move sideways
+    Esc | discards what is being typed
+    Typing | replaces what the cell holds
+    Delete | clears the selected cells
+    Ctrl+C, Ctrl+X, Ctrl+V | copy, cut, paste
+    Ctrl+D | fills down
+    Ctrl+; | today's date
+    Ctrl+Enter | new record
+    Ctrl+Shift+D | duplicate
+    Ctrl+Delete | deletes the record
+    Ctrl+Z, Ctrl+Y | undo, redo
+    Ctrl+1 … Ctrl+8 | tabs
+    Ctrl+PgUp, Ctrl+PgDn | previous, next tab
+    Ctrl+P | the report
+    Ctrl+plus, Ctrl+minus, Ctrl+0 | size of text
+
+window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
+window-no-library = pasqyra: the system's library { $library } is missing; “pasqyra demo FOLDER” works anywhere.
+window-no-library-package = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.

@@ -1,1 +1,173 @@
-# chart
+# Charts: titles say the finding, subtitles say what is counted.
+# $kind is the kind of activity, or "any" where it is all kinds together.
+
+chart-gender-unknown = Gender unknown
+chart-short-partially-accepted = Partially
+
+chart-said-women = women { $count }
+chart-said-men = men { $count }
+chart-said-gender-unknown = gender unknown { $count }
+chart-said-accepted = accepted { $count }
+chart-said-partially-accepted = partially accepted { $count }
+chart-said-rejected = rejected { $count }
+chart-said-pending = pending { $count }
+chart-said-decisions = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+}
+chart-with-share = { $said } ({ $share })
+
+chart-row-no-activity = no activity
+chart-row-no-women = no women
+chart-row-total-unknown = total unknown
+chart-sentence = { $row }: { $figures }
+chart-activity = { $kind } { $number }: { $title }
+chart-others = { $count ->
+    [one] One other
+   *[other] The other { $count }
+}
+
+chart-head-kind = Kind of activity
+chart-head-activity = Activity
+chart-head-month = Month
+chart-head-decisions = Number of decisions
+chart-head-women-share = Share of women
+chart-head-accepted-share = Share accepted
+
+chart-participation-by-kind-subtitle = Participants by kind of activity and gender, { $year }
+chart-participation-by-activity-subtitle = { $kind ->
+    [consultation] Participants in public consultations by gender, { $year }
+    [hearing] Participants in budget hearings by gender, { $year }
+    [meeting] Participants in public meetings by gender, { $year }
+    [participatory_budgeting] Participants in participatory budgeting by gender, { $year }
+   *[any] Participants by activity and gender, { $year }
+}
+chart-comments-by-kind-subtitle = Comments by kind of activity and status, { $year }
+chart-comments-by-activity-subtitle = { $kind ->
+    [consultation] Comments on public consultations by status, { $year }
+    [hearing] Comments on budget hearings by status, { $year }
+    [meeting] Comments on public meetings by status, { $year }
+    [participatory_budgeting] Comments on participatory budgeting by status, { $year }
+   *[any] Comments by activity and status, { $year }
+}
+chart-decisions-by-month-subtitle = Mayor’s decisions published, by month, { $year }
+chart-decisions-by-month-subtitle-missing = { $missing ->
+    [one] Mayor’s decisions published, by month, { $year }; one month is not recorded
+   *[other] Mayor’s decisions published, by month, { $year }; { $missing } months are not recorded
+}
+
+chart-finding-share = Women were { $share } of { $count } participants
+chart-finding-share-known = Women were { $share } of the { $count } participants whose gender is recorded
+chart-finding-only-men = { $count ->
+    [one] Only one man took part
+   *[other] Not one woman among { $count } participants
+}
+chart-finding-only-women = { $count ->
+    [one] Only one woman took part
+   *[other] All { $count } participants were women
+}
+chart-finding-gender-unknown = { $count ->
+    [one] One participant; gender is not recorded
+   *[other] { $count } participants; gender is not recorded
+}
+chart-finding-nobody = No participant is recorded yet
+chart-finding-no-activity = No activity is recorded yet
+chart-finding-without-women = { $kind ->
+    [consultation] No woman took part in { $without } of { $count } consultations
+    [hearing] No woman took part in { $without } of { $count } hearings
+    [meeting] No woman took part in { $without } of { $count } meetings
+   *[any] No woman took part in { $without } of { $count } activities
+}
+chart-finding-no-women-anywhere = { $kind ->
+    [consultation] No woman took part in any of the { $count } consultations
+    [hearing] No woman took part in any of the { $count } hearings
+    [meeting] No woman took part in any of the { $count } meetings
+   *[any] No woman took part in any of the { $count } activities
+}
+chart-finding-women-everywhere = { $kind ->
+    [consultation] Women took part in all { $count } consultations
+    [hearing] Women took part in all { $count } hearings
+    [meeting] Women took part in all { $count } meetings
+   *[any] Women took part in all { $count } activities
+}
+
+chart-finding-accepted = { $accepted ->
+    [one] One of { $count } comments was accepted
+   *[other] { $accepted } of { $count } comments were accepted
+}
+chart-finding-accepted-some-pending = { $accepted ->
+    [one] { $pending ->
+        [one] One of { $count } comments was accepted; one awaits an answer
+       *[other] One of { $count } comments was accepted; { $pending } await an answer
+    }
+   *[other] { $pending ->
+        [one] { $accepted } of { $count } comments were accepted; one awaits an answer
+       *[other] { $accepted } of { $count } comments were accepted; { $pending } await an answer
+    }
+}
+chart-finding-none-accepted = { $count ->
+    [one] The only comment was not fully accepted
+   *[other] None of { $count } comments was fully accepted
+}
+chart-finding-none-accepted-some-pending = { $pending ->
+    [one] None of { $count } comments was fully accepted; one awaits an answer
+   *[other] None of { $count } comments was fully accepted; { $pending } await an answer
+}
+chart-finding-all-accepted = { $count ->
+    [one] The only comment was accepted
+   *[other] All { $count } comments were accepted
+}
+chart-finding-all-pending = { $count ->
+    [one] The only comment awaits an answer
+   *[other] All { $count } comments await an answer
+}
+chart-finding-no-comment = No comment is recorded yet
+chart-finding-most-comments = { $kind ->
+    [consultation] Consultation { $number } drew the most comments: { $most } of { $count }
+    [hearing] Hearing { $number } drew the most comments: { $most } of { $count }
+    [meeting] Meeting { $number } drew the most comments: { $most } of { $count }
+   *[any] Activity { $number } drew the most comments: { $most } of { $count }
+}
+
+chart-finding-decisions-most = { $count ->
+    [one] { $count } decision, in { $month }
+   *[other] { $count } decisions, most of all in { $month }: { $most }
+}
+chart-finding-decisions-in = { $count ->
+    [one] { $count } decision in { $month }
+   *[other] { $count } decisions in { $month }
+}
+chart-finding-decisions-mean = { $count } decisions, { $mean } a month on average
+chart-finding-no-decision = { $months ->
+    [one] No decision in the month recorded
+   *[other] No decision in the { $months } months recorded
+}
+chart-finding-decisions-unknown = No decision is recorded yet
+chart-mean = average { $count }
+
+chart-month-missing = no data
+chart-month-missing-short = –
+chart-month-short-1 = Jan
+chart-month-short-2 = Feb
+chart-month-short-3 = Mar
+chart-month-short-4 = Apr
+chart-month-short-5 = May
+chart-month-short-6 = Jun
+chart-month-short-7 = Jul
+chart-month-short-8 = Aug
+chart-month-short-9 = Sep
+chart-month-short-10 = Oct
+chart-month-short-11 = Nov
+chart-month-short-12 = Dec
+
+chart-nothing-participation = The chart appears as soon as participants are recorded.
+chart-nothing-comments = The chart appears as soon as comments are recorded.
+chart-nothing-decisions = The chart appears as soon as decisions are counted.
+
+chart-source-unit = Source: { $unit }, municipality: { $name }, { $year }
+chart-source = Source: register of public participation, municipality: { $name }, { $year }
+chart-source-register = Source: register of public participation, { $year }
+
+chart-error-not-available = The chart “{ $chart }” cannot be drawn. Available charts: { $available }.
+chart-error-size = The size { $size } is not accepted. Width and height can be from { $least } to { $most }.
+chart-error-drawing = The chart could not be drawn ({ $reason }). Try a smaller size, or save it as SVG.

@@ -1,1 +1,62 @@
-# cli
+# The command line.
+
+cli-about = Pasqyra: the register and the annual report of public participation
+cli-commands = Commands
+cli-options = Arguments
+cli-sample = Creates a new register with the data of Prizren for 2023
+cli-new = Creates an empty register for a municipality
+cli-demo = Puts the sample register, its report, tables and charts into a folder
+cli-import = Adds the years of a JSON file to a register; all or nothing
+cli-export = Exports a year's tables as CSV, or the register as JSON
+cli-report = Writes the annual report as HTML or PDF
+cli-chart = Writes a chart, or all charts of a year, as PNG or SVG
+cli-backup = Makes a backup of a register
+cli-verify = Checks a register's file
+cli-restore = Restores a register from a backup
+
+cli-value-command = COMMAND
+cli-value-file = FILE.pasqyra
+cli-value-dir = DIR
+cli-value-json = FILE.json
+cli-value-name = NAME
+cli-value-year = YEAR
+cli-value-format = FORMAT
+cli-value-lang = LANGUAGE
+cli-value-out = OUT
+cli-value-chart = CHART
+cli-value-size = WIDTHxHEIGHT
+cli-value-backup = BACKUP
+
+cli-arg-file = The register
+cli-arg-dir = The folder; made where it is not there
+cli-arg-input = The JSON file to import
+cli-arg-municipality = The municipality's name
+cli-arg-year = The reporting year
+cli-arg-format = csv, csv-data or json; for charts: png or svg
+cli-arg-lang = The language: sq or en
+cli-arg-summary = Only the year's summary
+cli-arg-out = The file or folder to write
+cli-arg-chart = The chart
+cli-arg-all = All charts
+cli-arg-size = The size in pixels, as in 1920x1080
+cli-arg-from = The backup to restore from
+
+cli-no-such-command = pasqyra: there is no command “{ $what }”; “pasqyra --help” shows all of them.
+cli-missing = pasqyra: { $what } is missing; “pasqyra --help” shows what is needed.
+cli-bad-value = pasqyra: the value does not fit: { $what }; “pasqyra --help” shows what is needed.
+cli-bad-argument = pasqyra: the argument is not understood: { $what }; “pasqyra --help” shows what is needed.
+cli-no-such-language = pasqyra: the language “{ $wanted }” is not in the program yet; the languages are: { $known }.
+cli-no-such-chart = pasqyra: there is no chart “{ $chart }”; the charts are: { $known }.
+cli-bad-size = pasqyra: the size “{ $size }” does not fit; write it as 1920x1080, each side from { $least } to { $most } pixels.
+cli-bad-extension = pasqyra: the name “{ $path }” does not tell the format; it must end with one of: { $known }.
+cli-exists = pasqyra: { $path } is there already and was left as it is; choose another folder.
+cli-no-sample = pasqyra: the sample register does not read.
+cli-verified = In order: { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}, { $activities ->
+    [one] { $activities } activity
+   *[other] { $activities } activities
+}.
+cli-restored = The register was restored; what stood there before is kept at { $kept }.
+cli-arg-help = Shows this help

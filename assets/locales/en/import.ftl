@@ -46,3 +46,4 @@ import-unknown-figure = no published figure has this key.
 import-unknown-rule = no rule has this identifier.
 import-rule-not-settable = this rule always holds and cannot be set.
 import-narrative-twice = this section has a text in this language already.
+import-unreadable = The file { $path } cannot be read ({ $reason }). See whether it is there and whether you may read it.

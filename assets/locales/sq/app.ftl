@@ -1,1 +1,232 @@
-# app
+# Dritarja.
+
+tab-overview = Përmbledhje
+tab-consultation = Konsultime
+tab-hearing = Dëgjime
+tab-meeting = Takime
+tab-participatory-budgeting = Buxhetim
+tab-decisions = Vendime
+tab-access = Qasje
+tab-report = Raporti
+tab-profile = Profili i komunës
+
+column-number = Nr.
+column-title-consultation = Emri i dokumentit
+column-title-hearing = Emri i dëgjimit
+column-title-meeting = Emri i takimit
+column-title-participatory-budgeting = Emri i aktivitetit
+column-date = Data
+column-participants = Pjesëmarrës gjithsej
+column-comments = Komente gjithsej
+column-month = Muaji
+column-decisions = Numri i vendimeve
+
+count-consultation = { $count ->
+    [one] { $count } konsultim publik
+   *[other] { $count } konsultime publike
+}
+count-hearing = { $count ->
+    [one] { $count } dëgjim buxhetor
+   *[other] { $count } dëgjime buxhetore
+}
+count-meeting = { $count ->
+    [one] { $count } takim publik
+   *[other] { $count } takime publike
+}
+count-participatory-budgeting = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktivitete
+}
+count-participants = { $count ->
+    [one] { $count } pjesëmarrës
+   *[other] { $count } pjesëmarrës
+}
+count-comments = { $count ->
+    [one] { $count } koment
+   *[other] { $count } komente
+}
+count-localities = { $count ->
+    [one] { $count } lokalitet
+   *[other] { $count } lokalitete
+}
+
+one-document = Dokumenti
+one-project = Projekti
+one-access-request = Kërkesa
+
+app-unnamed = Komuna pa emër
+app-untitled = pa emër
+app-cell-empty = bosh
+app-year = Viti
+app-no-year = Asnjë vit
+app-new-year = Vit i ri…
+app-new-year-title = Vit i ri raportues
+app-new-year-add = Shto vitin
+app-menu = Menyja
+app-undo = Zhbëj (Ctrl+Z)
+app-undo-short = Zhbëj
+app-redo = Ribëj (Ctrl+Y)
+app-undone = Ndryshimi u zhbë.
+app-redone = Ndryshimi u ribë.
+app-nothing-to-undo = Nuk ka çfarë të zhbëhet.
+app-nothing-to-redo = Nuk ka çfarë të ribëhet.
+app-add-consultation = Shto konsultim
+app-add-hearing = Shto dëgjim
+app-add-meeting = Shto takim
+app-add-participatory-budgeting = Shto aktivitet
+app-add-access-request = Shto kërkesë
+app-add-project = Shto projekt
+app-add-document = Shto dokument
+app-duplicate = Dyfisho
+app-duplicated = Rreshti u dyfishua.
+app-delete = Fshi
+app-deleted = { $name } u fshi.
+app-imported = { $count ->
+    [one] U importua { $count } vit.
+   *[other] U importuan { $count } vite.
+}
+app-toggle-panel = Shfaq ose fshih panelin e shënimit
+app-toggle-charts = Shfaq ose fshih grafikët
+app-previous-record = Shënimi paraprak
+app-next-record = Shënimi i radhës
+app-record-of = { $number } nga { $count }
+app-open-link = Hap vegëzën: { $field }
+app-close = Mbyll
+app-cancel = Anulo
+app-saved-at = u ruajt { $time }
+app-saves-itself = çdo ndryshim ruhet vetvetiu
+app-already-saved = Gjithçka është ruajtur tashmë.
+app-read-only = Ky regjistër është hapur vetëm për lexim.
+app-read-only-badge = vetëm për lexim
+app-saved-to = U ruajt: { $path }
+app-open-exported = Hap
+app-printing = Po përgatitet skedari PDF…
+app-total-name = { $column }, gjithsej { $total }
+app-total-share = { $count } · gratë { $share }
+app-selection = { $cells } qeliza: shuma { $sum }, mesatarja { $mean }
+app-selection-cells = { $cells } qeliza
+app-status = { $count ->
+    [one] { $year } · { $count } aktivitet
+   *[other] { $year } · { $count } aktivitete
+}
+app-paste-too-large = Blloku ka { $rows } rreshta, ndërsa këtu ka vend për { $fits }. Nuk u ngjit asgjë.
+app-paste-refused = { $row }, { $column }: «{ $text }» nuk pranohet. { $why } Nuk u ngjit asgjë.
+
+app-empty-consultation = Ende nuk ka konsultime publike për këtë vit.
+app-empty-hearing = Ende nuk ka dëgjime buxhetore për këtë vit.
+app-empty-meeting = Ende nuk ka takime publike për këtë vit.
+app-empty-participatory-budgeting = Ende nuk ka buxhetim me pjesëmarrje për këtë vit.
+app-empty-access = Kërkesat mund të shënohen një nga një, ose vetëm me numrin e përgjithshëm.
+
+panel-participants = Pjesëmarrësit
+panel-computed = Gjithsej
+panel-comments = Statusi i komenteve
+panel-publication = Publikimi
+panel-more = Të dhëna të tjera
+panel-links-by-language = Vegëzat sipas gjuhës
+
+decisions-of-month = Vendimet e muajit { $month }
+access-recorded = { $count ->
+    [one] { $count } kërkesë e shënuar veçmas
+   *[other] { $count } kërkesa të shënuara veçmas
+}
+access-no-outcomes = rezultatet nuk janë shënuar
+projects-title = Projektet
+projects-empty = Ende nuk ka projekte.
+projects-total = { $count ->
+    [one] { $count } projekt · { $selected } i përzgjedhur
+   *[other] { $count } projekte · { $selected } të përzgjedhura
+}
+
+overview-decisions = Vendime të Kryetarit
+overview-decisions-mean = mesatarisht { $count } në muaj
+overview-access = Kërkesa për qasje
+overview-documents = Planet dhe faqet e publikuara
+overview-no-documents = Ende nuk ka dokumente për këtë vit.
+overview-edit-documents = Ndrysho listën
+
+profile-municipality = Komuna dhe njësia
+profile-documents = Planet dhe faqet e publikuara, { $year }
+profile-documents-hint = Shfaqen në raportin vjetor, te të dhënat e përgjithshme.
+profile-signature = Nënshkrimi i raportit
+profile-signature-hint = Vendi dhe data që shkruhen mbi nënshkrim; pa to mbetet vend bosh.
+
+report-tab-title = Raporti vjetor { $year }
+report-tab-about = Të gjitha shifrat llogariten nga regjistri, prandaj përputhen mes vete. Skedari hapet në çdo shfletues dhe është gati për shtyp në A4.
+report-tab-language = Gjuha e raportit
+report-tab-html = Ruaj raportin (HTML)
+report-tab-pdf = Ruaj si PDF
+report-tab-tables = Tabelat
+report-tab-tables-about = Një skedar CSV për secilën tabelë. Profili «Excel» hapet drejtpërdrejt në Excel; profili «Të dhëna» është për publikim si të dhëna të hapura.
+report-tab-csv-excel = CSV për Excel
+report-tab-csv-data = CSV i të dhënave
+report-tab-charts = Grafikët
+report-tab-charts-about = Të gjithë grafikët e vitit si fotografi PNG, 1920 × 1080.
+report-tab-all-charts = Ruaj të gjithë grafikët
+report-tab-register = Regjistri
+report-tab-register-about = Të gjitha vitet si JSON, për bartje në një regjistër tjetër, ose një kopje rezervë e vetë skedarit.
+report-tab-json = Ruaj si JSON
+report-tab-backup = Kopje rezervë
+report-tab-folder = Dosja ku ruhen
+report-tab-change-folder = Ndrysho…
+
+menu-new = Regjistër i ri…
+menu-open = Hap…
+menu-import = Importo JSON…
+menu-backup = Kopje rezervë
+menu-profile = Profili i komunës
+menu-close = Mbyll regjistrin
+menu-language = Gjuha
+menu-theme = Pamja
+menu-theme-system = Si sistemi
+menu-theme-light = E çelët
+menu-theme-dark = E errët
+menu-keys = Tastet
+
+welcome-about = Regjistri dhe raporti vjetor i pjesëmarrjes publike
+welcome-not-opened = Regjistri nuk u hap
+welcome-read-only = Hape vetëm për lexim
+welcome-new = Regjistër i ri
+welcome-open = Hap regjistër…
+welcome-sample = Provo me shembullin Prizren 2023
+welcome-hint = Mund ta tërhiqni edhe një skedar .pasqyra në këtë dritare.
+welcome-new-title = Regjistër i ri
+welcome-municipality = Emri i komunës
+welcome-year = Viti raportues
+welcome-place = Ku ruhet
+welcome-change-place = Ndrysho vendin…
+welcome-create = Krijo regjistrin
+welcome-bad-year = Shkruani një vit ndërmjet { $first } dhe { $last }.
+welcome-recent = Të hapur së fundi
+
+dialog-open = Hap regjistër
+dialog-place = Ku ruhet regjistri i ri
+dialog-import = Importo vite nga JSON
+dialog-export-folder = Dosja e eksporteve
+dialog-registers = Regjistra Pasqyra
+dialog-json = Regjistër JSON
+
+keys-title = Tastet
+keys-list =
+    Shigjetat | lëvizin nëpër qeliza; me Shift zgjedhin
+    Enter, F2 | hap qelizën; Enter e ruan dhe zbret
+    Tab, Shift+Tab | ruan dhe lëviz anash
+    Esc | hedh poshtë atë që po shkruhet
+    Shkrimi | zëvendëson përmbajtjen e qelizës
+    Delete | zbraz qelizat e zgjedhura
+    Ctrl+C, Ctrl+X, Ctrl+V | kopjon, pret, ngjit
+    Ctrl+D | mbush poshtë
+    Ctrl+; | data e sotme
+    Ctrl+Enter | shënim i ri
+    Ctrl+Shift+D | dyfisho
+    Ctrl+Delete | fshi shënimin
+    Ctrl+Z, Ctrl+Y | zhbëj, ribëj
+    Ctrl+1 … Ctrl+8 | skedat
+    Ctrl+PgUp, Ctrl+PgDn | skeda paraprake, e radhës
+    Ctrl+P | raporti
+    Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
+
+window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
+window-no-library = pasqyra: mungon libraria { $library } e sistemit; «pasqyra demo DOSJA» punon kudo.
+window-no-library-package = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.

@@ -1,1 +1,173 @@
-# chart
+# Grafikët: titujt thonë gjetjen, nëntitujt thonë çka numërohet.
+# $kind është lloji i aktivitetit, ose "any" kur janë të gjitha llojet bashkë.
+
+chart-gender-unknown = Gjinia nuk dihet
+chart-short-partially-accepted = Pjesërisht
+
+chart-said-women = gra { $count }
+chart-said-men = burra { $count }
+chart-said-gender-unknown = gjinia nuk dihet { $count }
+chart-said-accepted = pranuar { $count }
+chart-said-partially-accepted = pranuar pjesërisht { $count }
+chart-said-rejected = refuzuar { $count }
+chart-said-pending = në shqyrtim { $count }
+chart-said-decisions = { $count ->
+    [one] { $count } vendim
+   *[other] { $count } vendime
+}
+chart-with-share = { $said } ({ $share })
+
+chart-row-no-activity = asnjë aktivitet
+chart-row-no-women = asnjë grua
+chart-row-total-unknown = gjithsej nuk dihet
+chart-sentence = { $row }: { $figures }
+chart-activity = { $kind } { $number }: { $title }
+chart-others = { $count ->
+    [one] Një tjetër
+   *[other] { $count } të tjera
+}
+
+chart-head-kind = Lloji i aktivitetit
+chart-head-activity = Aktiviteti
+chart-head-month = Muaji
+chart-head-decisions = Numri i vendimeve
+chart-head-women-share = Pjesëmarrja e grave
+chart-head-accepted-share = Pjesa e pranuar
+
+chart-participation-by-kind-subtitle = Pjesëmarrës sipas llojit të aktivitetit dhe gjinisë, { $year }
+chart-participation-by-activity-subtitle = { $kind ->
+    [consultation] Pjesëmarrës në konsultimet publike sipas gjinisë, { $year }
+    [hearing] Pjesëmarrës në dëgjimet buxhetore sipas gjinisë, { $year }
+    [meeting] Pjesëmarrës në takimet publike sipas gjinisë, { $year }
+    [participatory_budgeting] Pjesëmarrës në buxhetimin me pjesëmarrje sipas gjinisë, { $year }
+   *[any] Pjesëmarrës sipas aktivitetit dhe gjinisë, { $year }
+}
+chart-comments-by-kind-subtitle = Komente sipas llojit të aktivitetit dhe statusit, { $year }
+chart-comments-by-activity-subtitle = { $kind ->
+    [consultation] Komente në konsultimet publike sipas statusit, { $year }
+    [hearing] Komente në dëgjimet buxhetore sipas statusit, { $year }
+    [meeting] Komente në takimet publike sipas statusit, { $year }
+    [participatory_budgeting] Komente në buxhetimin me pjesëmarrje sipas statusit, { $year }
+   *[any] Komente sipas aktivitetit dhe statusit, { $year }
+}
+chart-decisions-by-month-subtitle = Vendimet e Kryetarit të publikuara sipas muajve, { $year }
+chart-decisions-by-month-subtitle-missing = { $missing ->
+    [one] Vendimet e Kryetarit të publikuara sipas muajve, { $year }; një muaj nuk është shënuar
+   *[other] Vendimet e Kryetarit të publikuara sipas muajve, { $year }; { $missing } muaj nuk janë shënuar
+}
+
+chart-finding-share = Gratë ishin { $share } e { $count } pjesëmarrësve
+chart-finding-share-known = Gratë ishin { $share } e { $count } pjesëmarrësve me gjini të shënuar
+chart-finding-only-men = { $count ->
+    [one] Mori pjesë vetëm një burrë
+   *[other] Asnjë grua ndër { $count } pjesëmarrës
+}
+chart-finding-only-women = { $count ->
+    [one] Mori pjesë vetëm një grua
+   *[other] Të gjitha { $count } pjesëmarrëset ishin gra
+}
+chart-finding-gender-unknown = { $count ->
+    [one] Një pjesëmarrës; gjinia nuk është shënuar
+   *[other] { $count } pjesëmarrës; gjinia nuk është shënuar
+}
+chart-finding-nobody = Ende nuk është shënuar asnjë pjesëmarrës
+chart-finding-no-activity = Ende nuk është shënuar asnjë aktivitet
+chart-finding-without-women = { $kind ->
+    [consultation] Në { $without } nga { $count } konsultime nuk kishte asnjë grua
+    [hearing] Në { $without } nga { $count } dëgjime nuk kishte asnjë grua
+    [meeting] Në { $without } nga { $count } takime nuk kishte asnjë grua
+   *[any] Në { $without } nga { $count } aktivitete nuk kishte asnjë grua
+}
+chart-finding-no-women-anywhere = { $kind ->
+    [consultation] Në asnjërin nga { $count } konsultimet nuk kishte gra
+    [hearing] Në asnjërin nga { $count } dëgjimet nuk kishte gra
+    [meeting] Në asnjërin nga { $count } takimet nuk kishte gra
+   *[any] Në asnjërin nga { $count } aktivitetet nuk kishte gra
+}
+chart-finding-women-everywhere = { $kind ->
+    [consultation] Gratë morën pjesë në të { $count } konsultimet
+    [hearing] Gratë morën pjesë në të { $count } dëgjimet
+    [meeting] Gratë morën pjesë në të { $count } takimet
+   *[any] Gratë morën pjesë në të { $count } aktivitetet
+}
+
+chart-finding-accepted = { $accepted ->
+    [one] Një nga { $count } komente u pranua
+   *[other] { $accepted } nga { $count } komente u pranuan
+}
+chart-finding-accepted-some-pending = { $accepted ->
+    [one] { $pending ->
+        [one] Një nga { $count } komente u pranua; një pret përgjigje
+       *[other] Një nga { $count } komente u pranua; { $pending } presin përgjigje
+    }
+   *[other] { $pending ->
+        [one] { $accepted } nga { $count } komente u pranuan; një pret përgjigje
+       *[other] { $accepted } nga { $count } komente u pranuan; { $pending } presin përgjigje
+    }
+}
+chart-finding-none-accepted = { $count ->
+    [one] Komenti i vetëm nuk u pranua plotësisht
+   *[other] Asnjë nga { $count } komente nuk u pranua plotësisht
+}
+chart-finding-none-accepted-some-pending = { $pending ->
+    [one] Asnjë nga { $count } komente nuk u pranua plotësisht; një pret përgjigje
+   *[other] Asnjë nga { $count } komente nuk u pranua plotësisht; { $pending } presin përgjigje
+}
+chart-finding-all-accepted = { $count ->
+    [one] Komenti i vetëm u pranua
+   *[other] Të { $count } komentet u pranuan
+}
+chart-finding-all-pending = { $count ->
+    [one] Komenti i vetëm pret përgjigje
+   *[other] Të { $count } komentet presin përgjigje
+}
+chart-finding-no-comment = Ende nuk është shënuar asnjë koment
+chart-finding-most-comments = { $kind ->
+    [consultation] Më së shumti komente mori konsultimi { $number }: { $most } nga { $count }
+    [hearing] Më së shumti komente mori dëgjimi { $number }: { $most } nga { $count }
+    [meeting] Më së shumti komente mori takimi { $number }: { $most } nga { $count }
+   *[any] Më së shumti komente mori aktiviteti { $number }: { $most } nga { $count }
+}
+
+chart-finding-decisions-most = { $count ->
+    [one] { $count } vendim, në { $month }
+   *[other] { $count } vendime, më së shumti në { $month }: { $most }
+}
+chart-finding-decisions-in = { $count ->
+    [one] { $count } vendim në { $month }
+   *[other] { $count } vendime në { $month }
+}
+chart-finding-decisions-mean = { $count } vendime, mesatarisht { $mean } në muaj
+chart-finding-no-decision = { $months ->
+    [one] Asnjë vendim në muajin e shënuar
+   *[other] Asnjë vendim në { $months } muajt e shënuar
+}
+chart-finding-decisions-unknown = Ende nuk është shënuar asnjë vendim
+chart-mean = mesatarja { $count }
+
+chart-month-missing = pa të dhëna
+chart-month-missing-short = –
+chart-month-short-1 = jan
+chart-month-short-2 = shk
+chart-month-short-3 = mar
+chart-month-short-4 = pri
+chart-month-short-5 = maj
+chart-month-short-6 = qer
+chart-month-short-7 = kor
+chart-month-short-8 = gus
+chart-month-short-9 = sht
+chart-month-short-10 = tet
+chart-month-short-11 = nën
+chart-month-short-12 = dhj
+
+chart-nothing-participation = Grafiku paraqitet sapo të shënohen pjesëmarrësit.
+chart-nothing-comments = Grafiku paraqitet sapo të shënohen komentet.
+chart-nothing-decisions = Grafiku paraqitet sapo të shënohet numri i vendimeve.
+
+chart-source-unit = Burimi: { $unit }, Komuna: { $name }, { $year }
+chart-source = Burimi: regjistri i pjesëmarrjes publike, Komuna: { $name }, { $year }
+chart-source-register = Burimi: regjistri i pjesëmarrjes publike, { $year }
+
+chart-error-not-available = Grafiku «{ $chart }» nuk mund të vizatohet. Grafikët në dispozicion: { $available }.
+chart-error-size = Madhësia { $size } nuk pranohet. Gjerësia dhe lartësia mund të jenë nga { $least } deri në { $most }.
+chart-error-drawing = Grafiku nuk mund të vizatohej ({ $reason }). Provoni një madhësi më të vogël ose ruajeni si SVG.

@@ -1,1 +1,62 @@
-# cli
+# Rreshti i komandave.
+
+cli-about = Pasqyra: regjistri dhe raporti vjetor i pjesëmarrjes publike
+cli-commands = Komandat
+cli-options = Argumentet
+cli-sample = Krijon një regjistër të ri me të dhënat e Prizrenit për vitin 2023
+cli-new = Krijon një regjistër të zbrazët për një komunë
+cli-demo = Vendos në një dosje regjistrin shembull, raportin, tabelat dhe grafikët e tij
+cli-import = U shton një regjistri vitet e një skedari JSON; ose të gjitha, ose asgjë
+cli-export = Eksporton tabelat e një viti si CSV, ose regjistrin si JSON
+cli-report = Shkruan raportin vjetor si HTML ose PDF
+cli-chart = Shkruan një grafik, ose të gjithë grafikët e një viti, si PNG ose SVG
+cli-backup = Bën një kopje rezervë të regjistrit
+cli-verify = Kontrollon skedarin e një regjistri
+cli-restore = Rikthen një regjistër nga një kopje rezervë
+
+cli-value-command = KOMANDA
+cli-value-file = SKEDARI.pasqyra
+cli-value-dir = DOSJA
+cli-value-json = SKEDARI.json
+cli-value-name = EMRI
+cli-value-year = VITI
+cli-value-format = FORMATI
+cli-value-lang = GJUHA
+cli-value-out = DALJA
+cli-value-chart = GRAFIKU
+cli-value-size = GJERËSIAxLARTËSIA
+cli-value-backup = KOPJA
+
+cli-arg-file = Regjistri
+cli-arg-dir = Dosja; krijohet nëse nuk ekziston
+cli-arg-input = Skedari JSON që importohet
+cli-arg-municipality = Emri i komunës
+cli-arg-year = Viti raportues
+cli-arg-format = csv, csv-data ose json; për grafikët: png ose svg
+cli-arg-lang = Gjuha: sq ose en
+cli-arg-summary = Vetëm përmbledhja e vitit
+cli-arg-out = Skedari ose dosja ku shkruhet
+cli-arg-chart = Grafiku
+cli-arg-all = Të gjithë grafikët
+cli-arg-size = Madhësia në piksela, p.sh. 1920x1080
+cli-arg-from = Kopja rezervë nga e cila rikthehet
+
+cli-no-such-command = pasqyra: nuk ka komandë «{ $what }»; «pasqyra --help» i tregon të gjitha.
+cli-missing = pasqyra: mungon { $what }; «pasqyra --help» tregon çfarë duhet.
+cli-bad-value = pasqyra: vlera nuk pranohet: { $what }; «pasqyra --help» tregon çfarë duhet.
+cli-bad-argument = pasqyra: argumenti nuk kuptohet: { $what }; «pasqyra --help» tregon çfarë duhet.
+cli-no-such-language = pasqyra: gjuha «{ $wanted }» nuk është ende në program; gjuhët janë: { $known }.
+cli-no-such-chart = pasqyra: nuk ka grafik «{ $chart }»; grafikët janë: { $known }.
+cli-bad-size = pasqyra: madhësia «{ $size }» nuk pranohet; shkruajeni si 1920x1080, secila anë nga { $least } deri në { $most } piksela.
+cli-bad-extension = pasqyra: nga emri «{ $path }» nuk kuptohet formati; duhet të mbarojë me: { $known }.
+cli-exists = pasqyra: { $path } ekziston tashmë dhe nuk u ndryshua; zgjidhni një dosje tjetër.
+cli-no-sample = pasqyra: regjistri shembull nuk lexohet.
+cli-verified = Në rregull: { $years ->
+    [one] { $years } vit
+   *[other] { $years } vite
+}, { $activities ->
+    [one] { $activities } aktivitet
+   *[other] { $activities } aktivitete
+}.
+cli-restored = Regjistri u rikthye; gjendja e mëparshme ruhet te { $kept }.
+cli-arg-help = Tregon këtë ndihmë

@@ -46,3 +46,4 @@ import-unknown-figure = asnjë shifër e publikuar nuk e ka këtë çelës.
 import-unknown-rule = asnjë rregull nuk e ka këtë shenjë.
 import-rule-not-settable = ky rregull vlen gjithmonë dhe nuk mund të ndryshohet.
 import-narrative-twice = ky seksion e ka tashmë një tekst në këtë gjuhë.
+import-unreadable = Skedari { $path } nuk mund të lexohet ({ $reason }). Shikoni nëse është aty dhe nëse keni të drejtë ta lexoni.

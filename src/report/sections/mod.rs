@@ -41,7 +41,23 @@ impl Document {
         closing::conclusion(&mut builder);
         closing::abbreviations(&mut builder);
         closing::signature(&mut builder);
+        Self::bound(builder, input, texts)
+    }
 
+    /// Lays out the year's summary alone: its counts, who came, the charts, and the signature.
+    pub fn summary_of(input: &Input<'_>, texts: &Texts) -> Self {
+        let mut builder = Builder::new(input, texts);
+        opening::cover(&mut builder);
+        opening::general(&mut builder);
+        gender::section(&mut builder);
+        charts::section(&mut builder);
+        closing::abbreviations(&mut builder);
+        closing::signature(&mut builder);
+        Self::bound(builder, input, texts)
+    }
+
+    /// What was written, under the report's title and with its running foot.
+    fn bound(builder: Builder<'_>, input: &Input<'_>, texts: &Texts) -> Self {
         let municipality = clean(&input.municipality.name);
         let title =
             texts.with("report-title", &[("year", input.year.number.into()), ("municipality", (&municipality).into())]);

@@ -1,0 +1,235 @@
+//! What frames every tab: the top bar, the tab bar, the status bar.
+
+use egui::{
+    Align, Color32, Frame, Layout, Margin, Panel, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
+};
+use lucide_icons::Icon;
+
+use crate::text::{TRANSLATED, Texts, numbers};
+
+use super::{
+    command::Command,
+    settings::{Settings, ThemeChoice},
+    tabs::Tab,
+    theme::{self, size},
+    widgets::UiExt as _,
+    workspace::Workspace,
+};
+
+/// The mark of the program: two halves, each the other's mirror.
+pub fn logo_ui(ui: &mut Ui, side: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+    let tokens = theme::tokens(ui);
+    let rect = Rect::from_center_size(rect.center(), vec2(side, side) * 0.5_f32.max(24.0 / side).min(1.0));
+    let radius = rect.width() * 0.22;
+    ui.painter().rect_filled(rect, radius, tokens.women);
+    ui.painter().add(Shape::convex_polygon(lower_half(rect, radius), tokens.men, Stroke::NONE));
+}
+
+/// The lower right half of a rounded square, below its rising diagonal.
+fn lower_half(rect: Rect, radius: f32) -> Vec<Pos2> {
+    let inset = radius * (1.0 - std::f32::consts::FRAC_1_SQRT_2);
+    let mut points = vec![pos2(rect.left() + inset, rect.bottom() - inset)];
+    let arc = |center: Pos2, from: f32, to: f32| {
+        (0..=8).map(move |step| {
+            let angle = from + (to - from) * step as f32 / 8.0;
+            center + radius * vec2(angle.cos(), angle.sin())
+        })
+    };
+    let (quarter, eighth) = (std::f32::consts::FRAC_PI_2, std::f32::consts::FRAC_PI_4);
+    points.extend(arc(pos2(rect.left() + radius, rect.bottom() - radius), quarter + eighth, quarter));
+    points.extend(arc(pos2(rect.right() - radius, rect.bottom() - radius), quarter, 0.0));
+    points.extend(arc(pos2(rect.right() - radius, rect.top() + radius), 0.0, -eighth));
+    points
+}
+
+fn bar_frame(fill: Color32) -> Frame {
+    Frame::new().fill(fill).inner_margin(Margin::symmetric(14, 0))
+}
+
+/// The top bar: municipality, year, undo and redo, the menu.
+pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
+    let fill = theme::tokens(ui).surface;
+    Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar_frame(fill)).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            logo_ui(ui, 24.0);
+            let name = &workspace.session.municipality().name;
+            let name = if name.trim().is_empty() { texts.get("app-unnamed") } else { name.clone() };
+            let name =
+                egui::Button::new(RichText::new(&name).font(theme::semi_bold(size::TEXT))).frame_when_inactive(false);
+            if ui.add(name).on_hover_text(texts.get("tab-profile")).clicked() {
+                commands.push(Command::GoTo(Tab::Profile));
+            }
+            year_menu_ui(ui, workspace, texts, commands);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                menu_ui(ui, texts, settings, commands);
+                let store = workspace.session.store();
+                let writable = store.read_only().is_none();
+                if ui.icon_ui(Icon::Redo2, &texts.get("app-redo"), writable && store.can_redo()).clicked() {
+                    commands.push(Command::Redo);
+                }
+                if ui.icon_ui(Icon::Undo2, &texts.get("app-undo"), writable && store.can_undo()).clicked() {
+                    commands.push(Command::Undo);
+                }
+                if let Some(reason) = store.read_only() {
+                    let warning = theme::tokens(ui).warning;
+                    let text = RichText::new(texts.get("app-read-only-badge"))
+                        .color(warning)
+                        .font(theme::semi_bold(size::SMALL));
+                    ui.label(text).on_hover_text(reason.message(texts));
+                }
+            });
+        });
+    });
+}
+
+fn year_menu_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
+    let current = workspace.session.year_number();
+    let years: Vec<u16> = workspace.session.register().years.keys().rev().copied().collect();
+    let text = if workspace.session.has_year() { current.to_string() } else { texts.get("app-no-year") };
+    let response = egui::ComboBox::from_id_salt("year").selected_text(text).width(88.0).show_ui(ui, |ui| {
+        for year in years {
+            if ui.selectable_label(year == current, year.to_string()).clicked() {
+                commands.push(Command::GoToYear(year));
+            }
+        }
+        ui.separator();
+        if ui.selectable_label(false, texts.get("app-new-year")).clicked() {
+            commands.push(Command::NewYear);
+        }
+    });
+    let name = format!("{}: {current}", texts.get("app-year"));
+    response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+}
+
+fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
+    let name = texts.get("app-menu");
+    let response = ui.icon_ui(Icon::Menu, &name, true);
+    egui::Popup::menu(&response).show(|ui| {
+        let mut item = |ui: &mut Ui, icon, key: &str, shortcut: &str, command: Command| {
+            if ui.menu_item_ui(icon, &texts.get(key), shortcut).clicked() {
+                commands.push(command);
+            }
+        };
+        item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
+        item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
+        item(ui, Icon::Download, "menu-import", "", Command::Import);
+        item(ui, Icon::Save, "menu-backup", "", Command::Backup);
+        item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
+        item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
+        ui.separator();
+        ui.hint_ui(&texts.get("menu-language"));
+        ui.horizontal(|ui| {
+            for &language in TRANSLATED {
+                let name = texts.get(&format!("language-{language}"));
+                if ui.selectable_label(settings.language == language, name).clicked() {
+                    commands.push(Command::SetLanguage(language));
+                }
+            }
+        });
+        ui.hint_ui(&texts.get("menu-theme"));
+        ui.horizontal(|ui| {
+            for (theme, key) in [
+                (ThemeChoice::System, "menu-theme-system"),
+                (ThemeChoice::Light, "menu-theme-light"),
+                (ThemeChoice::Dark, "menu-theme-dark"),
+            ] {
+                if ui.selectable_label(settings.theme == theme, texts.get(key)).clicked() {
+                    commands.push(Command::SetTheme(theme));
+                }
+            }
+        });
+        ui.separator();
+        if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {
+            commands.push(Command::ShowKeys);
+        }
+    });
+}
+
+/// The tab bar: a name and a count each, the current one underlined.
+pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
+    let tokens = theme::tokens(ui);
+    Panel::top("tabs").exact_size(size::TABS).frame(bar_frame(tokens.surface)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.horizontal_centered(|ui| {
+            for tab in Tab::ALL {
+                let current = workspace.tab == tab;
+                let name = texts.get(&tab.key());
+                let figure = tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
+                let response = tab_ui(ui, &name, figure.as_deref(), current);
+                let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
+                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
+                if response.clicked() {
+                    commands.push(Command::GoTo(tab));
+                }
+            }
+        });
+    });
+}
+
+fn tab_ui(ui: &mut Ui, name: &str, figure: Option<&str>, current: bool) -> egui::Response {
+    let tokens = theme::tokens(ui);
+    let font = if current { theme::semi_bold(size::TEXT) } else { theme::regular(size::TEXT) };
+    let color = if current { tokens.text } else { tokens.muted };
+    let mut job = egui::text::LayoutJob::default();
+    job.append(name, 0.0, egui::TextFormat { font_id: font, color, ..Default::default() });
+    if let Some(figure) = figure {
+        let small =
+            egui::TextFormat { font_id: theme::regular(size::SMALL), color: tokens.muted, ..Default::default() };
+        job.append(figure, 6.0, small);
+    }
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 22.0, size::TABS), Sense::click());
+    if response.hovered() && !current {
+        ui.painter().rect_filled(rect.shrink2(vec2(2.0, 5.0)), size::CONTROL_RADIUS, tokens.hovered);
+    }
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
+    if current {
+        let line = Rect::from_min_max(pos2(rect.left(), rect.bottom() - size::UNDERLINE), rect.max);
+        ui.painter().rect_filled(line, 0.0, tokens.accent);
+    }
+    if response.has_focus() {
+        let outline = Stroke::new(size::OUTLINE, tokens.accent);
+        ui.painter().rect_stroke(rect.shrink(3.0), size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
+    }
+    response
+}
+
+/// The status bar: the file, when it was saved, and the sums of the selection.
+pub fn status_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts) {
+    let fill = theme::tokens(ui).surface;
+    Panel::bottom("status").exact_size(size::STATUS).frame(bar_frame(fill)).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = size::PADDING;
+            let store = workspace.session.store();
+            let path = store.path();
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            ui.hint_ui(&name).on_hover_text(path.display().to_string());
+            let saved = match (store.read_only(), store.last_saved()) {
+                (Some(_), _) => texts.get("app-read-only-badge"),
+                (None, Some(at)) => texts.with("app-saved-at", &[("time", (&at.format("%H:%M").to_string()).into())]),
+                (None, None) => texts.get("app-saves-itself"),
+            };
+            ui.hint_ui(&saved);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let sums = workspace.sums.filter(|sums| sums.cells > 1);
+                let text = match sums {
+                    Some(sums) if sums.numbers > 0 => {
+                        let mean = numbers::mean(sums.sum, sums.numbers, texts.language()).unwrap_or_default();
+                        let arguments =
+                            [("cells", sums.cells.into()), ("sum", sums.sum.into()), ("mean", (&mean).into())];
+                        texts.with("app-selection", &arguments)
+                    }
+                    Some(sums) => texts.with("app-selection-cells", &[("cells", sums.cells.into())]),
+                    None => {
+                        let activities = workspace.session.summary().activities();
+                        let year = workspace.session.year_number();
+                        texts.with("app-status", &[("year", year.into()), ("count", activities.into())])
+                    }
+                };
+                ui.hint_ui(&text);
+            });
+        });
+    });
+}

@@ -1,0 +1,97 @@
+//! Everything that a person can ask of the window, as data: buttons, menus and shortcuts name a command, and one
+//! function carries it out.
+
+use std::path::PathBuf;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use crate::{
+    domain::{ChartId, Language},
+    export::csv::Profile,
+};
+
+use super::{settings::ThemeChoice, tabs::Tab};
+
+/// A command.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Asks where a new register is to lie; `sample` fills it with Prizren 2023.
+    New {
+        sample: bool,
+    },
+    Open,
+    OpenFile(PathBuf),
+    /// Asks for a register JSON and adds its years.
+    Import,
+    CloseRegister,
+    Undo,
+    Redo,
+    Add,
+    Duplicate,
+    Delete,
+    GoTo(Tab),
+    NextTab,
+    PreviousTab,
+    GoToYear(u16),
+    NewYear,
+    ExportHtml,
+    ExportPdf,
+    ExportCsv(Profile),
+    ExportJson,
+    ExportChart(ChartId),
+    ExportCharts,
+    Backup,
+    OpenLink(String),
+    ShowFolder(PathBuf),
+    SetLanguage(Language),
+    SetReportLanguage(Language),
+    SetTheme(ThemeChoice),
+    TogglePanel,
+    ToggleCharts,
+    ShowKeys,
+    AlreadySaved,
+}
+
+const fn command_key(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+/// The keys that hold everywhere. Never with Alt: on many keyboards Ctrl+Alt types letters.
+pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D), Command::Duplicate),
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), Command::Redo),
+    (command_key(Key::Z), Command::Undo),
+    (command_key(Key::Y), Command::Redo),
+    (command_key(Key::Enter), Command::Add),
+    (command_key(Key::Delete), Command::Delete),
+    (command_key(Key::O), Command::Open),
+    (command_key(Key::N), Command::New { sample: false }),
+    (command_key(Key::S), Command::AlreadySaved),
+    (command_key(Key::P), Command::GoTo(Tab::Report)),
+    (command_key(Key::PageDown), Command::NextTab),
+    (command_key(Key::PageUp), Command::PreviousTab),
+    (command_key(Key::Num1), Command::GoTo(Tab::ALL[0])),
+    (command_key(Key::Num2), Command::GoTo(Tab::ALL[1])),
+    (command_key(Key::Num3), Command::GoTo(Tab::ALL[2])),
+    (command_key(Key::Num4), Command::GoTo(Tab::ALL[3])),
+    (command_key(Key::Num5), Command::GoTo(Tab::ALL[4])),
+    (command_key(Key::Num6), Command::GoTo(Tab::ALL[5])),
+    (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
+    (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
+    (KeyboardShortcut::new(Modifiers::NONE, Key::F1), Command::ShowKeys),
+];
+
+impl Command {
+    /// Whether the command belongs to the text while one is being typed.
+    pub fn is_typing(&self) -> bool {
+        matches!(self, Self::Undo | Self::Redo | Self::Delete)
+    }
+
+    /// Whether it changes the register, and so is refused where the file is read-only.
+    pub fn changes_register(&self) -> bool {
+        matches!(
+            self,
+            Self::Undo | Self::Redo | Self::Add | Self::Duplicate | Self::Delete | Self::NewYear | Self::Import
+        )
+    }
+}

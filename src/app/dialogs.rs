@@ -1,0 +1,91 @@
+//! The system's file dialogs. The only file that knows rfd.
+//!
+//! A dialog would hold up the window, so each runs on a thread of its own and its answer comes by a channel; one at a
+//! time. On a Linux desktop without a portal the answer is the same as a cancel, so nothing in the window can be
+//! reached by a dialog alone.
+
+use std::{
+    path::PathBuf,
+    sync::mpsc::{Receiver, TryRecvError, channel},
+    thread,
+};
+
+/// What a path is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    OpenRegister,
+    /// Where a new register is to lie.
+    PlaceRegister,
+    ImportJson,
+    /// The folder into which reports, tables and charts go.
+    ExportFolder,
+}
+
+/// The dialog that is open, where there is one.
+#[derive(Debug, Default)]
+pub struct Dialogs {
+    open: Option<(Purpose, Receiver<Option<PathBuf>>)>,
+}
+
+/// What a dialog is called, and the names of the kinds of file in it.
+#[derive(Debug, Clone)]
+pub struct Wording {
+    pub title: String,
+    pub registers: String,
+    pub json: String,
+}
+
+impl Dialogs {
+    /// Whether a dialog is open.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Opens a dialog, unless one is open.
+    pub fn ask(&mut self, purpose: Purpose, wording: Wording, start: Option<PathBuf>, ctx: &egui::Context) {
+        if self.open.is_some() {
+            return;
+        }
+        let (sender, receiver) = channel();
+        let (asked, ctx) = (purpose.clone(), ctx.clone());
+        let spawned = thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
+            // The receiver is gone only when the window is, and then nobody waits for the answer.
+            let _ = sender.send(choose(&asked, &wording, start));
+            ctx.request_repaint();
+        });
+        match spawned {
+            Ok(_) => self.open = Some((purpose, receiver)),
+            Err(error) => tracing::error!(%error, "no thread for a file dialog"),
+        }
+    }
+
+    /// The answer, once there is one; `None` within it is a cancel.
+    pub fn answer(&mut self) -> Option<(Purpose, Option<PathBuf>)> {
+        let (_, receiver) = self.open.as_ref()?;
+        let answer = match receiver.try_recv() {
+            Ok(answer) => answer,
+            Err(TryRecvError::Empty) => return None,
+            Err(TryRecvError::Disconnected) => None,
+        };
+        self.open.take().map(|(purpose, _)| (purpose, answer))
+    }
+}
+
+fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Option<PathBuf> {
+    let mut dialog = rfd::FileDialog::new().set_title(&wording.title);
+    if let Some(start) = start {
+        let folder = if start.is_dir() { Some(start.as_path()) } else { start.parent() };
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = start.file_name().filter(|_| !start.is_dir()) {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+    }
+    match purpose {
+        Purpose::OpenRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
+        Purpose::PlaceRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).save_file(),
+        Purpose::ImportJson => dialog.add_filter(&wording.json, &["json"]).pick_file(),
+        Purpose::ExportFolder => dialog.pick_folder(),
+    }
+}

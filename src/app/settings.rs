@@ -1,0 +1,148 @@
+//! What the program remembers of the person, in a file of its own and never in a register.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{domain::Language, export::file};
+
+/// How many registers the welcome screen offers to open again.
+const RECENT: usize = 8;
+
+/// Light, dark, or as the system has it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ThemeChoice {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// The person's settings.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    pub language: Language,
+    pub report_language: Language,
+    pub theme: ThemeChoice,
+    /// Of text and everything else; 1.0 is 100 %.
+    pub zoom: f32,
+    /// Newest first.
+    pub recent: Vec<PathBuf>,
+    /// Width and height of the window in points.
+    pub window: Option<(f32, f32)>,
+    pub panel_open: bool,
+    pub charts_open: bool,
+    /// Where exports go; the person's documents where none was chosen.
+    pub export_folder: Option<PathBuf>,
+    #[serde(skip)]
+    path: Option<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Language::Albanian,
+            report_language: Language::Albanian,
+            theme: ThemeChoice::System,
+            zoom: 1.0,
+            recent: Vec::new(),
+            window: None,
+            panel_open: true,
+            charts_open: true,
+            export_folder: None,
+            path: None,
+        }
+    }
+}
+
+impl Settings {
+    /// Where the system keeps a program's settings.
+    pub fn default_path() -> Option<PathBuf> {
+        let directories = directories::ProjectDirs::from("", "", "Pasqyra")?;
+        Some(directories.config_dir().join("settings.json"))
+    }
+
+    /// Loads the settings. A file that cannot be read as settings is set aside, and the defaults hold.
+    pub fn load(path: PathBuf) -> Self {
+        let read = fs::read(&path).ok();
+        let mut settings = match read.as_deref().map(serde_json::from_slice::<Self>) {
+            Some(Ok(settings)) => settings,
+            Some(Err(error)) => {
+                let aside = path.with_extension("damaged.json");
+                tracing::warn!(%error, path = %path.display(), aside = %aside.display(), "damaged settings set aside");
+                if let Err(error) = fs::rename(&path, &aside) {
+                    tracing::warn!(%error, "the damaged settings stay in place");
+                }
+                Self::default()
+            }
+            None => Self::default(),
+        };
+        settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(0.8, 2.0) } else { 1.0 };
+        settings.recent.truncate(RECENT);
+        settings.path = Some(path);
+        settings
+    }
+
+    /// Writes the settings, where they have a place. A failure is logged: no work depends on them.
+    pub fn save(&self) {
+        let Some(path) = &self.path else { return };
+        if let Some(folder) = path.parent()
+            && let Err(error) = fs::create_dir_all(folder)
+        {
+            tracing::warn!(%error, "the settings' folder cannot be made");
+            return;
+        }
+        match serde_json::to_vec_pretty(self) {
+            Ok(bytes) => {
+                if let Err(error) = file::write(path, &bytes) {
+                    tracing::warn!(%error, "the settings cannot be saved");
+                }
+            }
+            Err(error) => tracing::warn!(%error, "the settings cannot be written as JSON"),
+        }
+    }
+
+    /// Puts a register at the head of those to open again.
+    pub fn remember(&mut self, path: &Path) {
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        self.recent.retain(|recent| *recent != path);
+        self.recent.insert(0, path);
+        self.recent.truncate(RECENT);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_settings_file_is_set_aside_and_the_defaults_hold() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.json");
+        fs::write(&path, b"{ \"language\": \"klingon\"").expect("written");
+        let settings = Settings::load(path.clone());
+        assert_eq!(settings.language, Language::Albanian);
+        assert!(!path.exists());
+        assert!(folder.path().join("settings.damaged.json").exists());
+    }
+
+    #[test]
+    fn settings_survive_a_restart_and_a_recent_register_is_listed_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("new").join("settings.json");
+        let mut settings = Settings::load(path.clone());
+        settings.language = Language::English;
+        settings.remember(Path::new("a.pasqyra"));
+        settings.remember(Path::new("b.pasqyra"));
+        settings.remember(Path::new("a.pasqyra"));
+        settings.save();
+        let again = Settings::load(path);
+        assert_eq!(again, settings);
+        assert_eq!(again.recent, [PathBuf::from("a.pasqyra"), PathBuf::from("b.pasqyra")]);
+    }
+}

@@ -1,0 +1,105 @@
+//! Requests for access to documents: the stated total, and those recorded one by one.
+
+use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui, vec2};
+
+use crate::{
+    app::{
+        command::Command,
+        session::Session,
+        theme::{self, size},
+        widgets::{UiExt as _, grid::Table as _, grid::Width},
+    },
+    domain::{AccessOutcome, AccessRequest, Choice as _, Field, RecordKind, Target},
+    text::{Texts, numbers},
+};
+
+use super::{GridId, TabUi, record_table::RecordTable};
+
+/// The requests of the year as rows.
+pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, AccessRequest> {
+    let fields = [
+        (Field::ReceivedOn, Width::Fixed(110.0)),
+        (Field::Requester, Width::Share { of: 1.0, least: 110.0 }),
+        (Field::AccessSubject, Width::Share { of: 1.3, least: 140.0 }),
+        (Field::Outcome, Width::Share { of: 1.2, least: 130.0 }),
+        (Field::AnsweredOn, Width::Fixed(110.0)),
+        (Field::Urgent, Width::Fixed(80.0)),
+        (Field::Extended, Width::Fixed(80.0)),
+    ];
+    RecordTable::new(
+        session,
+        texts,
+        &session.year().access.requests,
+        RecordKind::AccessRequest,
+        "one-access-request",
+        &fields,
+    )
+}
+
+impl TabUi<'_> {
+    /// The tab of access requests.
+    pub fn access_ui(&mut self, ui: &mut Ui) {
+        let id = GridId::Records(RecordKind::AccessRequest);
+        self.actions_ui(ui, id, "app-add-access-request");
+        self.access_total_ui(ui);
+        let table = table(self.session, self.texts);
+        let current = self.states.grids.get(&id).and_then(super::GridState::target);
+        if self.settings.panel_open && !table.records.is_empty() {
+            let panel = Panel::right("request").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
+            panel.frame(Frame::new().fill(theme::tokens(ui).surface).inner_margin(size::PADDING)).show(ui, |ui| {
+                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+                let target = table.target(row);
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
+                    ui.title_ui(&table.row_name(row));
+                    self.form_ui(ui, |ui, form| {
+                        form.row_ui(ui, target, &[Field::ReceivedOn, Field::AnsweredOn]);
+                        for field in [Field::Requester, Field::AccessSubject, Field::Outcome] {
+                            form.field_ui(ui, target, field);
+                        }
+                        form.row_ui(ui, target, &[Field::Urgent, Field::Extended]);
+                        form.field_ui(ui, target, Field::Complaint);
+                        form.field_ui(ui, target, Field::RefusalReason);
+                    });
+                });
+            });
+        }
+        CentralPanel::no_frame().show(ui, |ui| {
+            if table.records.is_empty() {
+                self.empty_ui(ui, "app-empty-access", Some(("app-add-access-request", Command::Add)));
+            } else {
+                self.grid_ui(ui, id, &table);
+            }
+        });
+    }
+
+    /// The stated total, and what the recorded requests say beside it.
+    fn access_total_ui(&mut self, ui: &mut Ui) {
+        let target = Target::Year { year: self.session.year_number() };
+        let frame = Frame::new().fill(theme::tokens(ui).surface).inner_margin(size::PADDING);
+        Panel::top("access-total").frame(frame).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.allocate_ui(vec2(size::PANEL / 1.6, size::CONTROL), |ui| {
+                    self.form_ui(ui, |ui, form| form.field_ui(ui, target, Field::AccessStatedTotal));
+                });
+                ui.add_space(size::PADDING);
+                let access = self.session.summary().access;
+                let language = self.texts.language();
+                ui.vertical(|ui| {
+                    ui.hint_ui(&self.texts.with("access-recorded", &[("count", access.recorded.into())]));
+                    let outcomes: Vec<String> = AccessOutcome::ALL
+                        .iter()
+                        .filter(|&&outcome| access.outcome(outcome) > 0)
+                        .map(|&outcome| {
+                            let count = numbers::count(access.outcome(outcome), language);
+                            format!("{}: {count}", self.texts.choice(Field::Outcome, outcome.id()))
+                        })
+                        .collect();
+                    let text =
+                        if outcomes.is_empty() { self.texts.get("access-no-outcomes") } else { outcomes.join(" · ") };
+                    ui.label(text);
+                });
+            });
+        });
+    }
+}

@@ -1,0 +1,343 @@
+//! The tabs of activities: a table edited in place, the record's panel, and the charts of the kind.
+
+use egui::{Align, CentralPanel, Frame, Layout, Panel, Ui};
+use lucide_icons::Icon;
+
+use crate::{
+    app::{
+        command::Command,
+        session::Session,
+        theme::{self, size},
+        widgets::{
+            UiExt as _,
+            form::{self, kind_key},
+            grid::{Column, Content, Shown, Table, Tone, Width},
+        },
+    },
+    domain::{Activity, ActivityKind, ChartId, Edit, Field, Fields as _, RecordKind, Register, Summary, Target, Value},
+    text::{Texts, input, numbers},
+};
+
+use super::{GridId, Tab, TabUi};
+
+/// Columns that are computed, by their place among the columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Figure {
+    Number,
+    Participants,
+    Comments,
+}
+
+/// The activities of a kind as rows.
+pub struct ActivityTable<'a> {
+    register: &'a Register,
+    activities: &'a [Activity],
+    short_titles: &'a [String],
+    summary: &'a Summary,
+    texts: &'a Texts,
+    kind: ActivityKind,
+    year: u16,
+    name: String,
+    columns: Vec<Column>,
+    figures: Vec<Option<Figure>>,
+}
+
+impl<'a> ActivityTable<'a> {
+    pub fn new(session: &'a Session, kind: ActivityKind, texts: &'a Texts) -> Self {
+        let mut table = Self {
+            register: session.register(),
+            activities: session.year().activities.of(kind),
+            short_titles: session.short_titles(kind),
+            summary: session.summary(),
+            texts,
+            kind,
+            year: session.year_number(),
+            name: texts.get(&kind_key("one", kind)),
+            columns: Vec::new(),
+            figures: Vec::new(),
+        };
+        table.add_columns();
+        table
+    }
+
+    fn add_columns(&mut self) {
+        let texts = self.texts;
+        let number = texts.get("column-number");
+        self.figure(Figure::Number, Column { strong: false, ..Column::figure(number.clone(), number, 44.0) });
+        self.field(Field::Title, &kind_key("column-title", self.kind), Width::Share { of: 2.6, least: 200.0 });
+        if self.kind != ActivityKind::Consultation {
+            self.field(Field::Venue, "field-venue", Width::Share { of: 1.0, least: 100.0 });
+        }
+        self.field(Field::HeldOn, "column-date", Width::Fixed(100.0));
+        self.count(Field::Women, "short-women", "women");
+        self.count(Field::Men, "short-men", "men");
+        let total = texts.get("short-total");
+        self.figure(Figure::Participants, Column::figure(total.clone(), texts.get("column-participants"), 52.0));
+        if self.kind.has_comments() {
+            self.count(Field::Rejected, "short-rejected", "rejected");
+            self.count(Field::Accepted, "short-accepted", "accepted");
+            self.count(Field::PartiallyAccepted, "short-partially-accepted", "partially-accepted");
+            self.count(Field::Pending, "short-pending", "pending");
+            self.figure(Figure::Comments, Column::figure(total, texts.get("column-comments"), 52.0));
+        }
+        if self.kind == ActivityKind::Meeting {
+            self.link(Field::MinutesLink);
+        }
+        self.link(Field::ReportLink);
+    }
+
+    fn figure(&mut self, figure: Figure, column: Column) {
+        self.columns.push(column);
+        self.figures.push(Some(figure));
+    }
+
+    fn field(&mut self, field: Field, key: &str, width: Width) {
+        let name = self.texts.get(key);
+        self.columns.push(Column::field(field, name.clone(), name, width));
+        self.figures.push(None);
+    }
+
+    fn count(&mut self, field: Field, head: &str, name: &str) {
+        let width = Width::Fixed(46.0);
+        self.columns.push(Column::field(field, self.texts.get(head), self.texts.get(name), width));
+        self.figures.push(None);
+    }
+
+    fn link(&mut self, field: Field) {
+        let name = self.texts.field(field);
+        self.columns.push(Column::link(field, name, 36.0));
+        self.figures.push(None);
+    }
+}
+
+impl Table for ActivityTable<'_> {
+    fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    fn row_count(&self) -> usize {
+        self.activities.len()
+    }
+
+    fn target(&self, row: usize) -> Target {
+        form::activity(self.year, self.kind, self.activities[row].id)
+    }
+
+    fn row_of(&self, target: Target) -> Option<usize> {
+        let Target::Record { kind: RecordKind::Activity(kind), id, year } = target else { return None };
+        let here = kind == self.kind && year == self.year;
+        here.then(|| self.activities.iter().position(|activity| activity.id == id))?
+    }
+
+    fn row_name(&self, row: usize) -> String {
+        format!("{} {}", self.name, row + 1)
+    }
+
+    fn value(&self, row: usize, field: Field) -> Option<Value> {
+        self.activities[row].get(field)
+    }
+
+    fn shown(&self, row: usize, column: usize) -> Shown {
+        let activity = &self.activities[row];
+        if self.figures[column].is_some() {
+            let text = self.number(row, column).map(|number| numbers::count(number, self.texts.language()));
+            let tone = if self.figures[column] == Some(Figure::Number) { Tone::Muted } else { Tone::Plain };
+            return Shown::new(text.unwrap_or_default(), tone);
+        }
+        match self.columns[column].content {
+            Content::Field(Field::HeldOn) if activity.held_on.is_none() => {
+                Shown::new(activity.held_on_written.clone().unwrap_or_default(), Tone::Doubtful)
+            }
+            Content::Field(Field::Title) if activity.title.trim().is_empty() => {
+                Shown::new(self.texts.get("app-untitled"), Tone::Muted)
+            }
+            Content::Field(Field::Title) if row < self.short_titles.len() => {
+                Shown { whole: Some(activity.title.clone()), ..Shown::new(self.short_titles[row].clone(), Tone::Plain) }
+            }
+            Content::Field(field) | Content::Link(field) => {
+                Shown::new(input::show(activity.get(field).as_ref(), field, self.texts), Tone::Plain)
+            }
+            Content::Computed => Shown::default(),
+        }
+    }
+
+    fn number(&self, row: usize, column: usize) -> Option<u64> {
+        let activity = &self.activities[row];
+        match (self.figures[column], self.columns[column].content) {
+            (Some(Figure::Number), _) => Some(row as u64 + 1),
+            (Some(Figure::Participants), _) => activity.attendance.participants().map(u64::from),
+            (Some(Figure::Comments), _) => activity.comments.total().map(u64::from),
+            (None, Content::Field(field)) => match activity.get(field) {
+                Some(Value::Count(count)) => Some(count.into()),
+                _ => None,
+            },
+            (None, Content::Link(_) | Content::Computed) => None,
+        }
+    }
+
+    fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
+        self.register.setting(self.target(row), field, value)
+    }
+
+    fn totals(&self) -> Option<Vec<String>> {
+        let of_kind = self.summary.kind(self.kind);
+        let language = self.texts.language();
+        let count = |number| numbers::count(number, language);
+        let totals = self.columns.iter().zip(&self.figures).map(|(column, figure)| match (figure, column.content) {
+            (Some(Figure::Number), _) => String::new(),
+            (Some(Figure::Participants), _) => count(of_kind.participation.participants),
+            (Some(Figure::Comments), _) => count(of_kind.comments.total()),
+            (None, Content::Field(Field::Title)) => {
+                let counted = self.texts.with(&kind_key("count", self.kind), &[("count", of_kind.count.into())]);
+                match of_kind.participation.women_share() {
+                    Some(share) => {
+                        let share = numbers::share(share, language);
+                        self.texts.with("app-total-share", &[("count", (&counted).into()), ("share", (&share).into())])
+                    }
+                    None => counted,
+                }
+            }
+            (None, Content::Field(Field::Women)) => count(of_kind.participation.women),
+            (None, Content::Field(Field::Men)) => count(of_kind.participation.men),
+            (None, Content::Field(Field::Rejected)) => count(of_kind.comments.rejected),
+            (None, Content::Field(Field::Accepted)) => count(of_kind.comments.accepted),
+            (None, Content::Field(Field::PartiallyAccepted)) => count(of_kind.comments.partially_accepted),
+            (None, Content::Field(Field::Pending)) => count(of_kind.comments.pending),
+            (None, _) => String::new(),
+        });
+        Some(totals.collect())
+    }
+}
+
+impl TabUi<'_> {
+    /// The tab of a kind of activity.
+    pub fn activities_ui(&mut self, ui: &mut Ui, kind: ActivityKind) {
+        let id = GridId::Records(RecordKind::Activity(kind));
+        self.actions_ui(ui, id, &kind_key("app-add", kind));
+        let table = ActivityTable::new(self.session, kind, self.texts);
+        let current = self.states.grids.get(&id).and_then(super::GridState::target);
+        if self.settings.panel_open && !table.activities.is_empty() {
+            let panel = Panel::right("record").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
+            panel.frame(Frame::new().fill(theme::tokens(ui).surface)).show(ui, |ui| {
+                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+                self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
+            });
+        }
+        let charts: &[ChartId] = if kind.has_comments() {
+            &[ChartId::ParticipationByActivity, ChartId::CommentOutcomesByActivity]
+        } else {
+            &[ChartId::ParticipationByActivity]
+        };
+        if self.settings.charts_open && !table.activities.is_empty() {
+            self.charts_ui(ui, charts, Some(kind));
+        }
+        CentralPanel::no_frame().show(ui, |ui| {
+            if table.activities.is_empty() {
+                let key = kind_key("app-empty", kind);
+                self.empty_ui(ui, &key, Some((&kind_key("app-add", kind), Command::Add)));
+            } else if kind == ActivityKind::ParticipatoryBudgeting {
+                let height = (ui.available_height() * 0.45).min(size::ROW * (table.row_count() as f32 + 3.0));
+                ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| self.grid_ui(ui, id, &table));
+                self.projects_ui(ui);
+            } else {
+                self.grid_ui(ui, id, &table);
+            }
+        });
+    }
+
+    /// What can be done with a grid's records, above it.
+    pub fn actions_ui(&mut self, ui: &mut Ui, id: GridId, add_key: &str) {
+        let tokens = theme::tokens(ui);
+        let frame = Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(12, 6));
+        let bar = Panel::top(egui::Id::unique(("actions", id)))
+            .exact_size(size::ACTIONS)
+            .show_separator_line(true)
+            .frame(frame);
+        bar.show(ui, |ui| {
+            ui.horizontal_centered(|ui| {
+                let writable = !self.session.is_read_only();
+                let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
+                if let GridId::Records(_) = id {
+                    ui.add_enabled_ui(writable, |ui| {
+                        if ui.primary_ui(Icon::Plus, &self.texts.get(add_key)).on_hover_text("Ctrl+Enter").clicked() {
+                            self.states.active = Some(id);
+                            self.commands.push(Command::Add);
+                        }
+                    });
+                    let can = writable && has_current;
+                    for (icon, key, command) in [
+                        (Icon::Copy, "app-duplicate", Command::Duplicate),
+                        (Icon::Trash2, "app-delete", Command::Delete),
+                    ] {
+                        ui.add_enabled_ui(can, |ui| {
+                            if ui.action_ui(icon, &self.texts.get(key)).clicked() {
+                                self.states.active = Some(id);
+                                self.commands.push(command);
+                            }
+                        });
+                    }
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if ui.icon_ui(Icon::PanelRight, &self.texts.get("app-toggle-panel"), true).clicked() {
+                        self.commands.push(Command::TogglePanel);
+                    }
+                    if ui.icon_ui(Icon::PanelBottom, &self.texts.get("app-toggle-charts"), true).clicked() {
+                        self.commands.push(Command::ToggleCharts);
+                    }
+                });
+            });
+        });
+    }
+
+    /// A page of which nothing is recorded yet, with the one thing to do.
+    pub fn empty_ui(&mut self, ui: &mut Ui, text_key: &str, action: Option<(&str, Command)>) {
+        ui.vertical_centered(|ui| {
+            ui.add_space(ui.available_height() * 0.3);
+            ui.title_ui(&self.texts.get(text_key));
+            ui.add_space(size::GAP);
+            if let Some((key, command)) = action
+                && !self.session.is_read_only()
+                && ui.primary_ui(Icon::Plus, &self.texts.get(key)).clicked()
+            {
+                self.commands.push(command);
+            }
+        });
+    }
+
+    /// The charts of a tab, below its table.
+    pub fn charts_ui(&mut self, ui: &mut Ui, charts: &[ChartId], kind: Option<ActivityKind>) {
+        let tokens = theme::tokens(ui);
+        let panel = Panel::bottom("charts").default_size(size::CHARTS).size_range(size::CHARTS_MIN..=size::CHARTS_MAX);
+        panel.resizable(true).frame(Frame::new().fill(tokens.surface).inner_margin(12)).show(ui, |ui| {
+            let whole = ui.available_rect_before_wrap();
+            ui.allocate_rect(whole, egui::Sense::hover());
+            let gap = size::PADDING;
+            let count = charts.len() as f32;
+            let width = (whole.width() - gap * (count - 1.0)) / count;
+            for (at, &chart) in charts.iter().enumerate() {
+                let left = whole.left() + at as f32 * (width + gap);
+                let rect = egui::Rect::from_min_size(egui::pos2(left, whole.top()), egui::vec2(width, whole.height()));
+                self.chart_ui(ui, rect, chart, kind);
+            }
+        });
+    }
+
+    /// A chart in a place of the window; a click on a mark goes to its record.
+    pub fn chart_ui(&mut self, ui: &mut Ui, rect: egui::Rect, chart: ChartId, kind: Option<ActivityKind>) {
+        if let Some(id) = self.charts.show_ui(ui, rect, self.session, self.texts, chart, kind)
+            && let Some((kind, target)) = self
+                .session
+                .year()
+                .activities
+                .find(id)
+                .map(|(_, activity)| (activity.kind, form::activity(self.session.year_number(), activity.kind, id)))
+        {
+            let grid = GridId::Records(RecordKind::Activity(kind));
+            let table = ActivityTable::new(self.session, kind, self.texts);
+            let state = self.states.grids.entry(grid).or_default();
+            state.go_to(&table, target, None);
+            state.focus();
+            self.commands.push(Command::GoTo(Tab::Activities(kind)));
+        }
+    }
+}

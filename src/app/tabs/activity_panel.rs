@@ -1,0 +1,127 @@
+//! The record's panel: every field of an activity.
+
+use egui::{RichText, ScrollArea, Ui, vec2};
+use lucide_icons::Icon;
+
+use crate::{
+    app::{
+        theme::{self, size},
+        widgets::{
+            UiExt as _,
+            form::{self, kind_key},
+        },
+    },
+    domain::{ActivityKind, Field, RecordKind},
+    text::numbers,
+};
+
+use super::{GridId, TabUi, activities::ActivityTable};
+
+impl TabUi<'_> {
+    /// The panel of the activity in a row; the row exists.
+    pub fn activity_panel_ui(&mut self, ui: &mut Ui, kind: ActivityKind, row: usize) {
+        let activity = &self.session.year().activities.of(kind)[row];
+        let count = self.session.year().activities.of(kind).len();
+        let target = form::activity(self.session.year_number(), kind, activity.id);
+        let language = self.texts.language();
+        let figure = |number: Option<u32>| {
+            number.map_or_else(|| "—".to_owned(), |number| numbers::count(number.into(), language))
+        };
+        let (participants, comments) = (figure(activity.attendance.participants()), figure(activity.comments.total()));
+        ScrollArea::vertical().id_salt("panel").auto_shrink(false).show(ui, |ui| {
+            egui::Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
+                self.panel_head_ui(ui, kind, row, count);
+                let computed = self.texts.get("panel-computed");
+                self.form_ui(ui, |ui, form| {
+                    form.field_ui(ui, target, Field::Title);
+                    form.row_ui(ui, target, &[Field::HeldOn, Field::Venue]);
+                    if kind == ActivityKind::Consultation {
+                        form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
+                    }
+                    section_ui(ui, &form.texts.get("panel-participants"));
+                    form.row_ui(ui, target, &[Field::Women, Field::Men]);
+                    two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
+                    if kind.has_comments() || activity.comments.total().is_some() {
+                        section_ui(ui, &form.texts.get("panel-comments"));
+                        form.row_ui(ui, target, &[Field::Rejected, Field::Accepted]);
+                        form.row_ui(ui, target, &[Field::PartiallyAccepted, Field::Pending]);
+                        two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedComments), &computed, &comments);
+                    }
+                    section_ui(ui, &form.texts.get("panel-publication"));
+                    for field in [Field::ReportLink, Field::MinutesLink, Field::NoticeLink, Field::NewsLink] {
+                        form.field_ui(ui, target, field);
+                    }
+                    form.row_ui(ui, target, &[Field::ReportOn, Field::MinutesOn]);
+                    form.row_ui(ui, target, &[Field::NoticeOn, Field::NewsOn]);
+                    form.field_ui(ui, target, Field::Channels);
+                    section_ui(ui, &form.texts.get("panel-more"));
+                    form.row_ui(ui, target, &[Field::Organiser, Field::Topic]);
+                    form.field_ui(ui, target, Field::Note);
+                });
+            });
+        });
+    }
+
+    /// The record's number among the others, with the way to the previous and the next.
+    fn panel_head_ui(&mut self, ui: &mut Ui, kind: ActivityKind, row: usize, count: usize) {
+        let muted = theme::tokens(ui).muted;
+        ui.horizontal(|ui| {
+            let name = format!("{} {}", self.texts.get(&kind_key("one", kind)), row + 1);
+            ui.label(RichText::new(name).font(theme::semi_bold(size::TEXT)));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                let next =
+                    ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), row + 1 < count).clicked();
+                let of = self.texts.with("app-record-of", &[("number", (row + 1).into()), ("count", count.into())]);
+                ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
+                let previous = ui.icon_ui(Icon::ChevronLeft, &self.texts.get("app-previous-record"), row > 0).clicked();
+                let to = match (previous, next) {
+                    (true, _) => row.checked_sub(1),
+                    (_, true) => Some(row + 1),
+                    _ => None,
+                };
+                if let Some(to) = to {
+                    let table = ActivityTable::new(self.session, kind, self.texts);
+                    let activity = self.session.year().activities.of(kind)[to].id;
+                    let state = self.states.grids.entry(GridId::Records(RecordKind::Activity(kind))).or_default();
+                    state.go_to(&table, form::activity(self.session.year_number(), kind, activity), None);
+                }
+            });
+        });
+    }
+}
+
+/// A group of fields under a name.
+pub fn section_ui(ui: &mut Ui, name: &str) {
+    ui.add_space(size::GAP);
+    let rect = ui.available_rect_before_wrap();
+    let tokens = theme::tokens(ui);
+    ui.painter().hline(rect.x_range(), rect.top() - 4.0, egui::Stroke::new(size::HAIRLINE, tokens.hairline));
+    ui.label(RichText::new(name).font(theme::semi_bold(size::TEXT)));
+}
+
+/// A typed field with a computed figure beside it.
+fn two_ui(ui: &mut Ui, typed: impl FnOnce(&mut Ui), label: &str, figure: &str) {
+    let width = (ui.available_width() - ui.spacing().item_spacing.x) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
+            ui.set_width(width);
+            typed(ui);
+        });
+        ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
+            ui.set_width(width);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 3.0;
+                ui.hint_ui(label);
+                let fill = theme::tokens(ui).background;
+                let frame = egui::Frame::new().fill(fill).corner_radius(size::CONTROL_RADIUS);
+                frame.inner_margin(egui::Margin::symmetric(9, 7)).show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    ui.label(RichText::new(figure).font(theme::semi_bold(size::TEXT)));
+                });
+            });
+        });
+    });
+}

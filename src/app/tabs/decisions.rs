@@ -1,0 +1,150 @@
+//! The mayor's decisions: twelve months, each with its count and its links.
+
+use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui, vec2};
+
+use crate::{
+    app::{
+        session::Session,
+        theme::{self, size},
+        widgets::{
+            UiExt as _,
+            grid::{Column, Content, Shown, Table, Tone, Width},
+        },
+    },
+    domain::{ChartId, Edit, Field, Fields as _, Register, Target, Value, Year},
+    text::{Texts, input, numbers},
+};
+
+use super::{GridId, TabUi};
+
+/// The twelve months as rows.
+pub struct DecisionTable<'a> {
+    register: &'a Register,
+    year: &'a Year,
+    total: u64,
+    texts: &'a Texts,
+    columns: Vec<Column>,
+}
+
+impl<'a> DecisionTable<'a> {
+    pub fn new(session: &'a Session, texts: &'a Texts) -> Self {
+        let name = |field| texts.field(field);
+        let month = texts.get("column-month");
+        let columns = vec![
+            Column {
+                head: month.clone(),
+                name: month,
+                content: Content::Computed,
+                width: Width::Fixed(110.0),
+                numeric: false,
+                strong: false,
+                wraps: false,
+            },
+            Column::field(
+                Field::Count,
+                texts.get("column-decisions"),
+                texts.get("column-decisions"),
+                Width::Fixed(120.0),
+            ),
+            Column {
+                wraps: false,
+                ..Column::field(Field::Url, name(Field::Url), name(Field::Url), Width::Share { of: 1.0, least: 240.0 })
+            },
+            Column::link(Field::Url, name(Field::Url), 40.0),
+            Column::field(
+                Field::SentToMinistryOn,
+                name(Field::SentToMinistryOn),
+                name(Field::SentToMinistryOn),
+                Width::Fixed(150.0),
+            ),
+        ];
+        let total = session.summary().decisions.total;
+        Self { register: session.register(), year: session.year(), total, texts, columns }
+    }
+}
+
+impl Table for DecisionTable<'_> {
+    fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    fn row_count(&self) -> usize {
+        self.year.decisions.len()
+    }
+
+    fn target(&self, row: usize) -> Target {
+        Target::Decisions { year: self.year.number, month: row as u8 + 1 }
+    }
+
+    fn row_name(&self, row: usize) -> String {
+        self.texts.month(row as u8 + 1)
+    }
+
+    fn value(&self, row: usize, field: Field) -> Option<Value> {
+        self.year.decisions[row].get(field)
+    }
+
+    fn shown(&self, row: usize, column: usize) -> Shown {
+        let text = match self.columns[column].content {
+            Content::Computed => self.row_name(row),
+            Content::Field(field) | Content::Link(field) => {
+                input::show(self.value(row, field).as_ref(), field, self.texts)
+            }
+        };
+        Shown::new(text, Tone::Plain)
+    }
+
+    fn number(&self, row: usize, column: usize) -> Option<u64> {
+        (self.columns[column].content.field() == Some(Field::Count))
+            .then(|| self.year.decisions[row].count.map(u64::from))?
+    }
+
+    fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
+        self.register.setting(self.target(row), field, value)
+    }
+
+    fn totals(&self) -> Option<Vec<String>> {
+        let mut totals = vec![String::new(); self.columns.len()];
+        totals[0] = self.texts.get("total");
+        totals[1] = numbers::count(self.total, self.texts.language());
+        Some(totals)
+    }
+}
+
+impl TabUi<'_> {
+    /// The tab of the mayor's decisions.
+    pub fn decisions_ui(&mut self, ui: &mut Ui) {
+        self.actions_ui(ui, GridId::Decisions, "");
+        let table = DecisionTable::new(self.session, self.texts);
+        if self.settings.panel_open {
+            let current = self.states.grids.get(&GridId::Decisions).and_then(super::GridState::target);
+            let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+            let target = table.target(row);
+            let panel = Panel::right("month").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
+            panel.frame(Frame::new().fill(theme::tokens(ui).surface).inner_margin(size::PADDING)).show(ui, |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
+                    ui.title_ui(&self.texts.with("decisions-of-month", &[("month", (&table.row_name(row)).into())]));
+                    self.form_ui(ui, |ui, form| {
+                        form.row_ui(ui, target, &[Field::Count, Field::SentToMinistryOn]);
+                        form.field_ui(ui, target, Field::Url);
+                        super::activity_panel::section_ui(ui, &form.texts.get("panel-links-by-language"));
+                        for field in [
+                            Field::AlbanianLink,
+                            Field::SerbianLink,
+                            Field::TurkishLink,
+                            Field::BosnianLink,
+                            Field::EnglishLink,
+                        ] {
+                            form.field_ui(ui, target, field);
+                        }
+                    });
+                });
+            });
+        }
+        if self.settings.charts_open {
+            self.charts_ui(ui, &[ChartId::DecisionsByMonth], None);
+        }
+        CentralPanel::no_frame().show(ui, |ui| self.grid_ui(ui, GridId::Decisions, &table));
+    }
+}

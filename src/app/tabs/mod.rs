@@ -1,0 +1,198 @@
+//! The tabs: one file each. A tab shows the session, and collects edits and commands; it changes nothing itself.
+
+pub mod access;
+pub mod activities;
+pub mod activity_panel;
+pub mod decisions;
+pub mod documents;
+pub mod overview;
+pub mod profile;
+pub mod projects;
+pub mod record_table;
+pub mod report;
+
+use std::collections::HashMap;
+
+use crate::{
+    domain::{ActivityKind, Edit, RecordKind, Register, Target},
+    text::{Texts, dates::DateContext},
+};
+
+use super::{
+    command::Command,
+    session::Session,
+    settings::Settings,
+    widgets::{
+        chart_view::Charts,
+        form::{Drafts, FormUi, kind_key},
+        grid::{Grid, GridOutput, GridState, Sums, Table},
+    },
+};
+
+/// A page of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tab {
+    Overview,
+    Activities(ActivityKind),
+    Decisions,
+    Access,
+    Report,
+    /// The municipality's profile and the year's documents; reached by the municipality's name.
+    Profile,
+}
+
+impl Tab {
+    /// The tabs of the tab bar, in their order.
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Activities(ActivityKind::Consultation),
+        Self::Activities(ActivityKind::Hearing),
+        Self::Activities(ActivityKind::Meeting),
+        Self::Activities(ActivityKind::ParticipatoryBudgeting),
+        Self::Decisions,
+        Self::Access,
+        Self::Report,
+    ];
+
+    /// The key of the tab's name.
+    pub fn key(self) -> String {
+        match self {
+            Self::Overview => "tab-overview".to_owned(),
+            Self::Activities(kind) => kind_key("tab", kind),
+            Self::Decisions => "tab-decisions".to_owned(),
+            Self::Access => "tab-access".to_owned(),
+            Self::Report => "tab-report".to_owned(),
+            Self::Profile => "tab-profile".to_owned(),
+        }
+    }
+
+    /// What the tab counts, beside its name.
+    pub fn figure(self, session: &Session) -> Option<u64> {
+        match self {
+            Self::Activities(kind) => Some(session.summary().kind(kind).count),
+            Self::Decisions => Some(session.summary().decisions.total),
+            Self::Access => Some(session.summary().access.total.unwrap_or(0)),
+            Self::Overview | Self::Report | Self::Profile => None,
+        }
+    }
+
+    /// The tab on which a record is edited.
+    pub fn of_target(target: Target) -> Self {
+        match target {
+            Target::Municipality => Self::Profile,
+            Target::Year { .. } => Self::Access,
+            Target::Decisions { .. } => Self::Decisions,
+            Target::Record { kind, .. } => match kind {
+                RecordKind::Activity(kind) => Self::Activities(kind),
+                RecordKind::Project => Self::Activities(ActivityKind::ParticipatoryBudgeting),
+                RecordKind::AccessRequest => Self::Access,
+                RecordKind::Document => Self::Profile,
+                RecordKind::Waiver => Self::Overview,
+                RecordKind::Slide => Self::Report,
+            },
+        }
+    }
+
+    /// The list of records that the tab's first grid shows, and that "add" adds to.
+    pub fn records(self) -> Option<RecordKind> {
+        match self {
+            Self::Activities(kind) => Some(RecordKind::Activity(kind)),
+            Self::Access => Some(RecordKind::AccessRequest),
+            Self::Profile => Some(RecordKind::Document),
+            Self::Overview | Self::Decisions | Self::Report => None,
+        }
+    }
+}
+
+/// A grid of the window, by what its rows are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum GridId {
+    Records(RecordKind),
+    Decisions,
+}
+
+/// What is remembered of each tab while the window is open.
+#[derive(Debug, Default)]
+pub struct TabStates {
+    pub grids: HashMap<GridId, GridState>,
+    pub drafts: Drafts,
+    /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.
+    pub active: Option<GridId>,
+}
+
+/// Calls `with` with the table behind a grid.
+pub fn with_table<R>(session: &Session, texts: &Texts, id: GridId, with: impl FnOnce(&dyn Table) -> R) -> Option<R> {
+    Some(match id {
+        GridId::Records(RecordKind::Activity(kind)) => with(&activities::ActivityTable::new(session, kind, texts)),
+        GridId::Records(RecordKind::Project) => with(&projects::table(session, texts)),
+        GridId::Records(RecordKind::AccessRequest) => with(&access::table(session, texts)),
+        GridId::Records(RecordKind::Document) => with(&documents::table(session, texts)),
+        GridId::Records(RecordKind::Waiver | RecordKind::Slide) => return None,
+        GridId::Decisions => with(&decisions::DecisionTable::new(session, texts)),
+    })
+}
+
+/// What a tab sees and fills in a frame.
+pub struct TabUi<'a> {
+    pub session: &'a Session,
+    pub texts: &'a Texts,
+    pub settings: &'a Settings,
+    pub context: DateContext,
+    pub states: &'a mut TabStates,
+    pub charts: &'a mut Charts,
+    pub commands: &'a mut Vec<Command>,
+    /// Applied together, as one change, after the frame.
+    pub edits: &'a mut Vec<Edit>,
+    pub refused: &'a mut Option<String>,
+    pub copied: &'a mut Option<String>,
+    /// Of the selection, for the status bar.
+    pub sums: &'a mut Option<Sums>,
+}
+
+impl TabUi<'_> {
+    pub fn register(&self) -> &Register {
+        self.session.register()
+    }
+
+    /// Shows a grid in the room that is left, and collects what came out of it.
+    pub fn grid_ui(&mut self, ui: &mut egui::Ui, id: GridId, table: &dyn Table) {
+        let state = self.states.grids.entry(id).or_default();
+        let grid = Grid {
+            id: egui::Id::unique(("grid", id)),
+            table,
+            state,
+            texts: self.texts,
+            context: self.context,
+            revision: self.session.store().revision(),
+            read_only: self.session.is_read_only(),
+        };
+        let GridOutput { edits, open, copied, refused, sums } = grid.show_ui(ui);
+        self.edits.extend(edits);
+        self.commands.extend(open.map(Command::OpenLink));
+        if copied.is_some() {
+            *self.copied = copied;
+        }
+        if refused.is_some() {
+            *self.refused = refused;
+        }
+        if self.states.active.is_none_or(|active| active == id) {
+            *self.sums = sums;
+        }
+    }
+
+    /// Shows a form over the register, and collects what was committed in it.
+    pub fn form_ui(&mut self, ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui, &mut FormUi<'_>)) {
+        let mut open = None;
+        let mut form = FormUi {
+            register: self.session.register(),
+            drafts: &mut self.states.drafts,
+            texts: self.texts,
+            context: self.context,
+            read_only: self.session.is_read_only(),
+            edits: self.edits,
+            open: &mut open,
+        };
+        add(ui, &mut form);
+        self.commands.extend(open.map(Command::OpenLink));
+    }
+}

@@ -1,0 +1,162 @@
+//! The overview: the year's counts, who came and what became of the comments, and the year's documents.
+
+use egui::{RichText, ScrollArea, Ui, vec2};
+
+use crate::{
+    app::{
+        command::Command,
+        theme::{self, size},
+        widgets::{UiExt as _, columns_ui, form::is_web_address, form::kind_key},
+    },
+    domain::{ActivityKind, ChartId, Choice as _},
+    text::numbers,
+};
+
+use super::{Tab, TabUi};
+
+const CARD: f32 = 112.0;
+const CHART: f32 = 300.0;
+
+/// A count of the year: its name, the figure, what is beside it, and the tab that it stands for.
+struct Card {
+    name: String,
+    figure: String,
+    beside: String,
+    tab: Tab,
+}
+
+impl TabUi<'_> {
+    /// The overview.
+    pub fn overview_ui(&mut self, ui: &mut Ui) {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            egui::Frame::new().inner_margin(20).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+                self.cards_ui(ui);
+                let wide = ui.available_width();
+                let side = (wide * 0.33).clamp(size::PANEL_MIN, 420.0);
+                ui.horizontal_top(|ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(wide - side - 12.0);
+                        self.chart_card_ui(ui, ChartId::ParticipationByKind);
+                        self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
+                    });
+                    ui.vertical(|ui| {
+                        ui.set_width(side);
+                        self.documents_card_ui(ui);
+                    });
+                });
+            });
+        });
+    }
+
+    fn cards(&self) -> Vec<Card> {
+        let (texts, summary) = (self.texts, self.session.summary());
+        let language = texts.language();
+        let count = |number| numbers::count(number, language);
+        let of_kind = |kind: ActivityKind| {
+            let of_kind = summary.kind(kind);
+            let mut beside =
+                vec![texts.with("count-participants", &[("count", of_kind.participation.participants.into())])];
+            if of_kind.comments.total() > 0 {
+                beside.push(texts.with("count-comments", &[("count", of_kind.comments.total().into())]));
+            }
+            if kind == ActivityKind::ParticipatoryBudgeting && summary.projects.localities > 0 {
+                beside.insert(0, texts.with("count-localities", &[("count", summary.projects.localities.into())]));
+            }
+            Card {
+                name: texts.get(&kind_key("kind", kind)),
+                figure: count(of_kind.count),
+                beside: beside.join(" · "),
+                tab: Tab::Activities(kind),
+            }
+        };
+        let mut cards: Vec<Card> = ActivityKind::ALL.iter().map(|&kind| of_kind(kind)).collect();
+        cards.push(Card {
+            name: texts.get("overview-decisions"),
+            figure: count(summary.decisions.total),
+            beside: match summary.decisions.mean_per_month() {
+                Some(mean) => texts.with("overview-decisions-mean", &[("count", mean.into())]),
+                None => texts.get("not-recorded"),
+            },
+            tab: Tab::Decisions,
+        });
+        cards.push(Card {
+            name: texts.get("overview-access"),
+            figure: summary.access.total.map_or_else(|| "—".to_owned(), count),
+            beside: match (summary.access.total, summary.access.recorded) {
+                (None, _) => texts.get("not-recorded"),
+                (Some(_), 0) => texts.get("access-no-outcomes"),
+                (Some(_), recorded) => texts.with("access-recorded", &[("count", recorded.into())]),
+            },
+            tab: Tab::Access,
+        });
+        cards
+    }
+
+    fn cards_ui(&mut self, ui: &mut Ui) {
+        let cards = self.cards();
+        let clicked = std::cell::Cell::new(None);
+        let parts: Vec<Box<dyn FnMut(&mut Ui)>> = cards
+            .iter()
+            .map(|card| {
+                let clicked = &clicked;
+                let part = move |ui: &mut Ui| {
+                    let response = ui
+                        .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
+                            ui.card_ui(|ui| {
+                                ui.set_min_size(vec2(ui.available_width(), CARD - 2.0 * size::PADDING));
+                                ui.spacing_mut().item_spacing.y = 2.0;
+                                ui.hint_ui(&card.name);
+                                ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE)));
+                                ui.hint_ui(&card.beside);
+                            });
+                        })
+                        .response;
+                    let name = format!("{}: {}. {}", card.name, card.figure, card.beside);
+                    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+                    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                        clicked.set(Some(card.tab));
+                    }
+                };
+                Box::new(part) as Box<dyn FnMut(&mut Ui)>
+            })
+            .collect();
+        columns_ui(ui, CARD, parts);
+        self.commands.extend(clicked.get().map(Command::GoTo));
+    }
+
+    fn chart_card_ui(&mut self, ui: &mut Ui, chart: ChartId) {
+        ui.card_ui(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), CHART), egui::Sense::hover());
+            self.chart_ui(ui, rect, chart, None);
+        });
+    }
+
+    fn documents_card_ui(&mut self, ui: &mut Ui) {
+        let documents = &self.session.year().documents;
+        ui.card_ui(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 8.0;
+            ui.title_ui(&self.texts.get("overview-documents"));
+            if documents.is_empty() {
+                ui.hint_ui(&self.texts.get("overview-no-documents"));
+            }
+            for document in documents {
+                match document.url.as_deref().filter(|url| is_web_address(url)) {
+                    Some(url) => {
+                        if ui.link_ui(&document.title, url).clicked() {
+                            self.commands.push(Command::OpenLink(url.to_owned()));
+                        }
+                    }
+                    None => {
+                        ui.label(&document.title);
+                    }
+                }
+            }
+            ui.add_space(4.0);
+            if ui.action_ui(lucide_icons::Icon::Pencil, &self.texts.get("overview-edit-documents")).clicked() {
+                self.commands.push(Command::GoTo(Tab::Profile));
+            }
+        });
+    }
+}

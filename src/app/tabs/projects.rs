@@ -1,0 +1,79 @@
+//! The projects of participatory budgeting, below its activities.
+
+use egui::Ui;
+use lucide_icons::Icon;
+
+use crate::{
+    app::{
+        command::Command,
+        session::Session,
+        theme::size,
+        widgets::{UiExt as _, grid::Width},
+    },
+    domain::{Amount, Field, Project, RecordKind},
+    text::{Texts, numbers},
+};
+
+use super::{GridId, TabUi, record_table::RecordTable};
+
+/// The projects of the year as rows.
+pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Project> {
+    let fields = [
+        (Field::Locality, Width::Share { of: 1.0, least: 120.0 }),
+        (Field::Title, Width::Share { of: 2.0, least: 160.0 }),
+        (Field::Votes, Width::Fixed(80.0)),
+        (Field::Amount, Width::Fixed(120.0)),
+        (Field::Selected, Width::Fixed(110.0)),
+    ];
+    let projects = session.summary().projects;
+    let language = texts.language();
+    let totals = [
+        (
+            Field::Locality,
+            texts.with("projects-total", &[("count", projects.count.into()), ("selected", projects.selected.into())]),
+        ),
+        (Field::Votes, numbers::count(projects.votes, language)),
+        (Field::Amount, numbers::amount(Amount { cents: projects.selected_cents }, language)),
+    ];
+    RecordTable::new(session, texts, &session.year().projects, RecordKind::Project, "one-project", &fields)
+        .with_totals(&totals)
+}
+
+impl TabUi<'_> {
+    /// The projects, in the room that is left.
+    pub fn projects_ui(&mut self, ui: &mut Ui) {
+        let id = GridId::Records(RecordKind::Project);
+        let writable = !self.session.is_read_only();
+        ui.add_space(size::PADDING);
+        ui.horizontal(|ui| {
+            ui.add_space(12.0);
+            ui.title_ui(&self.texts.get("projects-title"));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.add_space(12.0);
+                let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
+                for (icon, key, command, can) in [
+                    (Icon::Trash2, "app-delete", Command::Delete, writable && has_current),
+                    (Icon::Copy, "app-duplicate", Command::Duplicate, writable && has_current),
+                    (Icon::Plus, "app-add-project", Command::Add, writable),
+                ] {
+                    ui.add_enabled_ui(can, |ui| {
+                        if ui.action_ui(icon, &self.texts.get(key)).clicked() {
+                            self.states.active = Some(id);
+                            self.commands.push(command);
+                        }
+                    });
+                }
+            });
+        });
+        ui.add_space(size::GAP);
+        let table = table(self.session, self.texts);
+        if table.records.is_empty() {
+            ui.horizontal(|ui| {
+                ui.add_space(12.0);
+                ui.hint_ui(&self.texts.get("projects-empty"));
+            });
+        } else {
+            self.grid_ui(ui, id, &table);
+        }
+    }
+}

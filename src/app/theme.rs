@@ -1,0 +1,224 @@
+//! The look as tokens: colours, spacing, type. No colour or pixel constant stands elsewhere in the window's code.
+
+use std::sync::Arc;
+
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Vec2, Visuals,
+};
+
+use crate::chart::fonts;
+
+/// Text of 14 points, the height of rows and controls, and the distances between them.
+pub mod size {
+    pub const TEXT: f32 = 14.0;
+    pub const SMALL: f32 = 12.0;
+    pub const TITLE: f32 = 16.0;
+    pub const FIGURE: f32 = 26.0;
+    pub const DISPLAY: f32 = 30.0;
+    pub const ICON: f32 = 16.0;
+
+    pub const TOP_BAR: f32 = 48.0;
+    pub const TABS: f32 = 40.0;
+    pub const ACTIONS: f32 = 44.0;
+    pub const STATUS: f32 = 28.0;
+    /// A row of one line; each further line adds [`LINE`].
+    pub const ROW: f32 = 31.0;
+    pub const LINE: f32 = 17.0;
+    pub const CONTROL: f32 = 32.0;
+    pub const PANEL: f32 = 318.0;
+    pub const PANEL_MIN: f32 = 260.0;
+    pub const PANEL_MAX: f32 = 520.0;
+    pub const CHARTS: f32 = 216.0;
+    pub const CHARTS_MIN: f32 = 140.0;
+    pub const CHARTS_MAX: f32 = 520.0;
+
+    pub const NUMBER_EDITOR: f32 = 72.0;
+
+    pub const GAP: f32 = 8.0;
+    pub const PADDING: f32 = 16.0;
+    pub const CELL_PADDING: f32 = 8.0;
+    pub const CARD_RADIUS: u8 = 8;
+    pub const CONTROL_RADIUS: u8 = 6;
+    pub const HAIRLINE: f32 = 1.0;
+    pub const OUTLINE: f32 = 2.0;
+    pub const UNDERLINE: f32 = 2.0;
+    /// Width of a page of settings or of the welcome screen.
+    pub const PAGE: f32 = 760.0;
+    pub const FORM: f32 = 520.0;
+}
+
+/// The colours of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tokens {
+    pub background: Color32,
+    pub surface: Color32,
+    pub raised: Color32,
+    pub hairline: Color32,
+    /// The outline of a control, which must stand out more than a hairline.
+    pub outline: Color32,
+    pub text: Color32,
+    pub muted: Color32,
+    pub accent: Color32,
+    pub on_accent: Color32,
+    pub selected_row: Color32,
+    pub selected_cell: Color32,
+    pub hovered: Color32,
+    pub error: Color32,
+    pub warning: Color32,
+    pub women: Color32,
+    pub men: Color32,
+}
+
+const LIGHT: Tokens = Tokens {
+    background: Color32::from_rgb(0xF4, 0xF3, 0xEF),
+    surface: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    raised: Color32::from_rgb(0xFA, 0xFA, 0xF7),
+    hairline: Color32::from_rgb(0xE2, 0xDF, 0xD7),
+    outline: Color32::from_rgb(0xC9, 0xC5, 0xBA),
+    text: Color32::from_rgb(0x1E, 0x1C, 0x18),
+    muted: Color32::from_rgb(0x6A, 0x66, 0x5C),
+    accent: Color32::from_rgb(0x24, 0x56, 0xA6),
+    on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    selected_row: Color32::from_rgb(0xE6, 0xEE, 0xFA),
+    selected_cell: Color32::from_rgb(0xD3, 0xE1, 0xF5),
+    hovered: Color32::from_rgb(0xF1, 0xF0, 0xEA),
+    error: Color32::from_rgb(0xB3, 0x26, 0x1E),
+    warning: Color32::from_rgb(0x8A, 0x58, 0x00),
+    women: Color32::from_rgb(0x5B, 0x2A, 0x86),
+    men: Color32::from_rgb(0x2A, 0xA1, 0x98),
+};
+
+const DARK: Tokens = Tokens {
+    background: Color32::from_rgb(0x15, 0x17, 0x1B),
+    surface: Color32::from_rgb(0x1D, 0x20, 0x26),
+    raised: Color32::from_rgb(0x22, 0x26, 0x2D),
+    hairline: Color32::from_rgb(0x30, 0x35, 0x3E),
+    outline: Color32::from_rgb(0x47, 0x4E, 0x5A),
+    text: Color32::from_rgb(0xEC, 0xE9, 0xE2),
+    muted: Color32::from_rgb(0xA0, 0x9D, 0x95),
+    accent: Color32::from_rgb(0x7F, 0xB0, 0xFF),
+    on_accent: Color32::from_rgb(0x10, 0x1C, 0x30),
+    selected_row: Color32::from_rgb(0x25, 0x34, 0x4D),
+    selected_cell: Color32::from_rgb(0x30, 0x44, 0x66),
+    hovered: Color32::from_rgb(0x26, 0x2A, 0x31),
+    error: Color32::from_rgb(0xFF, 0x8A, 0x80),
+    warning: Color32::from_rgb(0xF2, 0xB8, 0x4B),
+    women: Color32::from_rgb(0xB4, 0x8A, 0xE0),
+    men: Color32::from_rgb(0x4C, 0xC9, 0xBC),
+};
+
+/// The tokens of the theme that the window shows.
+pub fn tokens(ui: &egui::Ui) -> Tokens {
+    of(ui.visuals().dark_mode)
+}
+
+/// The tokens of the dark or the light theme.
+pub fn of(dark: bool) -> Tokens {
+    if dark { DARK } else { LIGHT }
+}
+
+const SEMI_BOLD: &str = "semi-bold";
+const ICONS: &str = "icons";
+
+/// Text of a size, regular.
+pub fn regular(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Proportional)
+}
+
+/// Text of a size, semi-bold: weight rather than size emphasises.
+pub fn semi_bold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(SEMI_BOLD.into()))
+}
+
+/// An icon of a size.
+pub fn icon(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(ICONS.into()))
+}
+
+/// Installs the bundled fonts and both themes.
+pub fn install(ctx: &egui::Context) {
+    ctx.set_fonts(font_definitions());
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    for theme in [egui::Theme::Light, egui::Theme::Dark] {
+        ctx.style_mut_of(theme, |style| apply(style, theme == egui::Theme::Dark));
+    }
+}
+
+fn font_definitions() -> FontDefinitions {
+    let mut definitions = FontDefinitions::empty();
+    let bundled =
+        [("Inter", fonts::REGULAR), ("Inter SemiBold", fonts::SEMI_BOLD), ("Lucide", lucide_icons::LUCIDE_FONT_BYTES)];
+    for (name, bytes) in bundled {
+        definitions.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let family = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    definitions.families.insert(FontFamily::Proportional, family(&["Inter", "Lucide"]));
+    definitions.families.insert(FontFamily::Monospace, family(&["Inter", "Lucide"]));
+    definitions.families.insert(FontFamily::Name(SEMI_BOLD.into()), family(&["Inter SemiBold", "Lucide"]));
+    definitions.families.insert(FontFamily::Name(ICONS.into()), family(&["Lucide", "Inter"]));
+    definitions
+}
+
+fn apply(style: &mut egui::Style, dark: bool) {
+    let tokens = of(dark);
+    style.text_styles = [
+        (TextStyle::Small, regular(size::SMALL)),
+        (TextStyle::Body, regular(size::TEXT)),
+        (TextStyle::Button, regular(size::TEXT)),
+        (TextStyle::Monospace, regular(size::TEXT)),
+        (TextStyle::Heading, semi_bold(size::TITLE)),
+    ]
+    .into();
+    style.animation_time = 0.0;
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.4;
+    style.spacing.item_spacing = Vec2::splat(size::GAP);
+    style.spacing.button_padding = egui::vec2(10.0, 6.0);
+    style.spacing.interact_size = egui::vec2(size::CONTROL, size::CONTROL);
+    style.spacing.menu_margin = Margin::same(6);
+    style.spacing.combo_width = 120.0;
+    style.spacing.combo_height = 320.0;
+    style.spacing.text_edit_width = 200.0;
+    style.spacing.scroll = egui::style::ScrollStyle { bar_width: 8.0, ..egui::style::ScrollStyle::solid() };
+    style.visuals = visuals(tokens, dark);
+}
+
+fn visuals(tokens: Tokens, dark: bool) -> Visuals {
+    let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
+    let radius = CornerRadius::same(size::CONTROL_RADIUS);
+    visuals.override_text_color = None;
+    visuals.weak_text_color = Some(tokens.muted);
+    visuals.hyperlink_color = tokens.accent;
+    visuals.panel_fill = tokens.surface;
+    visuals.window_fill = tokens.surface;
+    visuals.window_stroke = Stroke::new(size::HAIRLINE, tokens.hairline);
+    visuals.window_corner_radius = CornerRadius::same(size::CARD_RADIUS);
+    visuals.menu_corner_radius = CornerRadius::same(size::CARD_RADIUS);
+    visuals.extreme_bg_color = tokens.surface;
+    visuals.text_edit_bg_color = Some(tokens.surface);
+    visuals.faint_bg_color = tokens.raised;
+    visuals.code_bg_color = tokens.raised;
+    visuals.error_fg_color = tokens.error;
+    visuals.warn_fg_color = tokens.warning;
+    visuals.selection.bg_fill = tokens.selected_cell;
+    visuals.selection.stroke = Stroke::new(size::OUTLINE, tokens.accent);
+    visuals.popup_shadow.blur = 16;
+    visuals.window_shadow.blur = 24;
+
+    let widgets = &mut visuals.widgets;
+    for (widget, fill, outline) in [
+        (&mut widgets.noninteractive, tokens.surface, tokens.hairline),
+        (&mut widgets.inactive, tokens.raised, tokens.outline),
+        (&mut widgets.hovered, tokens.hovered, tokens.muted),
+        (&mut widgets.active, tokens.selected_cell, tokens.accent),
+        (&mut widgets.open, tokens.selected_row, tokens.accent),
+    ] {
+        widget.bg_fill = fill;
+        widget.weak_bg_fill = fill;
+        widget.bg_stroke = Stroke::new(size::HAIRLINE, outline);
+        widget.fg_stroke = Stroke::new(size::HAIRLINE, tokens.text);
+        widget.corner_radius = radius;
+        widget.expansion = 0.0;
+    }
+    visuals
+}

@@ -1,0 +1,184 @@
+//! Paints a chart's [`Scene`]: the same rectangles, lines and texts that the SVG and the PNG have.
+
+use std::{collections::HashMap, sync::Arc};
+
+use egui::{Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::{
+    app::{
+        session::Session,
+        theme::{self, size},
+    },
+    chart::{
+        Chart, Layout, Scene, Size, Theme,
+        scene::{Anchor, Color, Item, Pattern, Weight},
+    },
+    domain::{ActivityKind, ChartId, Language, RecordId},
+    text::Texts,
+};
+
+/// What a chart on the screen depends on, but for the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    chart: ChartId,
+    kind: Option<ActivityKind>,
+    width: u32,
+    height: u32,
+    dark: bool,
+    language: Language,
+}
+
+/// The charts on the screen, laid out anew only when the register, the size, the theme or the language changes.
+#[derive(Debug, Default)]
+pub struct Charts {
+    laid_out: HashMap<Key, Option<Arc<Scene>>>,
+    titles: HashMap<(ChartId, Option<ActivityKind>, Language), String>,
+    of: (u64, u16),
+}
+
+impl Charts {
+    /// Shows a chart under its finding; answers with the record of a mark that was clicked.
+    pub fn show_ui(
+        &mut self,
+        ui: &Ui,
+        rect: Rect,
+        session: &Session,
+        texts: &Texts,
+        chart: ChartId,
+        kind: Option<ActivityKind>,
+    ) -> Option<RecordId> {
+        let of = (session.store().revision(), session.year_number());
+        if self.of != of {
+            self.laid_out.clear();
+            self.titles.clear();
+            self.of = of;
+        }
+        let title = self
+            .titles
+            .entry((chart, kind, texts.language()))
+            .or_insert_with(|| make(chart, kind, session, texts).map(|chart| chart.title).unwrap_or_default());
+        let tokens = theme::tokens(ui);
+        let galley = ui.painter().layout(title.clone(), theme::semi_bold(size::TITLE), tokens.text, rect.width());
+        let top = galley.size().y + size::GAP;
+        ui.painter().galley(rect.min, galley, tokens.text);
+        let rect = Rect::from_min_max(rect.min + vec2(0.0, top.min(rect.height())), rect.max);
+        let key = Key {
+            chart,
+            kind,
+            width: rect.width().max(0.0) as u32,
+            height: rect.height().max(0.0) as u32,
+            dark: ui.visuals().dark_mode,
+            language: texts.language(),
+        };
+        let scene = self.laid_out.entry(key).or_insert_with(|| lay_out(key, session, texts).map(Arc::new)).clone()?;
+        paint(ui, rect, &scene)
+    }
+}
+
+fn make(chart: ChartId, kind: Option<ActivityKind>, session: &Session, texts: &Texts) -> Option<Chart> {
+    let source = session.source();
+    let made = match kind {
+        Some(kind) => Chart::of_activities(chart, kind, &source, texts),
+        None => Chart::of(chart, &source, texts),
+    };
+    made.inspect_err(|error| tracing::error!(%error, "a chart of the window cannot be made")).ok()
+}
+
+fn lay_out(key: Key, session: &Session, texts: &Texts) -> Option<Scene> {
+    let chart = make(key.chart, key.kind, session, texts)?;
+    let theme = if key.dark { Theme::Dark } else { Theme::Light };
+    let size = Size { width: key.width as f32, height: key.height as f32 };
+    Some(chart.lay_out(size, theme, Layout::Panel))
+}
+
+fn color(color: Color) -> Color32 {
+    Color32::from_rgb(color.0, color.1, color.2)
+}
+
+/// Paints a scene with its upper left corner at that of `rect`.
+fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
+    let painter = ui.painter_at(rect);
+    let at = |x: f32, y: f32| -> Pos2 { rect.min + vec2(x, y) };
+    let mut clicked = None;
+    for (index, item) in scene.items.iter().enumerate() {
+        match item {
+            Item::Rect(part) => {
+                let place = Rect::from_min_max(
+                    at(part.bounds.left, part.bounds.top),
+                    at(part.bounds.right, part.bounds.bottom),
+                );
+                painter.rect_filled(place, part.radius, color(part.fill.color));
+                pattern(&painter.with_clip_rect(place.intersect(painter.clip_rect())), place, part.fill.pattern);
+                if let Some(mark) = &part.mark {
+                    let id = ui.scope_id().with((scene.title.as_str(), index));
+                    let sense = if mark.record.is_some() { Sense::CLICK } else { Sense::hover() };
+                    let response = ui.interact(place, id, sense);
+                    response.widget_info(|| WidgetInfo::labeled(Role::GraphicsSymbol, true, &mark.description));
+                    let response = response.on_hover_text(&mark.description);
+                    if response.clicked() {
+                        clicked = mark.record;
+                    }
+                }
+            }
+            Item::Line(line) => {
+                let stroke = Stroke::new(line.width, color(line.color));
+                let ends = [at(line.from.0, line.from.1), at(line.to.0, line.to.1)];
+                match line.dash {
+                    Some(dash) => {
+                        painter.extend(egui::Shape::dashed_line(&ends, stroke, dash, dash));
+                    }
+                    None => {
+                        painter.line_segment(ends, stroke);
+                    }
+                }
+            }
+            Item::Text(text) => {
+                let font = match text.weight {
+                    Weight::Regular => theme::regular(text.size),
+                    Weight::SemiBold => theme::semi_bold(text.size),
+                };
+                let galley = painter.layout_no_wrap(text.text.clone(), font, color(text.color));
+                let baseline =
+                    galley.rows.first().and_then(|row| row.glyphs.first()).map_or(text.size, |glyph| glyph.pos.y);
+                let width = galley.size().x;
+                let left = match text.anchor {
+                    Anchor::Start => text.x,
+                    Anchor::Middle => text.x - width / 2.0,
+                    Anchor::End => text.x - width,
+                };
+                painter.galley(at(left, text.baseline - baseline), galley, color(text.color));
+            }
+        }
+    }
+    let whole = ui.interact(rect, ui.scope_id().with((scene.title.as_str(), "chart")), Sense::hover());
+    whole.widget_info(|| WidgetInfo::labeled(Role::Figure, true, format!("{}. {}", scene.title, scene.description)));
+    clicked
+}
+
+/// Hatching and dots over a mark, clipped to it by the painter.
+fn pattern(painter: &egui::Painter, place: Rect, pattern: Pattern) {
+    match pattern {
+        Pattern::None => {}
+        Pattern::Hatch { color: ink, pitch, line } => {
+            // Lines at 45° are pitch·√2 apart along the edge.
+            let step = pitch * std::f32::consts::SQRT_2;
+            let mut x = place.left() - place.height();
+            while x < place.right() {
+                let ends = [pos2(x, place.bottom()), pos2(x + place.height(), place.top())];
+                painter.line_segment(ends, Stroke::new(line, color(ink)));
+                x += step;
+            }
+        }
+        Pattern::Dots { color: ink, pitch, radius } => {
+            let mut y = place.top() + pitch / 2.0;
+            while y < place.bottom() {
+                let mut x = place.left() + pitch / 2.0;
+                while x < place.right() {
+                    painter.circle_filled(pos2(x, y), radius, color(ink));
+                    x += pitch;
+                }
+                y += pitch;
+            }
+        }
+    }
+}

@@ -1,0 +1,358 @@
+//! The fields of a record as a form: each is typed, checked and committed by itself.
+
+use std::collections::HashMap;
+
+use egui::{
+    Button, ComboBox, Frame, Id, Key, Margin, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2,
+};
+use lucide_icons::Icon;
+
+use crate::{
+    app::{
+        theme::{self, size},
+        widgets::UiExt as _,
+    },
+    domain::{ActivityKind, Choice as _, Edit, Field, Form, RecordId, RecordKind, Register, Target, Value},
+    text::{Texts, dates::DateContext, input, key_of},
+};
+
+/// What is being typed into forms, by record and field.
+#[derive(Debug, Default)]
+pub struct Drafts(HashMap<(Target, Field), Draft>);
+
+#[derive(Debug, Default)]
+struct Draft {
+    text: String,
+    error: Option<String>,
+}
+
+impl Drafts {
+    /// Commits everything that fits, as when the person leaves by a command; what does not fit stays.
+    pub fn commit(&mut self, register: &Register, texts: &Texts, context: DateContext) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        self.0.retain(|&(target, field), draft| match input::parse(field.form(), &draft.text, context) {
+            Ok(value) => {
+                if !is_unchanged(register, target, field, &draft.text, value.as_ref()) {
+                    edits.push(register.setting(target, field, value));
+                }
+                false
+            }
+            Err(error) => {
+                draft.error = Some(error.message(texts));
+                true
+            }
+        });
+        edits
+    }
+
+    /// Whether anything typed has not been committed.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// What a field shows where it is typed: what it holds, or what a source wrote in place of a date.
+fn typed_text(register: &Register, target: Target, field: Field, texts: &Texts) -> String {
+    let value = register.value(target, field);
+    match (field, value) {
+        (Field::HeldOn, None) => match register.value(target, Field::HeldOnWritten) {
+            Some(Value::Text(written)) => written,
+            _ => String::new(),
+        },
+        (_, value) => input::edit_text(value.as_ref(), texts.language()),
+    }
+}
+
+fn is_unchanged(register: &Register, target: Target, field: Field, text: &str, value: Option<&Value>) -> bool {
+    let written = register.value(target, Field::HeldOnWritten).filter(|_| field == Field::HeldOn);
+    match written {
+        Some(Value::Text(written)) => written == text,
+        _ => {
+            register.value(target, field).as_ref() == value
+                || (text.is_empty() && register.value(target, field) == Some(Value::Text(String::new())))
+        }
+    }
+}
+
+/// A form over a register, for a frame.
+pub struct FormUi<'a> {
+    pub register: &'a Register,
+    pub drafts: &'a mut Drafts,
+    pub texts: &'a Texts,
+    pub context: DateContext,
+    pub read_only: bool,
+    /// What the person committed in this frame.
+    pub edits: &'a mut Vec<Edit>,
+    /// A link that the person asked to open.
+    pub open: &'a mut Option<String>,
+}
+
+impl FormUi<'_> {
+    /// A field under its own name.
+    pub fn field_ui(&mut self, ui: &mut Ui, target: Target, field: Field) {
+        let label = self.texts.field(field);
+        self.labelled_ui(ui, target, field, &label);
+    }
+
+    /// A field under another name, as where its place says the rest.
+    pub fn labelled_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.hint_ui(label);
+            ui.add_enabled_ui(!self.read_only, |ui| match field.form() {
+                Form::OneOf(ids) => self.one_of_ui(ui, target, field, ids, label),
+                Form::AnyOf(ids) => self.any_of_ui(ui, target, field, ids),
+                Form::YesNo => self.yes_no_ui(ui, target, field, label),
+                Form::Activity => self.activity_ui(ui, target, field, label),
+                Form::Link => self.link_ui(ui, target, field, label),
+                Form::Line | Form::Paragraph | Form::Count | Form::Amount | Form::Date => {
+                    self.text_ui(ui, target, field, label);
+                }
+            });
+        });
+    }
+
+    /// Several fields side by side, of equal width.
+    pub fn row_ui(&mut self, ui: &mut Ui, target: Target, fields: &[Field]) {
+        let gap = ui.spacing().item_spacing.x;
+        let count = fields.len() as f32;
+        let width = (ui.available_width() - gap * (count - 1.0)) / count;
+        ui.horizontal_top(|ui| {
+            for &field in fields {
+                ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
+                    ui.set_width(width);
+                    self.field_ui(ui, target, field);
+                });
+            }
+        });
+    }
+
+    fn text_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) -> Response {
+        let tokens = theme::tokens(ui);
+        let key = (target, field);
+        let mut text = match self.drafts.0.get(&key) {
+            Some(draft) => draft.text.clone(),
+            None => typed_text(self.register, target, field, self.texts),
+        };
+        let error = self.drafts.0.get(&key).and_then(|draft| draft.error.clone());
+        let doubtful = field == Field::HeldOn
+            && self.register.value(target, Field::HeldOn).is_none()
+            && self.register.value(target, Field::HeldOnWritten).is_some();
+        let form = field.form();
+        let several_lines = form == Form::Paragraph || field == Field::Title;
+        let edit = if several_lines {
+            TextEdit::multiline(&mut text).desired_rows(if form == Form::Paragraph { 3 } else { 2 })
+        } else {
+            TextEdit::singleline(&mut text)
+        };
+        let outline = match (&error, doubtful) {
+            (Some(_), _) => tokens.error,
+            (None, true) => tokens.warning,
+            (None, false) => tokens.outline,
+        };
+        let frame = Frame::new()
+            .fill(tokens.surface)
+            .stroke(Stroke::new(size::HAIRLINE, outline))
+            .corner_radius(size::CONTROL_RADIUS)
+            .inner_margin(Margin::symmetric(9, 7));
+        let edit = edit
+            .id(Id::unique(("form", target, field)))
+            .frame(frame)
+            .margin(Margin::symmetric(9, 7))
+            .desired_width(ui.available_width())
+            .align(egui::Align2::LEFT_TOP)
+            .return_key(if form == Form::Paragraph {
+                None
+            } else {
+                Some(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter))
+            });
+        let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
+        let response = ui.add(edit);
+        response.widget_info(|| WidgetInfo {
+            label: Some(label.to_owned()),
+            current_text_value: Some(text.clone()),
+            ..WidgetInfo::new(Role::TextInput)
+        });
+        if response.has_focus() {
+            // The outline of what has the keyboard, in every theme.
+            let outline = Stroke::new(size::OUTLINE, tokens.accent);
+            ui.painter().rect_stroke(response.rect, size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
+            if enter && several_lines && form != Form::Paragraph {
+                response.surrender_focus();
+            }
+        }
+        if response.changed() {
+            self.drafts.0.insert(key, Draft { text: text.clone(), error: None });
+        }
+        if response.lost_focus() || (enter && !response.has_focus()) {
+            if ui.input(|input| input.key_pressed(Key::Escape)) {
+                self.drafts.0.remove(&key);
+            } else {
+                self.commit(key);
+            }
+        }
+        if let Some(error) = error {
+            ui.add(egui::Label::new(RichText::new(error).font(theme::regular(size::SMALL)).color(tokens.error)).wrap());
+        }
+        response
+    }
+
+    fn commit(&mut self, (target, field): (Target, Field)) {
+        let Some(draft) = self.drafts.0.get_mut(&(target, field)) else { return };
+        match input::parse(field.form(), &draft.text, self.context) {
+            Ok(value) => {
+                if !is_unchanged(self.register, target, field, &draft.text, value.as_ref()) {
+                    self.edits.push(self.register.setting(target, field, value));
+                }
+                self.drafts.0.remove(&(target, field));
+            }
+            Err(error) => draft.error = Some(error.message(self.texts)),
+        }
+    }
+
+    fn link_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
+        let value = self.register.value(target, field);
+        ui.horizontal(|ui| {
+            let gap = ui.spacing().item_spacing.x;
+            let width = ui.available_width() - size::CONTROL - gap;
+            ui.allocate_ui(vec2(width, size::CONTROL), |ui| self.text_ui(ui, target, field, label));
+            let link = match value {
+                Some(Value::Text(link)) if is_web_address(&link) => Some(link),
+                _ => None,
+            };
+            let name = self.texts.with("app-open-link", &[("field", label.into())]);
+            if ui.icon_ui(Icon::ArrowUpRight, &name, link.is_some()).clicked() {
+                *self.open = link;
+            }
+        });
+    }
+
+    fn one_of_ui(&mut self, ui: &mut Ui, target: Target, field: Field, ids: &[&str], label: &str) {
+        let current = match self.register.value(target, field) {
+            Some(Value::One(id)) => Some(id),
+            _ => None,
+        };
+        let required = matches!(field, Field::Kind | Field::Chart);
+        let options = ids.iter().map(|id| (Value::One((*id).to_owned()), self.texts.choice(field, id)));
+        let options: Vec<_> = options.collect();
+        self.list_ui(ui, target, field, label, current.map(Value::One), required, &options);
+    }
+
+    fn yes_no_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
+        let current = self.register.value(target, field);
+        let options = [true, false].map(|yes| (Value::YesNo(yes), self.texts.get(if yes { "yes" } else { "no" })));
+        self.list_ui(ui, target, field, label, current, false, &options);
+    }
+
+    fn activity_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
+        let Target::Record { year, .. } = target else { return };
+        let current = self.register.value(target, field);
+        let of_year = self.register.years.get(&year);
+        let activities =
+            of_year.map(|year| year.activities.of(ActivityKind::ParticipatoryBudgeting)).unwrap_or_default();
+        let options: Vec<_> = activities
+            .iter()
+            .enumerate()
+            .map(|(at, activity)| (Value::Activity(activity.id), format!("{}. {}", at + 1, activity.title)))
+            .collect();
+        self.list_ui(ui, target, field, label, current, false, &options);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one list serves choices, yes and no, and references")]
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        target: Target,
+        field: Field,
+        label: &str,
+        current: Option<Value>,
+        required: bool,
+        options: &[(Value, String)],
+    ) {
+        let shown = options.iter().find(|(value, _)| Some(value) == current.as_ref());
+        let text = shown.map_or("—", |(_, text)| text.as_str());
+        let mut chosen = current.clone();
+        let combo =
+            ComboBox::from_id_salt(("form", target, field)).selected_text(text).width(ui.available_width()).truncate();
+        let response = combo.show_ui(ui, |ui| {
+            if !required {
+                ui.selectable_value(&mut chosen, None, "—");
+            }
+            for (value, text) in options {
+                ui.selectable_value(&mut chosen, Some(value.clone()), text);
+            }
+        });
+        response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{label}: {text}")));
+        if chosen != current {
+            self.edits.push(self.register.setting(target, field, chosen));
+        }
+    }
+
+    fn any_of_ui(&mut self, ui: &mut Ui, target: Target, field: Field, ids: &[&str]) {
+        let tokens = theme::tokens(ui);
+        let current = match self.register.value(target, field) {
+            Some(Value::Any(ids)) => ids,
+            _ => Vec::new(),
+        };
+        let mut chosen = current.clone();
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            for id in ids {
+                let ticked = chosen.iter().any(|chosen| chosen == id);
+                let text = self.texts.choice(field, id);
+                let color = if ticked { tokens.on_accent } else { tokens.text };
+                let mut button = Button::new(RichText::new(&text).font(theme::regular(size::SMALL)).color(color))
+                    .min_size(vec2(0.0, 26.0));
+                if ticked {
+                    button = button.fill(tokens.accent).stroke(Stroke::new(size::HAIRLINE, tokens.accent));
+                }
+                let response = ui.add(button);
+                response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, ticked, &text));
+                if response.clicked() {
+                    if ticked {
+                        chosen.retain(|chosen| chosen != id);
+                    } else {
+                        chosen.push((*id).to_owned());
+                    }
+                }
+            }
+        });
+        if chosen != current {
+            if field == Field::Channels {
+                chosen.sort_by_key(|id| ids.iter().position(|known| known == id));
+            }
+            let value = (!chosen.is_empty()).then_some(Value::Any(chosen));
+            self.edits.push(self.register.setting(target, field, value));
+        }
+    }
+}
+
+/// Whether a link may be opened in the browser: an absolute http or https address with a host, and nothing else.
+pub fn is_web_address(link: &str) -> bool {
+    url::Url::parse(link).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+}
+
+/// The target of an activity.
+pub fn activity(year: u16, kind: ActivityKind, id: RecordId) -> Target {
+    Target::Record { year, kind: RecordKind::Activity(kind), id }
+}
+
+/// The key of a kind's texts, as in `kind-hearing`.
+pub fn kind_key(prefix: &str, kind: ActivityKind) -> String {
+    format!("{prefix}-{}", key_of(kind.id()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_the_web_are_opened() {
+        assert!(is_web_address("https://kk.rks-gov.net/prizren/"));
+        for link in
+            ["", "kk.rks-gov.net", "file:///etc/passwd", "javascript:alert(1)", "http://", "ftp://host/x", "C:\\x.exe"]
+        {
+            assert!(!is_web_address(link), "{link}");
+        }
+    }
+}

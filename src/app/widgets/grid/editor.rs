@@ -1,0 +1,119 @@
+//! The editor of a cell: what is being typed, and what is wrong with it.
+
+use crate::{
+    domain::{Edit, Field, Form, Target, Value},
+    text::{Texts, dates::DateContext, input},
+};
+
+use super::Table;
+
+/// What the keys do in an open editor, as in spreadsheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Typing replaced the cell: an arrow commits and moves on.
+    Replacing,
+    /// The text is being changed: an arrow moves within it.
+    Changing,
+}
+
+/// An open editor. It belongs to a record and a field, never to a place in the table.
+#[derive(Debug)]
+pub struct Editor {
+    target: Target,
+    pub(super) field: Field,
+    pub(super) column: usize,
+    pub(super) text: String,
+    pub(super) mode: Mode,
+    /// Why what was typed is not taken; it stays in the editor for correction.
+    pub(super) error: Option<String>,
+    /// For a field with a list of values: the one that Enter takes. 0 is "not recorded".
+    pub(super) choice: usize,
+    /// The editor has the keyboard; before its first frame it does not.
+    pub(super) shown: bool,
+}
+
+impl Editor {
+    /// Opens a cell; `typed` replaces what it holds.
+    pub(super) fn open(table: &dyn Table, row: usize, column: usize, typed: Option<&str>) -> Option<Self> {
+        let field = table.columns().get(column)?.content.field()?;
+        let value = table.value(row, field);
+        let written = || match table.value(row, Field::HeldOnWritten) {
+            Some(Value::Text(written)) if field == Field::HeldOn => written,
+            _ => String::new(),
+        };
+        let choice = match (&value, field.form()) {
+            (Some(Value::One(id)), Form::OneOf(ids)) => ids.iter().position(|known| known == id).map_or(0, |at| at + 1),
+            (Some(Value::YesNo(yes)), Form::YesNo) => 2 - usize::from(*yes),
+            _ => 0,
+        };
+        let text = match (typed, &value) {
+            (Some(typed), _) => typed.to_owned(),
+            (None, None) => written(),
+            (None, Some(value)) => input::edit_text(Some(value), crate::domain::Language::Albanian),
+        };
+        let mode = if typed.is_some() { Mode::Replacing } else { Mode::Changing };
+        Some(Self { target: table.target(row), field, column, text, mode, error: None, choice, shown: false })
+    }
+
+    /// The record that is being edited.
+    pub(super) fn target(&self) -> Target {
+        self.target
+    }
+
+    /// Whether the value is chosen from a list rather than typed.
+    pub(super) fn is_list(&self) -> bool {
+        matches!(self.field.form(), Form::OneOf(_) | Form::YesNo)
+    }
+
+    /// The texts of the list's values; the first is "not recorded".
+    pub(super) fn choices(&self, texts: &Texts) -> Vec<String> {
+        let none = std::iter::once("—".to_owned());
+        match self.field.form() {
+            Form::OneOf(ids) => none.chain(ids.iter().map(|id| texts.choice(self.field, id))).collect(),
+            Form::YesNo => none.chain([texts.get("yes"), texts.get("no")]).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What was typed or chosen, as a value of the field.
+    fn value(&self, context: DateContext) -> Result<Option<Value>, input::InputError> {
+        match (self.field.form(), self.choice.checked_sub(1)) {
+            (Form::OneOf(_) | Form::YesNo, None) => Ok(None),
+            (Form::OneOf(ids), Some(at)) => Ok(ids.get(at).map(|id| Value::One((*id).to_owned()))),
+            (Form::YesNo, Some(at)) => Ok(Some(Value::YesNo(at == 0))),
+            (form, _) => input::parse(form, &self.text, context),
+        }
+    }
+
+    /// The edit of what was typed: `Ok(None)` where nothing changed.
+    ///
+    /// # Errors
+    /// What the field does not take; the editor then keeps it, with the reason.
+    pub(super) fn commit(
+        &mut self,
+        table: &dyn Table,
+        texts: &Texts,
+        context: DateContext,
+    ) -> Result<Option<Edit>, ()> {
+        let Some(row) = table.row_of(self.target) else { return Ok(None) };
+        let written = table.value(row, Field::HeldOnWritten);
+        if self.field == Field::HeldOn && written.is_some() && Some(Value::Text(self.text.trim().to_owned())) == written
+        {
+            // The unreadable date was looked at and left as the source has it.
+            return Ok(None);
+        }
+        match self.value(context) {
+            Ok(value)
+                if value == table.value(row, self.field)
+                    && (value.is_some() || written.is_none() || self.field != Field::HeldOn) =>
+            {
+                Ok(None)
+            }
+            Ok(value) => Ok(Some(table.set(row, self.field, value))),
+            Err(error) => {
+                self.error = Some(error.message(texts));
+                Err(())
+            }
+        }
+    }
+}

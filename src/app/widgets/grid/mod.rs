@@ -1,0 +1,276 @@
+//! The grid: one spreadsheet-like widget for every tab, driven by a description of its columns.
+//!
+//! It shows a [`Table`], keeps a [`GridState`], and answers with edits; it changes nothing itself. Only
+//! the rows in view are asked for and painted, so that a year of 100,000 activities costs no more than one of ten.
+
+mod editor;
+mod keys;
+mod paint;
+mod selection;
+mod view;
+
+use crate::domain::{Edit, Field, Target, Value};
+
+pub use editor::Editor;
+pub use selection::{Range, Sums};
+pub use view::Grid;
+
+/// How wide a column is, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Width {
+    Fixed(f32),
+    /// What the fixed columns leave, in proportion; never less than `least`.
+    Share {
+        of: f32,
+        least: f32,
+    },
+}
+
+/// What a column shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// A field, edited in place.
+    Field(Field),
+    /// The link in a field, as an arrow that opens it; edited as text.
+    Link(Field),
+    /// A figure or a name that the table computes.
+    Computed,
+}
+
+impl Content {
+    /// The field that typing into the column sets.
+    pub fn field(self) -> Option<Field> {
+        match self {
+            Self::Field(field) | Self::Link(field) => Some(field),
+            Self::Computed => None,
+        }
+    }
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// What stands above the column.
+    pub head: String,
+    /// The column's whole name, for the tooltip and for screen readers.
+    pub name: String,
+    pub content: Content,
+    pub width: Width,
+    /// Numbers stand to the right, in tabular figures.
+    pub numeric: bool,
+    /// Emphasised, as totals are.
+    pub strong: bool,
+    /// Long text may take a second line.
+    pub wraps: bool,
+}
+
+impl Column {
+    /// A column of a field.
+    pub fn field(field: Field, head: String, name: String, width: Width) -> Self {
+        let numeric = matches!(field.form(), crate::domain::Form::Count | crate::domain::Form::Amount);
+        let wraps = matches!(width, Width::Share { .. });
+        Self { head, name, content: Content::Field(field), width, numeric, strong: false, wraps }
+    }
+
+    /// A column of a computed figure.
+    pub fn figure(head: String, name: String, width: f32) -> Self {
+        let width = Width::Fixed(width);
+        Self { head, name, content: Content::Computed, width, numeric: true, strong: true, wraps: false }
+    }
+
+    /// A column of links.
+    pub fn link(field: Field, name: String, width: f32) -> Self {
+        let width = Width::Fixed(width);
+        Self {
+            head: String::new(),
+            name,
+            content: Content::Link(field),
+            width,
+            numeric: false,
+            strong: false,
+            wraps: false,
+        }
+    }
+}
+
+/// How a cell's text stands out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tone {
+    #[default]
+    Plain,
+    Muted,
+    /// As a source wrote it, where it is not what the field holds.
+    Doubtful,
+}
+
+/// What a cell shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shown {
+    pub text: String,
+    pub tone: Tone,
+    /// The whole text where the cell shows a part of it, for the tooltip and for screen readers.
+    pub whole: Option<String>,
+}
+
+impl Shown {
+    pub fn new(text: String, tone: Tone) -> Self {
+        Self { text, tone, whole: None }
+    }
+}
+
+/// Rows of records, as a tab has them.
+pub trait Table {
+    fn columns(&self) -> &[Column];
+    fn row_count(&self) -> usize;
+
+    /// The record in a row; `row` is below [`Table::row_count`].
+    fn target(&self, row: usize) -> Target;
+
+    /// The row of a record.
+    fn row_of(&self, target: Target) -> Option<usize> {
+        (0..self.row_count()).find(|&row| self.target(row) == target)
+    }
+
+    /// How a row is called in words: "Budget hearing 4".
+    fn row_name(&self, row: usize) -> String;
+
+    fn value(&self, row: usize, field: Field) -> Option<Value>;
+
+    /// What stands in a cell.
+    fn shown(&self, row: usize, column: usize) -> Shown;
+
+    /// The number in a cell, for the sums of a selection.
+    fn number(&self, row: usize, column: usize) -> Option<u64>;
+
+    /// The edit that sets a field.
+    fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
+        Edit::Set { target: self.target(row), field, value }
+    }
+
+    /// The pinned totals, a text a column; `None` for a table without any.
+    fn totals(&self) -> Option<Vec<String>> {
+        None
+    }
+}
+
+/// Where the person is in a grid, and what is being typed. It outlives the frame and a change of tab.
+#[derive(Debug, Default)]
+pub struct GridState {
+    /// The current cell: its record, so that it stays with it when rows move, and the row it was last seen in.
+    cursor: Option<Cursor>,
+    /// The corner of the selection opposite to the current cell.
+    anchor: Option<(usize, usize)>,
+    editor: Option<Editor>,
+    scroll_to_cursor: bool,
+    wants_focus: bool,
+    lines: LineCount,
+    /// Rows in view, for the page keys.
+    page: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cursor {
+    target: Target,
+    row: usize,
+    column: usize,
+}
+
+/// How many lines a row has, and for which state of the register and width that was measured.
+#[derive(Debug, Default, Clone, Copy, PartialEq)]
+struct LineCount {
+    measured_for: Option<(u64, f32, usize)>,
+    lines: usize,
+}
+
+impl GridState {
+    /// The record of the current row.
+    pub fn target(&self) -> Option<Target> {
+        self.cursor.map(|cursor| cursor.target)
+    }
+
+    /// Goes to a record and, where the table has a column for it, to one of its fields.
+    pub fn go_to(&mut self, table: &dyn Table, target: Target, field: Option<Field>) {
+        let Some(row) = table.row_of(target) else { return };
+        let column = field
+            .and_then(|field| table.columns().iter().position(|column| column.content.field() == Some(field)))
+            .or(self.cursor.map(|cursor| cursor.column))
+            .unwrap_or_else(|| selection::first_field(table));
+        self.place(table, row, column);
+    }
+
+    /// Opens the editor on a field of a record, with what it holds.
+    pub fn edit(&mut self, table: &dyn Table, target: Target, field: Field) {
+        self.go_to(table, target, Some(field));
+        if let Some(cursor) = self.cursor {
+            self.editor = Editor::open(table, cursor.row, cursor.column, None);
+        }
+    }
+
+    /// Takes the keyboard when it is next shown.
+    pub fn focus(&mut self) {
+        self.wants_focus = true;
+        self.scroll_to_cursor = true;
+    }
+
+    /// The selected cells, rows and columns inclusive.
+    pub fn range(&self) -> Option<Range> {
+        let cursor = self.cursor?;
+        Some(Range::between((cursor.row, cursor.column), self.anchor.unwrap_or((cursor.row, cursor.column))))
+    }
+
+    /// Whether a cell is being edited.
+    pub fn is_editing(&self) -> bool {
+        self.editor.is_some()
+    }
+
+    fn place(&mut self, table: &dyn Table, row: usize, column: usize) {
+        if row < table.row_count() && column < table.columns().len() {
+            self.cursor = Some(Cursor { target: table.target(row), row, column });
+            self.anchor = None;
+            self.scroll_to_cursor = true;
+        }
+    }
+
+    /// Finds the current record again after rows came, went or moved.
+    fn follow(&mut self, table: &dyn Table) {
+        let rows = table.row_count();
+        if let Some(editor) = &self.editor
+            && table.row_of(editor.target()).is_none()
+        {
+            self.editor = None;
+        }
+        let Some(cursor) = self.cursor else {
+            if rows > 0 {
+                self.place(table, 0, selection::first_field(table));
+                self.scroll_to_cursor = false;
+            }
+            return;
+        };
+        if cursor.row < rows && table.target(cursor.row) == cursor.target {
+            return;
+        }
+        self.anchor = None;
+        match (table.row_of(cursor.target), rows.checked_sub(1)) {
+            (Some(row), _) => self.cursor = Some(Cursor { row, ..cursor }),
+            (None, Some(last)) => {
+                let row = cursor.row.min(last);
+                self.cursor = Some(Cursor { target: table.target(row), row, column: cursor.column });
+            }
+            (None, None) => self.cursor = None,
+        }
+    }
+}
+
+/// What came out of showing a grid for a frame.
+#[derive(Debug, Default)]
+pub struct GridOutput {
+    /// To be applied together.
+    pub edits: Vec<Edit>,
+    /// A link that the person asked to open.
+    pub open: Option<String>,
+    /// What is to be put on the clipboard.
+    pub copied: Option<String>,
+    /// What could not be done, in the person's language.
+    pub refused: Option<String>,
+    pub sums: Option<Sums>,
+}

@@ -1,0 +1,109 @@
+//! How a grid looks: its head, its cells, its totals.
+
+use egui::{Align2, Color32, Rect, Stroke, pos2, text::LayoutJob, vec2};
+
+use crate::app::theme::{self, Tokens, size};
+
+use super::{Column, Content, Shown, Tone, Width};
+
+/// The left edges of the columns, and the right edge of the last: one more than there are columns.
+pub(super) fn edges(columns: &[Column], available: f32) -> Vec<f32> {
+    let fixed: f32 =
+        columns.iter().map(|column| if let Width::Fixed(width) = column.width { width } else { 0.0 }).sum();
+    let shares: f32 =
+        columns.iter().map(|column| if let Width::Share { of, .. } = column.width { of } else { 0.0 }).sum();
+    let free = (available - fixed).max(0.0);
+    let mut edges = Vec::with_capacity(columns.len() + 1);
+    let mut at = 0.0;
+    edges.push(at);
+    for column in columns {
+        at += match column.width {
+            Width::Fixed(width) => width,
+            Width::Share { of, least } => (free * of / shares).max(least),
+        };
+        edges.push(at.round());
+    }
+    edges
+}
+
+pub(super) struct CellPainter<'a> {
+    pub painter: &'a egui::Painter,
+    pub tokens: Tokens,
+    pub lines: usize,
+}
+
+impl CellPainter<'_> {
+    /// A column's head.
+    pub(super) fn head(&self, rect: Rect, column: &Column) {
+        let align = if column.numeric { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
+        let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
+        self.painter.text(
+            align.pos_in_rect(&inner),
+            align,
+            &column.head,
+            theme::semi_bold(size::SMALL),
+            self.tokens.muted,
+        );
+    }
+
+    /// A cell's text, within its padding, cut with "…" where it does not fit.
+    pub(super) fn cell(&self, rect: Rect, column: &Column, shown: &Shown) {
+        if shown.text.is_empty() {
+            return;
+        }
+        let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
+        if let Content::Link(_) = column.content {
+            let arrow = char::from(lucide_icons::Icon::ArrowUpRight);
+            self.painter.text(
+                inner.center(),
+                Align2::CENTER_CENTER,
+                arrow,
+                theme::icon(size::ICON),
+                self.tokens.accent,
+            );
+            return;
+        }
+        let color = match shown.tone {
+            Tone::Plain => self.tokens.text,
+            Tone::Muted => self.tokens.muted,
+            Tone::Doubtful => self.tokens.warning,
+        };
+        let font = if column.strong { theme::semi_bold(size::TEXT) } else { theme::regular(size::TEXT) };
+        let lines = if column.wraps { self.lines } else { 1 };
+        self.text(inner, &shown.text, font, color, column.numeric, lines, shown.tone == Tone::Doubtful);
+    }
+
+    /// A total at the foot of a column.
+    pub(super) fn total(&self, rect: Rect, column: &Column, text: &str) {
+        let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
+        self.text(inner, text, theme::semi_bold(size::TEXT), self.tokens.text, column.numeric, 1, false);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a text is all of these, and a struct would only name them twice")]
+    fn text(
+        &self,
+        inner: Rect,
+        text: &str,
+        font: egui::FontId,
+        color: Color32,
+        right: bool,
+        lines: usize,
+        italics: bool,
+    ) {
+        let format =
+            egui::TextFormat { font_id: font, color, italics, line_height: Some(size::LINE), ..Default::default() };
+        let mut job = LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = inner.width();
+        job.wrap.max_rows = lines;
+        job.wrap.break_anywhere = lines == 1;
+        job.halign = if right { egui::Align::RIGHT } else { egui::Align::LEFT };
+        let galley = self.painter.layout_job(job);
+        let x = if right { inner.right() } else { inner.left() };
+        let y = inner.center().y - galley.size().y / 2.0;
+        self.painter.galley(pos2(x, y), galley, color);
+    }
+
+    pub(super) fn hairline(&self, from: egui::Pos2, to: egui::Pos2) {
+        self.painter.line_segment([from, to], Stroke::new(size::HAIRLINE, self.tokens.hairline));
+    }
+}

@@ -1,0 +1,602 @@
+//! A grid for a frame: laid out, painted, and listened to.
+
+use egui::{
+    EventFilter, Id, Key, Modifiers, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::{
+    app::theme::{self, size},
+    domain::{Edit, Field, Form, Value},
+    text::{Texts, dates::DateContext},
+};
+
+use super::{
+    Content, Cursor, GridOutput, GridState, Shown, Table,
+    editor::{Editor, Mode},
+    keys::{self, Ask, Leave, Towards},
+    paint::{self, CellPainter},
+    selection::{self, Range},
+};
+
+/// How many rows are measured to find out whether texts need a second line; longer tables keep to one,
+/// so that the cost of a change does not grow with them.
+const MEASURED_ROWS: usize = 500;
+
+/// A grid to be shown.
+pub struct Grid<'a> {
+    pub id: Id,
+    pub table: &'a dyn Table,
+    pub state: &'a mut GridState,
+    pub texts: &'a Texts,
+    /// For dates typed without a year, and for today.
+    pub context: DateContext,
+    /// Grows with each change of the register.
+    pub revision: u64,
+    pub read_only: bool,
+}
+
+/// The places of a frame's rows and columns on the screen.
+struct Places {
+    origin: Pos2,
+    edges: Vec<f32>,
+    row_height: f32,
+}
+
+impl Places {
+    fn cell(&self, row: usize, column: usize) -> Rect {
+        let top = self.origin.y + row as f32 * self.row_height;
+        Rect::from_min_max(
+            pos2(self.origin.x + self.edges[column], top),
+            pos2(self.origin.x + self.edges[column + 1], top + self.row_height),
+        )
+    }
+
+    fn at(&self, position: Pos2, rows: usize) -> Option<(usize, usize)> {
+        let row = ((position.y - self.origin.y) / self.row_height).floor().max(0.0) as usize;
+        let x = position.x - self.origin.x;
+        let column = self.edges.windows(2).position(|edge| x < edge[1])?;
+        rows.checked_sub(1).map(|last| (row.min(last), column))
+    }
+}
+
+impl Grid<'_> {
+    /// Shows the grid in the room that is left.
+    pub fn show_ui(mut self, ui: &mut Ui) -> GridOutput {
+        let mut output = GridOutput::default();
+        self.state.follow(self.table);
+        let available = ui.available_rect_before_wrap();
+        ui.allocate_rect(available, Sense::hover());
+        let rows = self.table.row_count();
+        let edges = paint::edges(self.table.columns(), available.width() - ui.spacing().scroll.allocated_width());
+        let lines = self.lines(ui, &edges);
+        let row_height = size::ROW + (lines - 1) as f32 * size::LINE;
+        let totals = self.table.totals();
+        let foot = if totals.is_some() { size::ROW } else { 0.0 };
+        let room = (available.height() - size::ROW - foot).max(row_height);
+        let body = Rect::from_min_size(
+            available.min + vec2(0.0, size::ROW),
+            vec2(available.width(), room.min(rows as f32 * row_height + size::HAIRLINE)),
+        );
+
+        let offset = self.body_ui(ui, body, edges.clone(), row_height, lines, &mut output);
+
+        let painter = ui.painter_at(available);
+        let cells = CellPainter { painter: &painter, tokens: theme::tokens(ui), lines };
+        let head = Rect::from_min_size(available.min, vec2(available.width(), size::ROW));
+        let left = available.left() - offset;
+        painter.rect_filled(head, 0.0, cells.tokens.raised);
+        cells.hairline(head.left_bottom(), head.right_bottom());
+        for (at, column) in self.table.columns().iter().enumerate() {
+            let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
+            let rect = Rect::from_x_y_ranges(x, head.y_range());
+            cells.head(rect, column);
+            if column.head != column.name && !column.name.is_empty() {
+                ui.interact(rect, self.id.with(("head", at)), Sense::hover()).on_hover_text(&column.name);
+            }
+        }
+        if let Some(totals) = totals {
+            let foot = Rect::from_min_size(body.left_bottom(), vec2(available.width(), size::ROW));
+            painter.rect_filled(foot, 0.0, cells.tokens.background);
+            cells.hairline(foot.left_top(), foot.right_top());
+            for (at, (column, total)) in self.table.columns().iter().zip(&totals).enumerate() {
+                let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
+                let rect = Rect::from_x_y_ranges(x, foot.y_range());
+                cells.total(rect, column, total);
+                if !total.is_empty() {
+                    let response = ui.interact(rect, self.id.with(("total", at)), Sense::hover());
+                    let name = self
+                        .texts
+                        .with("app-total-name", &[("column", (&column.name).into()), ("total", total.into())]);
+                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+                }
+            }
+        }
+        output.sums = self.state.range().map(|range| selection::sums(self.table, range));
+        output
+    }
+
+    /// One line a row, or two where a text of the first rows needs them.
+    fn lines(&mut self, ui: &Ui, edges: &[f32]) -> usize {
+        let width = edges.last().copied().unwrap_or(0.0);
+        let key = (self.revision, width, self.table.row_count());
+        if self.state.lines.measured_for != Some(key) {
+            let wrapping: Vec<usize> =
+                (0..self.table.columns().len()).filter(|&at| self.table.columns()[at].wraps).collect();
+            let rows = self.table.row_count();
+            let too_long = rows <= MEASURED_ROWS
+                && (0..rows).any(|row| {
+                    wrapping.iter().any(|&column| {
+                        let text = self.table.shown(row, column).text;
+                        let room = edges[column + 1] - edges[column] - 2.0 * size::CELL_PADDING;
+                        let galley =
+                            ui.painter().layout_no_wrap(text, theme::regular(size::TEXT), egui::Color32::PLACEHOLDER);
+                        galley.size().x > room
+                    })
+                });
+            self.state.lines = super::LineCount { measured_for: Some(key), lines: 1 + usize::from(too_long) };
+        }
+        self.state.lines.lines.max(1)
+    }
+
+    /// The rows; answers with how far they are scrolled sideways.
+    fn body_ui(
+        &mut self,
+        ui: &mut Ui,
+        body: Rect,
+        edges: Vec<f32>,
+        row_height: f32,
+        lines: usize,
+        output: &mut GridOutput,
+    ) -> f32 {
+        let rows = self.table.row_count();
+        let size = vec2(edges.last().copied().unwrap_or(0.0), rows as f32 * row_height);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(body).id_salt(self.id));
+        child.set_clip_rect(body.intersect(ui.clip_rect()));
+        let scroll = ScrollArea::both().id_salt(self.id.with("scroll")).auto_shrink(false).animated(false);
+        let shown = scroll.show_viewport(&mut child, |ui, viewport| {
+            ui.set_min_size(size);
+            let places = Places { origin: ui.max_rect().min, edges, row_height };
+            self.state.page = ((body.height() / row_height) as usize).saturating_sub(1).max(1);
+            let first = (viewport.top() / row_height).floor().max(0.0) as usize;
+            let last = ((viewport.bottom() / row_height).ceil() as usize).min(rows);
+            self.keyboard(ui, output);
+            self.pointer(ui, &places, body, output);
+            self.rows_ui(ui, &places, first..last, lines);
+            self.focus(ui, &places);
+            if std::mem::take(&mut self.state.scroll_to_cursor)
+                && let Some(cursor) = self.state.cursor
+            {
+                ui.scroll_to_rect(places.cell(cursor.row, cursor.column), None);
+                ui.ctx().request_repaint();
+            }
+            self.editor_ui(ui, &places, body, output);
+        });
+        shown.state.clamped_offset().x
+    }
+
+    fn cell_id(&self, row: usize, column: usize) -> Id {
+        self.id.with((self.table.target(row), column))
+    }
+
+    /// Paints the rows in view and names their cells for screen readers.
+    fn rows_ui(&self, ui: &Ui, places: &Places, visible: std::ops::Range<usize>, lines: usize) {
+        let tokens = theme::tokens(ui);
+        let painter = ui.painter();
+        let cells = CellPainter { painter, tokens, lines };
+        let columns = self.table.columns();
+        let range = self.state.range();
+        let several = range.is_some_and(|range| range.cells() > 1);
+        for row in visible {
+            let whole =
+                places.cell(row, 0).union(places.cell(row, columns.len() - 1)).with_max_x(ui.clip_rect().right());
+            if self.state.cursor.is_some_and(|cursor| cursor.row == row) {
+                painter.rect_filled(whole, 0.0, tokens.selected_row);
+            }
+            cells.hairline(whole.left_bottom(), whole.right_bottom());
+            for (at, column) in columns.iter().enumerate() {
+                let rect = places.cell(row, at);
+                if several && range.is_some_and(|range| range.contains(row, at)) {
+                    painter.rect_filled(rect, 0.0, tokens.selected_cell);
+                }
+                let shown = self.table.shown(row, at);
+                cells.cell(rect, column, &shown);
+                let response = ui.interact(rect, self.cell_id(row, at), Sense::hover());
+                response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, self.cell_name(row, at, &shown)));
+                let whole = shown.whole.as_ref().unwrap_or(&shown.text);
+                if (column.wraps || matches!(column.content, Content::Link(_))) && !whole.is_empty() {
+                    response.on_hover_text(whole);
+                }
+            }
+        }
+        if let Some(cursor) = self.state.cursor {
+            let outline = Stroke::new(size::OUTLINE, tokens.accent);
+            let rect = places.cell(cursor.row, cursor.column).shrink(size::HAIRLINE / 2.0);
+            painter.rect_stroke(rect, 0.0, outline, StrokeKind::Inside);
+        }
+    }
+
+    /// Keeps the keyboard on the grid as a whole. A single widget holds it, and is named after the current cell:
+    /// were each cell to hold it in turn, keys that follow each other within a frame would be lost between them.
+    fn focus(&mut self, ui: &Ui, places: &Places) {
+        let Some(cursor) = self.state.cursor else { return };
+        let id = self.holder();
+        let response = ui.interact(places.cell(cursor.row, cursor.column), id, Sense::focusable_noninteractive());
+        response.widget_info(|| {
+            let shown = self.table.shown(cursor.row, cursor.column);
+            WidgetInfo::labeled(Role::Grid, true, self.cell_name(cursor.row, cursor.column, &shown))
+        });
+        let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+        if self.state.editor.is_none() && (std::mem::take(&mut self.state.wants_focus) || nobody) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        if ui.memory(|memory| memory.has_focus(id)) {
+            let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        }
+    }
+
+    fn holder(&self) -> Id {
+        self.id.with("keyboard")
+    }
+
+    fn has_keyboard(&self, ui: &Ui) -> bool {
+        self.state.cursor.is_some() && ui.memory(|memory| memory.has_focus(self.holder()))
+    }
+
+    /// How a cell is called for screen readers: "Budget hearing 4, Women, 6".
+    fn cell_name(&self, row: usize, column: usize, shown: &Shown) -> String {
+        let text = shown.whole.as_ref().unwrap_or(&shown.text);
+        let empty = || self.texts.get("app-cell-empty");
+        let text = if text.is_empty() { empty() } else { text.clone() };
+        format!("{}, {}, {text}", self.table.row_name(row), self.table.columns()[column].name)
+    }
+
+    fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {
+        if self.state.editor.is_some() || !self.has_keyboard(ui) {
+            return;
+        }
+        let mut asks = Vec::new();
+        ui.input_mut(|input| {
+            input.events.retain(|event| match keys::ask(event) {
+                Some(ask) => {
+                    asks.push(ask);
+                    false
+                }
+                None => true,
+            });
+        });
+        for ask in asks {
+            self.answer(ask, ui, output);
+        }
+    }
+
+    fn answer(&mut self, ask: Ask, ui: &Ui, output: &mut GridOutput) {
+        let (Some(cursor), Some(range)) = (self.state.cursor, self.state.range()) else { return };
+        match ask {
+            Ask::Move { to, extend } => self.go(cursor, to, extend),
+            Ask::Edit { typed } if !self.read_only => {
+                let toggles = typed.as_deref() == Some(" ");
+                let typed = typed.filter(|_| !toggles);
+                self.state.anchor = None;
+                match &mut self.state.editor {
+                    // A second letter in the same frame goes on in the editor that the first one opened.
+                    Some(editor) => editor.text.push_str(typed.as_deref().unwrap_or(" ")),
+                    editor => *editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref()),
+                }
+                self.state.scroll_to_cursor = true;
+            }
+            Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| None)),
+            Ask::Today if !self.read_only => {
+                let today = self.context.today;
+                output
+                    .edits
+                    .extend(self.set_all(range, |field| (field.form() == Form::Date).then_some(Value::Date(today))));
+            }
+            Ask::FillDown if !self.read_only => output.edits.extend(self.fill_down(range)),
+            Ask::SelectAll => {
+                self.state.anchor = Some((0, 0));
+                let (row, column) = (self.table.row_count() - 1, self.table.columns().len() - 1);
+                self.state.cursor = Some(Cursor { target: self.table.target(row), row, column });
+            }
+            Ask::Copy | Ask::Cut => {
+                output.copied = Some(selection::to_text(self.table, range, self.texts));
+                if ask == Ask::Cut && !self.read_only {
+                    output.edits.extend(self.set_all(range, |_| None));
+                }
+            }
+            Ask::Paste(text) if !self.read_only => {
+                let block = selection::from_text(&text);
+                match selection::paste(self.table, range, &block, self.texts, self.context) {
+                    Ok(edits) => output.edits.extend(edits),
+                    Err(why) => output.refused = Some(why),
+                }
+            }
+            Ask::Collapse => self.state.anchor = None,
+            Ask::Edit { .. } | Ask::Clear | Ask::Today | Ask::FillDown | Ask::Paste(_) => {
+                output.refused = Some(self.texts.get("app-read-only"));
+            }
+        }
+        ui.ctx().request_repaint();
+    }
+
+    fn go(&mut self, cursor: Cursor, to: Towards, extend: bool) {
+        let from = (cursor.row, cursor.column);
+        let (row, column) =
+            keys::destination(from, to, (self.table.row_count(), self.table.columns().len()), self.state.page);
+        let anchor = extend.then(|| self.state.anchor.unwrap_or(from));
+        self.state.place(self.table, row, column);
+        self.state.anchor = anchor;
+        self.state.wants_focus = true;
+    }
+
+    /// The edits that set every field in a range, each where `value` has one for it and it is another.
+    fn set_all(&self, range: Range, value: impl Fn(Field) -> Option<Value>) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        for row in range.rows.0..=range.rows.1 {
+            for column in range.columns.0..=range.columns.1 {
+                let Some(field) = self.table.columns()[column].content.field() else { continue };
+                let new = value(field);
+                let written = field == Field::HeldOn && self.table.value(row, Field::HeldOnWritten).is_some();
+                if self.table.value(row, field) != new || written {
+                    edits.push(self.table.set(row, field, new));
+                }
+            }
+        }
+        edits
+    }
+
+    fn fill_down(&self, range: Range) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        for column in range.columns.0..=range.columns.1 {
+            let Some(field) = self.table.columns()[column].content.field() else { continue };
+            let first = self.table.value(range.rows.0, field);
+            for row in range.rows.0 + 1..=range.rows.1 {
+                if self.table.value(row, field) != first {
+                    edits.push(self.table.set(row, field, first.clone()));
+                }
+            }
+        }
+        edits
+    }
+
+    fn pointer(&mut self, ui: &Ui, places: &Places, body: Rect, output: &mut GridOutput) {
+        let response = ui.interact(body, self.id.with("body"), Sense::CLICK | Sense::DRAG);
+        let Some((row, column)) = response.interact_pointer_pos().and_then(|at| places.at(at, self.table.row_count()))
+        else {
+            return;
+        };
+        let pressed = response.drag_started() || response.clicked() || ui.input(|input| input.pointer.any_pressed());
+        if pressed && response.is_pointer_button_down_on() || response.clicked() {
+            if !self.leave_editor(output) {
+                return;
+            }
+            let extend = ui.input(|input| input.modifiers.shift);
+            let from = self.state.cursor.map(|cursor| (cursor.row, cursor.column));
+            let anchor = if extend { self.state.anchor.or(from) } else { None };
+            let scrolls = self.state.scroll_to_cursor;
+            self.state.place(self.table, row, column);
+            self.state.anchor = anchor;
+            // What was clicked is in view already: a scroll now would move it away from under the pointer.
+            self.state.scroll_to_cursor = scrolls;
+            self.state.wants_focus = true;
+        } else if response.dragged() {
+            let anchor = self.state.anchor.or(self.state.cursor.map(|cursor| (cursor.row, cursor.column)));
+            self.state.place(self.table, row, column);
+            self.state.anchor = anchor;
+        }
+        if response.clicked()
+            && let Content::Link(field) = self.table.columns()[column].content
+            && let Some(Value::Text(link)) = self.table.value(row, field)
+        {
+            output.open = Some(link);
+        }
+        if response.double_clicked()
+            && !self.read_only
+            && !matches!(self.table.columns()[column].content, Content::Link(_))
+        {
+            self.state.editor = Editor::open(self.table, row, column, None);
+        }
+    }
+
+    /// Commits what is being typed. Whether the person may leave: not while it does not fit.
+    fn leave_editor(&mut self, output: &mut GridOutput) -> bool {
+        let Some(mut editor) = self.state.editor.take() else { return true };
+        match editor.commit(self.table, self.texts, self.context) {
+            Ok(edit) => {
+                output.edits.extend(edit);
+                true
+            }
+            Err(()) => {
+                editor.shown = false;
+                self.state.editor = Some(editor);
+                false
+            }
+        }
+    }
+
+    fn editor_ui(&mut self, ui: &mut Ui, places: &Places, body: Rect, output: &mut GridOutput) {
+        let Some(editor) = &mut self.state.editor else { return };
+        let Some(row) = self.table.row_of(editor.target()) else { return };
+        let cell = places.cell(row, editor.column);
+        if !cell.intersects(body) {
+            return;
+        }
+        let arrows_leave = editor.mode == Mode::Replacing && !editor.is_list();
+        let mut leave = None;
+        ui.input_mut(|input| {
+            input.events.retain(|event| {
+                let asked = keys::leave(event, arrows_leave);
+                leave = leave.or(asked);
+                asked.is_none()
+            });
+        });
+        let id = self.id.with(("editor", editor.target(), editor.field));
+        let column = &self.table.columns()[editor.column];
+        let name = format!("{}, {}", self.table.row_name(row), column.name);
+        let left_by_pointer = if editor.is_list() {
+            list_ui(ui, id, cell, editor, &name, self.texts, &mut leave);
+            false
+        } else {
+            text_ui(ui, id, cell, body, editor, &name, column.numeric)
+        };
+        match leave {
+            Some(Leave::Discard) => {
+                self.state.editor = None;
+                self.state.wants_focus = true;
+            }
+            Some(Leave::Commit(to)) => {
+                if self.leave_editor(output) {
+                    self.state.wants_focus = true;
+                    if let (Some(cursor), Some(to)) = (self.state.cursor, to) {
+                        self.go(cursor, to, false);
+                    }
+                }
+            }
+            None if left_by_pointer => {
+                self.leave_editor(output);
+            }
+            None => return,
+        }
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The editor of typed text. Whether it lost the keyboard to something else.
+fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Editor, name: &str, right: bool) -> bool {
+    let tokens = theme::tokens(ui);
+    let long = matches!(editor.field.form(), Form::Line | Form::Link | Form::Paragraph);
+    let width =
+        if long { cell.width().max(size::FORM.min(body.width() * 0.6)) } else { cell.width().max(size::NUMBER_EDITOR) };
+    let left = cell.left().min(body.right() - width).max(body.left());
+    let left = if right { cell.right() - width } else { left };
+    let outline = if editor.error.is_some() { tokens.error } else { tokens.accent };
+    let above = (cell.height() - size::LINE) / 2.0 - size::OUTLINE;
+    let frame = egui::Frame::new()
+        .fill(tokens.surface)
+        .stroke(Stroke::new(size::OUTLINE, outline))
+        .inner_margin(egui::Margin::symmetric(size::CELL_PADDING as i8 - 2, above.max(4.0) as i8));
+    let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(pos2(left, cell.top()));
+    let shown = area.show(ui.ctx(), |ui| {
+        let response = frame
+            .show(ui, |ui| {
+                ui.set_width(width - 2.0 * size::CELL_PADDING);
+                let text = &mut editor.text;
+                let edit = if long {
+                    egui::TextEdit::multiline(text).desired_rows(1)
+                } else {
+                    egui::TextEdit::singleline(text)
+                };
+                let align = if right { egui::Align2::RIGHT_CENTER } else { egui::Align2::LEFT_CENTER };
+                let edit = edit
+                    .id(id)
+                    .frame(egui::Frame::NONE)
+                    .margin(egui::Margin::ZERO)
+                    .desired_width(f32::INFINITY)
+                    .align(align)
+                    .event_filter(EventFilter {
+                        tab: true,
+                        horizontal_arrows: true,
+                        vertical_arrows: true,
+                        escape: true,
+                    })
+                    .cursor_at_end(true);
+                let response = ui.add(edit);
+                response.widget_info(|| WidgetInfo {
+                    label: Some(name.to_owned()),
+                    current_text_value: Some(editor.text.clone()),
+                    ..WidgetInfo::new(Role::TextInput)
+                });
+                response
+            })
+            .inner;
+        if let Some(error) = &editor.error {
+            egui::Frame::popup(ui.style()).stroke(Stroke::new(size::HAIRLINE, tokens.error)).show(ui, |ui| {
+                ui.set_max_width(size::PANEL);
+                ui.colored_label(tokens.error, error);
+            });
+        }
+        response
+    });
+    let response = shown.inner;
+    if response.changed() {
+        editor.error = None;
+    }
+    if !editor.shown {
+        editor.shown = true;
+        response.request_focus();
+        return false;
+    }
+    response.lost_focus()
+}
+
+/// The editor of a value from a list: arrows choose, a letter goes to the next value that begins with it.
+fn list_ui(ui: &Ui, id: Id, cell: Rect, editor: &mut Editor, name: &str, texts: &Texts, leave: &mut Option<Leave>) {
+    let choices = editor.choices(texts);
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::ArrowDown) {
+            editor.choice = (editor.choice + 1).min(choices.len() - 1);
+        }
+        if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
+            editor.choice = editor.choice.saturating_sub(1);
+        }
+        for event in &input.events {
+            if let egui::Event::Text(typed) = event {
+                editor.text.clone_from(typed);
+            }
+        }
+    });
+    if let Some(letter) = std::mem::take(&mut editor.text).chars().next() {
+        let starts = |choice: &String| choice.to_lowercase().starts_with(&letter.to_lowercase().to_string());
+        let after = (1..=choices.len()).map(|step| (editor.choice + step) % choices.len());
+        if let Some(found) = after.into_iter().find(|&at| starts(&choices[at])) {
+            editor.choice = found;
+        }
+    }
+    let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(cell.left_bottom());
+    let shown = area.show(ui.ctx(), |ui| {
+        egui::Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_min_width(cell.width().max(size::PANEL / 2.0));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (at, choice) in choices.iter().enumerate() {
+                let response = ui.add(egui::Button::selectable(editor.choice == at, choice).frame(false));
+                if response.clicked() {
+                    editor.choice = at;
+                    *leave = Some(Leave::Commit(None));
+                }
+            }
+        });
+    });
+    // The list itself holds the keyboard, so that nothing else takes its arrows and letters.
+    let holder = ui.interact(cell, id, Sense::focusable_noninteractive());
+    holder.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{name}, {}", choices[editor.choice])));
+    let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
+    ui.memory_mut(|memory| {
+        memory.request_focus(id);
+        memory.set_focus_lock_filter(id, filter);
+    });
+    let elsewhere = ui.input(|input| input.pointer.any_pressed())
+        && ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| !shown.response.rect.contains(at));
+    if editor.shown && elsewhere {
+        *leave = leave.or(Some(Leave::Commit(None)));
+    }
+    editor.shown = true;
+}
+
+impl GridState {
+    /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.
+    ///
+    /// # Errors
+    /// What was typed does not fit: the editor stays, with the reason in it.
+    pub fn leave(&mut self, table: &dyn Table, texts: &Texts, context: DateContext) -> Result<Option<Edit>, ()> {
+        let Some(mut editor) = self.editor.take() else { return Ok(None) };
+        let edit = editor.commit(table, texts, context);
+        if edit.is_err() {
+            editor.shown = false;
+            self.editor = Some(editor);
+        } else {
+            self.wants_focus = true;
+        }
+        edit
+    }
+}

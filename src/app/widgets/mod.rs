@@ -1,0 +1,139 @@
+//! Controls that the tabs share, in the window's look.
+
+pub mod chart_view;
+pub mod form;
+pub mod grid;
+pub mod toast;
+
+use egui::{
+    Align, Button, Color32, CornerRadius, CursorIcon, Frame, Label, Layout, Margin, Response, RichText, Role, Sense,
+    Stroke, Ui, UiBuilder, WidgetInfo, text::LayoutJob, vec2,
+};
+use lucide_icons::Icon;
+
+use super::theme::{self, size};
+
+/// What the tabs ask of a [`Ui`] in the window's look.
+pub trait UiExt {
+    /// A button with an icon before its text.
+    fn action_ui(&mut self, icon: Icon, text: &str) -> Response;
+    /// The one button that the page is about.
+    fn primary_ui(&mut self, icon: Icon, text: &str) -> Response;
+    /// A button of an icon alone; `name` is its tooltip and its name for screen readers.
+    fn icon_ui(&mut self, icon: Icon, name: &str, enabled: bool) -> Response;
+    /// A row of a menu.
+    fn menu_item_ui(&mut self, icon: Icon, text: &str, shortcut: &str) -> Response;
+    /// Small muted text: labels, hints.
+    fn hint_ui(&mut self, text: &str) -> Response;
+    /// The heading of a page or a card.
+    fn title_ui(&mut self, text: &str) -> Response;
+    /// A white card with a hairline around it.
+    fn card_ui<R>(&mut self, add: impl FnOnce(&mut Ui) -> R) -> R;
+    /// A link that looks like one; the whole address is its tooltip.
+    fn link_ui(&mut self, text: &str, url: &str) -> Response;
+}
+
+fn with_icon(ui: &Ui, icon: Icon, text: &str, color: Color32, weight: fn(f32) -> egui::FontId) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let format = |font_id| egui::TextFormat { font_id, color, valign: Align::Center, ..Default::default() };
+    job.append(&char::from(icon).to_string(), 0.0, format(theme::icon(size::ICON)));
+    if !text.is_empty() {
+        job.append(text, ui.spacing().item_spacing.x, format(weight(size::TEXT)));
+    }
+    job
+}
+
+impl UiExt for Ui {
+    fn action_ui(&mut self, icon: Icon, text: &str) -> Response {
+        let color = if self.is_enabled() { theme::tokens(self).text } else { theme::tokens(self).muted };
+        let job = with_icon(self, icon, text, color, theme::regular);
+        let response = self.add(Button::new(job).min_size(vec2(0.0, size::CONTROL)));
+        named(&response, Role::Button, text);
+        response
+    }
+
+    fn primary_ui(&mut self, icon: Icon, text: &str) -> Response {
+        let tokens = theme::tokens(self);
+        let job = with_icon(self, icon, text, tokens.on_accent, theme::semi_bold);
+        let button = Button::new(job).fill(tokens.accent).stroke(Stroke::NONE).min_size(vec2(0.0, size::CONTROL));
+        let response = self.add(button);
+        named(&response, Role::Button, text);
+        response
+    }
+
+    fn icon_ui(&mut self, icon: Icon, name: &str, enabled: bool) -> Response {
+        let tokens = theme::tokens(self);
+        let color = if enabled { tokens.text } else { tokens.outline };
+        let job = with_icon(self, icon, "", color, theme::regular);
+        let button = Button::new(job).min_size(vec2(size::CONTROL, size::CONTROL));
+        let response = self.add_enabled(enabled, button).on_hover_text(name).on_disabled_hover_text(name);
+        named(&response, Role::Button, name);
+        response
+    }
+
+    fn menu_item_ui(&mut self, icon: Icon, text: &str, shortcut: &str) -> Response {
+        let color = theme::tokens(self).text;
+        let job = with_icon(self, icon, text, color, theme::regular);
+        let button = Button::new(job).shortcut_text(shortcut).frame_when_inactive(false);
+        let response = self.add(button.min_size(vec2(size::PANEL_MIN, size::CONTROL)));
+        named(&response, Role::MenuItem, text);
+        response
+    }
+
+    fn hint_ui(&mut self, text: &str) -> Response {
+        let color = theme::tokens(self).muted;
+        self.add(Label::new(RichText::new(text).font(theme::regular(size::SMALL)).color(color)).wrap())
+    }
+
+    fn title_ui(&mut self, text: &str) -> Response {
+        let color = theme::tokens(self).text;
+        self.add(Label::new(RichText::new(text).font(theme::semi_bold(size::TITLE)).color(color)).wrap())
+    }
+
+    fn card_ui<R>(&mut self, add: impl FnOnce(&mut Ui) -> R) -> R {
+        let tokens = theme::tokens(self);
+        Frame::new()
+            .fill(tokens.surface)
+            .stroke(Stroke::new(size::HAIRLINE, tokens.hairline))
+            .corner_radius(CornerRadius::same(size::CARD_RADIUS))
+            .inner_margin(Margin::same(size::PADDING as i8))
+            .show(self, add)
+            .inner
+    }
+
+    fn link_ui(&mut self, text: &str, url: &str) -> Response {
+        let color = theme::tokens(self).accent;
+        let text = RichText::new(text).color(color);
+        let response = self.add(Label::new(text).truncate().sense(Sense::click()));
+        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(url)
+    }
+}
+
+/// Names a control for screen readers by its text, where an icon stands before it.
+fn named(response: &Response, role: Role, name: &str) {
+    let enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::labeled(role, enabled, name));
+}
+
+/// Lays out side by side in columns of equal width, each a card of equal height.
+pub fn columns_ui(ui: &mut Ui, heights: f32, mut parts: Vec<Box<dyn FnMut(&mut Ui) + '_>>) {
+    let gap = ui.spacing().item_spacing.x * 1.5;
+    let count = parts.len().max(1) as f32;
+    let width = (ui.available_width() - gap * (count - 1.0)) / count;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for part in &mut parts {
+            ui.allocate_ui_with_layout(vec2(width, heights), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                part(ui);
+            });
+        }
+    });
+}
+
+/// A part of the window at a fixed place, clipped to it.
+pub fn region_ui<R>(ui: &mut Ui, rect: egui::Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
+    child.set_clip_rect(rect.intersect(ui.clip_rect()));
+    add(&mut child)
+}

@@ -1,0 +1,108 @@
+//! Messages that pass: what was done, with the way back; what could not be done, until it is read.
+
+use std::time::{Duration, Instant};
+
+use egui::{Align2, Area, Frame, Margin, Order, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
+
+use crate::app::{
+    command::Command,
+    theme::{self, size},
+    widgets::UiExt as _,
+};
+
+const SHOWN_FOR: Duration = Duration::from_secs(8);
+
+/// A message.
+#[derive(Debug, Clone)]
+pub struct Toast {
+    pub text: String,
+    pub is_error: bool,
+    /// A button's text and what it does.
+    pub action: Option<(String, Command)>,
+    since: Instant,
+}
+
+/// The messages on the window, newest last.
+#[derive(Debug, Default)]
+pub struct Toasts(Vec<Toast>);
+
+impl Toasts {
+    /// Says what was done; it goes by itself.
+    pub fn say(&mut self, text: String, action: Option<(String, Command)>) {
+        self.push(Toast { text, is_error: false, action, since: Instant::now() });
+    }
+
+    /// Says what could not be done; it stays until it is closed or something else is done.
+    pub fn refuse(&mut self, text: String) {
+        self.push(Toast { text, is_error: true, action: None, since: Instant::now() });
+    }
+
+    /// The text of the newest message.
+    pub fn newest(&self) -> Option<&str> {
+        self.0.last().map(|toast| toast.text.as_str())
+    }
+
+    /// Takes the messages of earlier refusals away, once something succeeded.
+    pub fn forget_refusals(&mut self) {
+        self.0.retain(|toast| !toast.is_error);
+    }
+
+    fn push(&mut self, toast: Toast) {
+        self.0.retain(|shown| shown.text != toast.text);
+        self.0.push(toast);
+        if self.0.len() > 3 {
+            self.0.remove(0);
+        }
+    }
+
+    /// Shows the messages; answers with a command that was clicked.
+    pub fn show_ui(&mut self, ui: &Ui, close: &str) -> Option<Command> {
+        self.0.retain(|toast| toast.is_error || toast.since.elapsed() < SHOWN_FOR);
+        if self.0.is_empty() {
+            return None;
+        }
+        let tokens = theme::tokens(ui);
+        let mut clicked = None;
+        let mut closed = None;
+        let place = vec2(0.0, -size::STATUS - size::PADDING);
+        Area::new(egui::Id::unique("toasts")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, place).show(
+            ui.ctx(),
+            |ui| {
+                for (at, toast) in self.0.iter().enumerate() {
+                    let outline = if toast.is_error { tokens.error } else { tokens.outline };
+                    let frame = Frame::popup(ui.style())
+                        .fill(tokens.surface)
+                        .stroke(Stroke::new(size::HAIRLINE, outline))
+                        .inner_margin(Margin::symmetric(size::PADDING as i8, 8));
+                    frame.show(ui, |ui| {
+                        ui.horizontal(|ui| {
+                            ui.set_max_width(size::PAGE);
+                            let color = if toast.is_error { tokens.error } else { tokens.text };
+                            let text = egui::Label::new(RichText::new(&toast.text).color(color)).wrap();
+                            let response = ui.add(text);
+                            response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
+                            if let Some((name, command)) = &toast.action
+                                && ui
+                                    .button(RichText::new(name).font(theme::semi_bold(size::TEXT)).color(tokens.accent))
+                                    .clicked()
+                            {
+                                clicked = Some(command.clone());
+                                closed = Some(at);
+                            }
+                            if ui.icon_ui(lucide_icons::Icon::X, close, true).clicked() {
+                                closed = Some(at);
+                            }
+                        });
+                    });
+                }
+            },
+        );
+        if let Some(at) = closed {
+            self.0.remove(at);
+        }
+        if let Some(next) = self.0.iter().filter(|toast| !toast.is_error).map(|toast| toast.since + SHOWN_FOR).min() {
+            ui.ctx().request_repaint_after(next.saturating_duration_since(Instant::now()) + Duration::from_millis(50));
+        }
+        clicked
+    }
+}

@@ -1,0 +1,350 @@
+//! The window with a register open: what is shown, and what a command does to it.
+
+use chrono::{Datelike as _, Local};
+
+use crate::{
+    domain::{ActivityKind, Edit, Field, RecordKind, Register, Target},
+    store::{self, Store, StoreError},
+    text::{Texts, dates::DateContext},
+};
+
+use super::{
+    command::Command,
+    session::{self, Place, Session},
+    settings::Settings,
+    tabs::{self, GridId, Tab, TabStates, TabUi},
+    widgets::{chart_view::Charts, form::kind_key, grid::Sums},
+};
+
+/// An open register in the window.
+pub struct Workspace {
+    pub session: Session,
+    pub tab: Tab,
+    pub states: TabStates,
+    pub sums: Option<Sums>,
+    charts: Charts,
+    edits: Vec<Edit>,
+    refused: Option<String>,
+    copied: Option<String>,
+}
+
+/// What a command did, to be said to the person.
+#[derive(Debug, Default)]
+pub struct Done {
+    pub said: Option<String>,
+    /// The change can be taken back by a button beside what is said.
+    pub undoable: bool,
+    pub refused: Option<String>,
+}
+
+impl Done {
+    fn refused(error: &StoreError, texts: &Texts) -> Self {
+        Self { refused: Some(error.message(texts)), ..Self::default() }
+    }
+}
+
+impl Workspace {
+    /// Shows a register that was just opened.
+    pub fn new(store: Store) -> Self {
+        Self {
+            session: Session::new(store),
+            tab: Tab::Overview,
+            states: TabStates::default(),
+            sums: None,
+            charts: Charts::default(),
+            edits: Vec::new(),
+            refused: None,
+            copied: None,
+        }
+    }
+
+    /// Against what typed dates are read.
+    pub fn date_context(&self) -> DateContext {
+        DateContext { reporting_year: self.session.year_number(), today: Local::now().date_naive() }
+    }
+
+    /// The year that a new one would be.
+    pub fn next_year(&self) -> u16 {
+        let this_year = u16::try_from(Local::now().year()).unwrap_or_default();
+        self.session.register().years.keys().next_back().map_or(this_year, |last| last + 1)
+    }
+
+    /// Whether a cell or a field is being typed into.
+    pub fn is_typing(&self) -> bool {
+        self.states.grids.values().any(|state| state.is_editing())
+    }
+
+    /// Shows the tab; answers with what could not be done.
+    pub fn tab_ui(
+        &mut self,
+        ui: &mut egui::Ui,
+        texts: &Texts,
+        settings: &Settings,
+        commands: &mut Vec<Command>,
+    ) -> Done {
+        let context = self.date_context();
+        self.sums = None;
+        let mut tab = TabUi {
+            session: &self.session,
+            texts,
+            settings,
+            context,
+            states: &mut self.states,
+            charts: &mut self.charts,
+            commands,
+            edits: &mut self.edits,
+            refused: &mut self.refused,
+            copied: &mut self.copied,
+            sums: &mut self.sums,
+        };
+        match self.tab {
+            Tab::Overview => tab.overview_ui(ui),
+            Tab::Activities(kind) => tab.activities_ui(ui, kind),
+            Tab::Decisions => tab.decisions_ui(ui),
+            Tab::Access => tab.access_ui(ui),
+            Tab::Report => tab.report_ui(ui),
+            Tab::Profile => tab.profile_ui(ui),
+        }
+        if let Some(text) = self.copied.take() {
+            ui.ctx().copy_text(text);
+        }
+        let mut done = self.apply_edits(texts);
+        done.refused = self.refused.take().or(done.refused);
+        done
+    }
+
+    /// Applies what was collected in a frame, as one change.
+    fn apply_edits(&mut self, texts: &Texts) -> Done {
+        let mut edits = std::mem::take(&mut self.edits);
+        let edit = match edits.len() {
+            0 => return Done::default(),
+            1 => edits.remove(0),
+            _ => Edit::Batch { edits },
+        };
+        match self.session.apply(edit) {
+            Ok(()) => Done::default(),
+            Err(error) => Done::refused(&error, texts),
+        }
+    }
+
+    /// Commits what is being typed, before something else is done.
+    ///
+    /// # Errors
+    /// What was typed does not fit: it stays where it is, with the reason beside it, and the person stays too.
+    pub fn leave_editors(&mut self, texts: &Texts) -> Result<Done, ()> {
+        let context = self.date_context();
+        let mut left = Ok(());
+        for (&id, state) in &mut self.states.grids {
+            if !state.is_editing() {
+                continue;
+            }
+            match tabs::with_table(&self.session, texts, id, |table| state.leave(table, texts, context)) {
+                Some(Ok(edit)) => self.edits.extend(edit),
+                Some(Err(())) => left = Err(()),
+                None => {}
+            }
+        }
+        self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
+        let done = self.apply_edits(texts);
+        left.map(|()| done)
+    }
+
+    /// Shows a tab; its grid takes the keyboard.
+    pub fn go_to(&mut self, tab: Tab) {
+        self.tab = tab;
+        self.states.active = match tab {
+            Tab::Decisions => Some(GridId::Decisions),
+            tab => tab.records().map(GridId::Records),
+        };
+        if let Some(id) = self.states.active {
+            self.states.grids.entry(id).or_default().focus();
+        }
+    }
+
+    /// Carries out a command on the register; the others are the window's.
+    pub fn run(&mut self, command: &Command, texts: &Texts) -> Done {
+        if command.changes_register()
+            && let Some(reason) = self.session.store().read_only()
+        {
+            return Done { refused: Some(reason.message(texts)), ..Done::default() };
+        }
+        match command {
+            Command::Undo => self.take_back(texts, "app-undone", "app-nothing-to-undo", Session::undo),
+            Command::Redo => self.take_back(texts, "app-redone", "app-nothing-to-redo", Session::redo),
+            Command::Add => self.add(texts),
+            Command::Duplicate => self.duplicate(texts),
+            Command::Delete => self.delete(texts),
+            Command::GoTo(tab) => {
+                self.go_to(*tab);
+                Done::default()
+            }
+            Command::NextTab => self.step(1),
+            Command::PreviousTab => self.step(Tab::ALL.len() - 1),
+            Command::GoToYear(year) => {
+                self.session.go_to_year(*year);
+                Done::default()
+            }
+            _ => Done::default(),
+        }
+    }
+
+    fn step(&mut self, by: usize) -> Done {
+        let at = Tab::ALL.iter().position(|&tab| tab == self.tab).unwrap_or(0);
+        self.go_to(Tab::ALL[(at + by) % Tab::ALL.len()]);
+        Done::default()
+    }
+
+    /// Adds a year of which nothing is recorded yet, and shows it.
+    pub fn add_year(&mut self, year: u16, texts: &Texts) -> Done {
+        match self.session.apply(Edit::AddYear { year: Box::new(crate::domain::Year::new(year)) }) {
+            Ok(()) => {
+                self.session.go_to_year(year);
+                Done::default()
+            }
+            Err(error) => Done::refused(&error, texts),
+        }
+    }
+
+    /// Adds the years of another register, and shows the latest of them.
+    pub fn import(&mut self, register: Register, texts: &Texts) -> Done {
+        let latest = register.years.keys().next_back().copied();
+        let count = register.years.len();
+        match crate::import::into_edit(self.session.register(), register) {
+            Ok(edit) => match self.session.apply(edit) {
+                Ok(()) => {
+                    if let Some(year) = latest {
+                        self.session.go_to_year(year);
+                    }
+                    let said = texts.with("app-imported", &[("count", count.into())]);
+                    Done { said: Some(said), undoable: true, refused: None }
+                }
+                Err(error) => Done::refused(&error, texts),
+            },
+            Err(error) => Done { refused: Some(error.message(texts)), ..Done::default() },
+        }
+    }
+
+    fn take_back(
+        &mut self,
+        texts: &Texts,
+        done: &str,
+        nothing: &str,
+        step: fn(&mut Session) -> Result<Option<Place>, StoreError>,
+    ) -> Done {
+        match step(&mut self.session) {
+            Ok(Some(place)) => {
+                self.show(place, texts);
+                Done { said: Some(texts.get(done)), ..Done::default() }
+            }
+            Ok(None) => Done { said: Some(texts.get(nothing)), ..Done::default() },
+            Err(error) => Done::refused(&error, texts),
+        }
+    }
+
+    /// Goes where a change happened.
+    fn show(&mut self, place: Place, texts: &Texts) {
+        let Some(target) = place.target else { return };
+        let tab = Tab::of_target(target);
+        if self.tab != tab {
+            self.go_to(tab);
+        }
+        let id = match target {
+            Target::Record { kind, .. } => GridId::Records(kind),
+            Target::Decisions { .. } => GridId::Decisions,
+            Target::Municipality | Target::Year { .. } => return,
+        };
+        let state = self.states.grids.entry(id).or_default();
+        tabs::with_table(&self.session, texts, id, |table| state.go_to(table, target, place.field));
+        state.focus();
+    }
+
+    /// The list that "add", "duplicate" and "delete" are meant for.
+    fn records(&self) -> Option<RecordKind> {
+        match self.states.active {
+            Some(GridId::Records(kind))
+                if Tab::of_target(Target::Record { year: 0, kind, id: nobody() }) == self.tab =>
+            {
+                Some(kind)
+            }
+            _ => self.tab.records(),
+        }
+    }
+
+    fn add(&mut self, texts: &Texts) -> Done {
+        let Some(kind) = self.records() else { return Done::default() };
+        let (year, id) = (self.session.year_number(), store::fresh_id());
+        let Some(mut record) = session::blank(kind, id) else { return Done::default() };
+        if let crate::domain::Record::Project(project) = &mut record
+            && let [only] = self.session.year().activities.of(ActivityKind::ParticipatoryBudgeting)
+        {
+            project.activity = Some(only.id);
+        }
+        let at = self.session.year().count(kind);
+        if let Err(error) = self.session.apply(Edit::Insert { year, at, record }) {
+            return Done::refused(&error, texts);
+        }
+        let first = match kind {
+            RecordKind::Project => Field::Locality,
+            RecordKind::AccessRequest => Field::ReceivedOn,
+            _ => Field::Title,
+        };
+        let grid = GridId::Records(kind);
+        let state = self.states.grids.entry(grid).or_default();
+        let target = Target::Record { year, kind, id };
+        tabs::with_table(&self.session, texts, grid, |table| state.edit(table, target, first));
+        self.states.active = Some(grid);
+        Done::default()
+    }
+
+    /// The current record of the active list.
+    fn current(&self) -> Option<(RecordKind, crate::domain::RecordId)> {
+        let grid = GridId::Records(self.records()?);
+        match self.states.grids.get(&grid)?.target()? {
+            Target::Record { kind, id, .. } => Some((kind, id)),
+            _ => None,
+        }
+    }
+
+    fn duplicate(&mut self, texts: &Texts) -> Done {
+        let Some((kind, id)) = self.current() else { return Done::default() };
+        let (year, copy) = (self.session.year_number(), store::fresh_id());
+        let of_year = self.session.year();
+        let (Some(record), Some(at)) = (of_year.record(kind, id), of_year.place(kind, id)) else {
+            return Done::default();
+        };
+        if let Err(error) = self.session.apply(Edit::Insert { year, at: at + 1, record: record.with_id(copy) }) {
+            return Done::refused(&error, texts);
+        }
+        let grid = GridId::Records(kind);
+        let state = self.states.grids.entry(grid).or_default();
+        tabs::with_table(&self.session, texts, grid, |table| {
+            state.go_to(table, Target::Record { year, kind, id: copy }, None);
+        });
+        state.focus();
+        Done { said: Some(texts.get("app-duplicated")), undoable: true, refused: None }
+    }
+
+    fn delete(&mut self, texts: &Texts) -> Done {
+        let Some((kind, id)) = self.current() else { return Done::default() };
+        let year = self.session.year_number();
+        let number = self.session.year().place(kind, id).map_or(0, |at| at + 1);
+        let edit = self.session.register().removal(year, kind, id);
+        if let Err(error) = self.session.apply(edit) {
+            return Done::refused(&error, texts);
+        }
+        let name = match kind {
+            RecordKind::Activity(kind) => texts.get(&kind_key("one", kind)),
+            RecordKind::Document => texts.get("one-document"),
+            RecordKind::Project => texts.get("one-project"),
+            _ => texts.get("one-access-request"),
+        };
+        let name = format!("{name} {number}");
+        self.states.grids.entry(GridId::Records(kind)).or_default().focus();
+        Done { said: Some(texts.with("app-deleted", &[("name", (&name).into())])), undoable: true, refused: None }
+    }
+}
+
+/// An identity that no record has, where only the kind of a target matters.
+fn nobody() -> crate::domain::RecordId {
+    crate::domain::RecordId(uuid::Uuid::nil())
+}

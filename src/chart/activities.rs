@@ -1,0 +1,114 @@
+//! Charts with a row for each activity: which rows there are, how they are called, and what is folded
+//! into "the other n".
+
+use crate::{
+    domain::{Activity, ActivityKind, Choice as _, Summary, summary::KindSummary},
+    text::{Texts, key_of},
+};
+
+use super::{
+    Source,
+    model::{Bars, Row, on_one_line},
+    titles::distinct_titles,
+};
+
+/// Above this many activities, only the largest are shown.
+const MOST_ROWS: usize = 40;
+/// How many are shown then.
+const LARGEST: usize = 20;
+
+/// What a row is called.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Label {
+    pub(super) number: Option<usize>,
+    pub(super) label: String,
+    pub(super) full: String,
+}
+
+/// An activity on its way to a row.
+struct Candidate<'a> {
+    activity: &'a Activity,
+    group: usize,
+    number: usize,
+    figures: KindSummary,
+}
+
+/// The bars of the activities that `include` lets in, of one kind or of all.
+///
+/// `size` is what a bar's length shows; `row` makes a row of figures (and of the activity, where it is one).
+pub(super) fn bars(
+    kind: Option<ActivityKind>,
+    source: &Source<'_>,
+    texts: &Texts,
+    include: impl Fn(&Activity) -> bool,
+    size: impl Fn(&KindSummary) -> u64,
+    row: impl Fn(&KindSummary, Label, Option<&Activity>) -> Row,
+) -> Bars {
+    let kinds: Vec<ActivityKind> = kind.map_or_else(|| ActivityKind::ALL.to_vec(), |kind| vec![kind]);
+    let mut candidates = Vec::new();
+    let mut groups = Vec::new();
+    for kind in kinds {
+        let before = candidates.len();
+        for (place, activity) in source.year.activities.of(kind).iter().enumerate() {
+            if include(activity) {
+                let figures = Summary::of_activities([activity]);
+                candidates.push(Candidate { activity, group: groups.len(), number: place + 1, figures });
+            }
+        }
+        if candidates.len() > before {
+            groups.push(kind);
+        }
+    }
+    let mut by_size: Vec<usize> = (0..candidates.len()).collect();
+    // Stable: of equals, the first in the report is shown first.
+    by_size.sort_by_key(|&place| std::cmp::Reverse(size(&candidates[place].figures)));
+    let folded = if candidates.len() > MOST_ROWS { by_size.split_off(LARGEST) } else { Vec::new() };
+
+    let mut shown = by_size.clone();
+    shown.sort_unstable();
+    let labels = labels(&shown, &candidates, groups.len(), texts);
+    let rows = shown.iter().zip(labels).map(|(&place, label)| {
+        let candidate = &candidates[place];
+        let row = row(&candidate.figures, label, Some(candidate.activity));
+        Row { group: Some(candidate.group), record: Some(candidate.activity.id), ..row }
+    });
+    let rows = rows.collect();
+
+    let mut rest: KindSummary = folded.iter().map(|&place| candidates[place].figures).sum();
+    let mut others: Vec<Option<Row>> = vec![None; by_size.len() + 1];
+    for n in (0..=by_size.len()).rev() {
+        if rest.count > 0 {
+            let label = texts.with("chart-others", &[("count", rest.count.into())]);
+            others[n] = Some(row(&rest, Label { number: None, full: label.clone(), label }, None));
+        }
+        if n > 0 {
+            rest = [rest, candidates[by_size[n - 1]].figures].into_iter().sum();
+        }
+    }
+    // From the places among all candidates to those among the rows.
+    let by_size = by_size.iter().filter_map(|place| shown.binary_search(place).ok()).collect();
+    let headings = groups.iter().map(|kind| texts.get(&format!("kind-{}", key_of(kind.id()))));
+    let groups = if groups.len() > 1 { headings.collect() } else { Vec::new() };
+    Bars { rows, by_size, others, groups, names: Vec::new() }
+}
+
+/// What tells the shown activities of each kind apart.
+fn labels(shown: &[usize], candidates: &[Candidate<'_>], groups: usize, texts: &Texts) -> Vec<Label> {
+    let mut labels = Vec::with_capacity(shown.len());
+    for group in 0..groups {
+        let members: Vec<&Candidate<'_>> =
+            shown.iter().map(|&place| &candidates[place]).filter(|candidate| candidate.group == group).collect();
+        let titles: Vec<String> = members.iter().map(|member| on_one_line(&member.activity.title)).collect();
+        let short = distinct_titles(&titles.iter().map(String::as_str).collect::<Vec<_>>());
+        for ((member, title), short) in members.iter().zip(titles).zip(short) {
+            let name = texts.get(&format!("one-{}", key_of(member.activity.kind.id())));
+            let full = texts.with(
+                "chart-activity",
+                &[("kind", (&name).into()), ("number", member.number.into()), ("title", (&title).into())],
+            );
+            let label = if short.is_empty() { name } else { short.trim_end_matches('.').to_owned() };
+            labels.push(Label { number: Some(member.number), label, full: on_one_line(&full) });
+        }
+    }
+    labels
+}

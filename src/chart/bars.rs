@@ -1,0 +1,86 @@
+//! What all charts of bars have in common: how parts are said, and the chart around the rows.
+
+use crate::{
+    domain::{ChartId, summary::Share},
+    text::{Texts, numbers},
+};
+
+use super::{
+    Source, alternative,
+    model::{Bars, Chart, Marks, Name, Part, Row, Series, Table},
+    source_line,
+};
+
+/// How the series and the table of a chart are called.
+pub(super) struct Wording {
+    /// In the order of a bar: the series, and the keys of its full and its short name.
+    pub(super) series: &'static [(Series, &'static str, &'static str)],
+    /// The key of the head above the shares.
+    pub(super) share_head: &'static str,
+    /// The key of the sentence where nothing is recorded.
+    pub(super) nothing: &'static str,
+}
+
+/// A part of a bar, said with its share where there is one.
+pub(super) fn part(series: Series, said: &str, value: u64, share: Option<Share>, texts: &Texts) -> Part {
+    let shown = numbers::count(value, texts.language());
+    let said = texts.with(said, &[("count", value.into())]);
+    let said_with_share = share.map_or_else(
+        || said.clone(),
+        |share| {
+            let share = numbers::share(share, texts.language());
+            texts.with("chart-with-share", &[("said", (&said).into()), ("share", (&share).into())])
+        },
+    );
+    Part { series, value, shown, said, said_with_share }
+}
+
+/// The sentence of a row in the text alternative.
+fn sentence(row: &Row, texts: &Texts) -> String {
+    let total = if row.total.is_empty() { texts.get("chart-row-total-unknown") } else { row.total.clone() };
+    let parts = row.parts.iter().map(|part| part.said_with_share.clone());
+    let figures: Vec<String> = std::iter::once(total).chain(parts).collect();
+    let figures = figures.join(", ");
+    texts.with("chart-sentence", &[("row", (&row.full).into()), ("figures", (&figures).into())])
+}
+
+/// The chart around the rows.
+pub(super) fn finish(
+    id: ChartId,
+    title: String,
+    subtitle: String,
+    mut bars: Bars,
+    wording: &Wording,
+    source: &Source<'_>,
+    texts: &Texts,
+) -> Chart {
+    let shown: Vec<&Row> = bars.rows.iter().chain(bars.others.last().and_then(Option::as_ref)).collect();
+    let has = |series| shown.iter().any(|row| row.parts.iter().any(|part| part.series == series));
+    let empty = shown.iter().all(|row| row.parts.is_empty());
+    let sentences: Vec<String> =
+        if empty { Vec::new() } else { shown.iter().map(|row| sentence(row, texts)).collect() };
+
+    // A series that nobody recorded anywhere needs no column; women and men always have theirs.
+    let needed = |series| has(series) || !matches!(series, Series::GenderUnknown | Series::Pending);
+    let by_activity = matches!(id, ChartId::ParticipationByActivity | ChartId::CommentOutcomesByActivity);
+    let mut heads = vec![texts.get(if by_activity { "chart-head-activity" } else { "chart-head-kind" })];
+    let named = wording.series.iter().map(|&(series, full, _)| (needed(series), texts.get(full)));
+    let named = named.chain([(true, texts.get("total")), (true, texts.get(wording.share_head))]);
+    let (kept, named): (Vec<bool>, Vec<String>) = named.unzip();
+    heads.extend(named.into_iter().zip(&kept).filter(|&(_, &kept)| kept).map(|(head, _)| head));
+    let rows = shown.iter().map(|row| {
+        let figures = row.cells.iter().zip(&kept).filter(|&(_, &kept)| kept).map(|(cell, _)| cell.clone());
+        std::iter::once(row.full.clone()).chain(figures).collect()
+    });
+    let table = Table { heads, rows: rows.collect() };
+
+    let alternative = alternative(&title, &subtitle, sentences);
+    bars.names = wording
+        .series
+        .iter()
+        .map(|&(series, full, short)| Name { series, full: texts.get(full), short: texts.get(short) })
+        .collect();
+    let marks = if empty { Marks::Nothing(texts.get(wording.nothing)) } else { Marks::Bars(bars) };
+    let source = source_line(source, texts);
+    Chart { id, title, subtitle, source, alternative, language: texts.language(), marks, table }
+}

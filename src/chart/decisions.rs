@@ -1,0 +1,86 @@
+//! The mayor's decisions, month by month.
+
+use crate::{
+    domain::ChartId,
+    text::{Texts, numbers},
+};
+
+use super::{
+    Source, alternative,
+    model::{Chart, Column, Columns, Marks, Table},
+    source_line,
+};
+
+pub(super) fn by_month(source: &Source<'_>, texts: &Texts) -> Chart {
+    let counts: Vec<Option<u64>> = source.year.decisions.iter().map(|month| month.count.map(u64::from)).collect();
+    let most = counts.iter().flatten().copied().max().filter(|&most| most > 0);
+    let months = || (1..=12u8).zip(&counts);
+    let columns = months().map(|(month, &value)| {
+        let name = texts.month(month);
+        let shown = match value {
+            Some(value) => vec![numbers::count(value, texts.language())],
+            None => vec![texts.get("chart-month-missing"), texts.get("chart-month-missing-short")],
+        };
+        let figures = match value {
+            Some(value) => texts.with("chart-said-decisions", &[("count", value.into())]),
+            None => texts.get("not-recorded"),
+        };
+        let about = texts.with("chart-sentence", &[("row", (&name).into()), ("figures", (&figures).into())]);
+        let labels = vec![name, texts.get(&format!("chart-month-short-{month}")), month.to_string()];
+        Column { labels, value, shown, about, highest: value.is_some() && value == most }
+    });
+    let columns: Vec<Column> = columns.collect();
+
+    let title = finding(source, &columns, most, texts);
+    let missing = counts.iter().filter(|count| count.is_none()).count();
+    let year = ("year", source.year.number.into());
+    let subtitle = if missing == 0 || missing == counts.len() {
+        texts.with("chart-decisions-by-month-subtitle", &[year])
+    } else {
+        texts.with("chart-decisions-by-month-subtitle-missing", &[year, ("missing", missing.into())])
+    };
+    let heads = vec![texts.get("chart-head-month"), texts.get("chart-head-decisions")];
+    let rows = columns.iter().map(|column| {
+        let count = if column.value.is_some() { column.shown[0].clone() } else { String::new() };
+        vec![column.labels[0].clone(), count]
+    });
+    let table = Table { heads, rows: rows.collect() };
+    let nothing = source.summary.decisions.months_recorded == 0;
+    let sentences = if nothing { Vec::new() } else { columns.iter().map(|column| column.about.clone()).collect() };
+    let alternative = alternative(&title, &subtitle, sentences);
+    let mean = source.summary.decisions.mean_per_month().filter(|_| source.summary.decisions.months_recorded > 1);
+    let mean = mean.map(|mean| (mean, texts.with("chart-mean", &[("count", mean.into())])));
+    let marks = if nothing {
+        Marks::Nothing(texts.get("chart-nothing-decisions"))
+    } else {
+        Marks::Columns(Columns { columns, mean })
+    };
+    let id = ChartId::DecisionsByMonth;
+    let source = source_line(source, texts);
+    Chart { id, title, subtitle, source, alternative, language: texts.language(), marks, table }
+}
+
+fn finding(source: &Source<'_>, columns: &[Column], most: Option<u64>, texts: &Texts) -> String {
+    let decisions = source.summary.decisions;
+    let total = ("count", decisions.total.into());
+    let Some(most) = most else {
+        return if decisions.months_recorded == 0 {
+            texts.get("chart-finding-decisions-unknown")
+        } else {
+            texts.with("chart-finding-no-decision", &[("months", decisions.months_recorded.into())])
+        };
+    };
+    let highest: Vec<&str> =
+        columns.iter().filter(|column| column.highest).map(|column| column.labels[0].as_str()).collect();
+    match (decisions.months_recorded, highest.as_slice()) {
+        (1, [month]) => texts.with("chart-finding-decisions-in", &[total, ("month", (*month).into())]),
+        (_, [month]) => {
+            let arguments = [total, ("month", (*month).into()), ("most", most.into())];
+            texts.with("chart-finding-decisions-most", &arguments)
+        }
+        _ => {
+            let mean = decisions.mean_per_month().unwrap_or(0);
+            texts.with("chart-finding-decisions-mean", &[total, ("mean", mean.into())])
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The column of labels in front of bars, and the key above them.
+
+use super::{Canvas, Label};
+use crate::chart::{
+    measure,
+    model::{Name, Row},
+    scene::{Anchor, Bounds, Item, Rect, Weight},
+    style::{ASCENT, DESCENT, HALF_CAP, LEADING},
+};
+
+/// The labels of some rows, measured for one type size.
+pub(super) struct Labels {
+    pub(super) size: f32,
+    /// Of the column of numbers, its gap included; 0 where no row has a number.
+    numbers: f32,
+    /// Of both columns.
+    pub(super) width: f32,
+    lines: Vec<Vec<String>>,
+}
+
+impl Labels {
+    /// Breaks the labels to at most `lines` lines within `room`.
+    pub(super) fn fit(rows: &[&Row], size: f32, room: f32, lines: usize) -> Self {
+        let widest = rows.iter().filter_map(|row| row.number).max();
+        let numbers = widest.map_or(0.0, |most| measure::width(&most.to_string(), size, Weight::Regular) + size * 0.55);
+        let room = (room - numbers).max(0.0);
+        let lines: Vec<Vec<String>> =
+            rows.iter().map(|row| measure::wrap(&row.label, size, Weight::Regular, room, lines)).collect();
+        let text = lines.iter().flatten().map(|line| measure::width(line, size, Weight::Regular)).fold(0.0, f32::max);
+        Self { size, numbers, width: numbers + text, lines }
+    }
+
+    /// How many labels are whole.
+    pub(super) fn whole(&self) -> usize {
+        let cut = |lines: &&Vec<String>| lines.last().is_none_or(|line| line.ends_with('…'));
+        self.lines.len() - self.lines.iter().filter(cut).count()
+    }
+
+    /// The most lines that a label takes.
+    pub(super) fn most_lines(&self) -> usize {
+        self.lines.iter().map(Vec::len).max().unwrap_or(1)
+    }
+
+    /// Places the label of a row around the middle of its bar.
+    pub(super) fn place(&self, canvas: &mut Canvas, at: usize, row: &Row, left: f32, middle: f32) {
+        let size = self.size;
+        let lines = &self.lines[at];
+        let first = middle + HALF_CAP * size - (lines.len().max(1) - 1) as f32 * size * LEADING / 2.0;
+        if let Some(number) = row.number {
+            let color = canvas.palette.muted;
+            let text = number.to_string();
+            let label = Label { text: &text, size, weight: Weight::Regular, color };
+            canvas.text(&label, left + self.numbers - size * 0.55, first, Anchor::End);
+        }
+        let color = canvas.palette.text;
+        for (line_at, line) in lines.iter().enumerate() {
+            let label = Label { text: line, size, weight: Weight::Regular, color };
+            let baseline = first + line_at as f32 * size * LEADING;
+            let text = canvas.text(&label, left + self.numbers, baseline, Anchor::Start);
+            text.record = row.record;
+            text.full = (line_at == 0 && (lines.len() > 1 || line != &row.full)).then(|| row.full.clone());
+        }
+    }
+}
+
+/// The height of a key, the gap below it included.
+pub(super) fn key_height(size: f32) -> f32 {
+    size * 1.75
+}
+
+/// A swatch and a name for each series that has no room for its name on a mark. Names that have no room
+/// on the line are left out; the text alternative has them.
+pub(super) fn key(canvas: &mut Canvas, names: &[&Name], size: f32, plot: Bounds) {
+    let swatch = size * 0.82;
+    let gap = size * 0.45;
+    let room = |short: bool| -> f32 {
+        let text = |name: &Name| if short { name.short.clone() } else { name.full.clone() };
+        names
+            .iter()
+            .map(|name| swatch + gap + measure::width(&text(name), size, Weight::Regular) + size * 1.4)
+            .sum::<f32>()
+            - size * 1.4
+    };
+    let short = room(false) > plot.width();
+    let baseline = plot.top + ASCENT * size;
+    let mut x = plot.left;
+    for name in names {
+        let text = if short { &name.short } else { &name.full };
+        let width = measure::width(text, size, Weight::Regular);
+        if x + swatch + gap + width > plot.right {
+            break;
+        }
+        let middle = baseline - HALF_CAP * size;
+        let bounds = Bounds { left: x, top: middle - swatch / 2.0, right: x + swatch, bottom: middle + swatch / 2.0 };
+        let fill = canvas.palette.fill(name.series, size);
+        canvas.items.push(Item::Rect(Rect { bounds, radius: canvas.metrics.radius, fill, mark: None }));
+        let color = canvas.palette.text;
+        canvas.text(&Label { text, size, weight: Weight::Regular, color }, x + swatch + gap, baseline, Anchor::Start);
+        x += swatch + gap + width + size * 1.4;
+    }
+}
+
+/// Height of a line of text, in ems.
+pub(super) const LINE: f32 = ASCENT + DESCENT;

@@ -1,0 +1,161 @@
+//! Gives every part of a chart its place, by the measured width of its text.
+
+mod bars;
+mod columns;
+mod labels;
+
+use super::{
+    Chart, Layout, Marks, Size, Theme, measure,
+    scene::{Anchor, Bounds, Color, Item, Line, Scene, Text, Weight},
+    style::{self, LEADING, Metrics, Palette},
+};
+
+/// What lays out with: the palette and sizes, and the items so far.
+struct Canvas {
+    palette: &'static Palette,
+    metrics: Metrics,
+    items: Vec<Item>,
+}
+
+/// Text to be placed.
+struct Label<'a> {
+    text: &'a str,
+    size: f32,
+    weight: Weight,
+    color: Color,
+}
+
+impl Canvas {
+    fn text(&mut self, label: &Label<'_>, x: f32, baseline: f32, anchor: Anchor) -> &mut Text {
+        let Label { text, size, weight, color } = *label;
+        let text = text.to_owned();
+        let text = Text { x, baseline, size, weight, anchor, color, text, full: None, record: None };
+        self.items.push(Item::Text(text));
+        match self.items.last_mut() {
+            Some(Item::Text(text)) => text,
+            _ => unreachable!("the item just pushed is a text"),
+        }
+    }
+
+    fn line(&mut self, from: (f32, f32), to: (f32, f32), color: Color, dash: Option<f32>) {
+        self.items.push(Item::Line(Line { from, to, width: self.metrics.hairline, color, dash }));
+    }
+}
+
+/// The size at which a text takes at most `most` lines, from `size` down to two thirds of it; below
+/// that it is shortened.
+fn fitted(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> (f32, Vec<String>) {
+    let mut at = size;
+    loop {
+        let lines = measure::wrap(text, at, weight, room, most);
+        let whole = !lines.last().is_some_and(|line| line.ends_with('…')) || text.ends_with('…');
+        if whole || at <= size * 0.67 {
+            return (at, lines);
+        }
+        at -= size * 0.08;
+    }
+}
+
+pub(super) fn lay_out(chart: &Chart, size: Size, theme: Theme, layout: Layout) -> Scene {
+    let palette = style::palette(theme);
+    let mut canvas = Canvas { palette, metrics: style::metrics(layout, size), items: Vec::new() };
+    let plot = frame(&mut canvas, chart, size);
+    match &chart.marks {
+        Marks::Bars(bars) => bars::lay_out(&mut canvas, bars, plot),
+        Marks::Columns(columns) => columns::lay_out(&mut canvas, columns, plot),
+        Marks::Nothing(sentence) => nothing(&mut canvas, sentence, plot),
+    }
+    Scene {
+        width: size.width,
+        height: size.height,
+        background: palette.ground,
+        title: chart.title.clone(),
+        description: chart.alternative.clone(),
+        language: chart.language,
+        items: canvas.items,
+    }
+}
+
+/// Title, subtitle and source; answers with the room that they leave.
+fn frame(canvas: &mut Canvas, chart: &Chart, size: Size) -> Bounds {
+    let metrics = canvas.metrics;
+    let (left, right) = (metrics.margin, size.width - metrics.margin);
+    let room = (right - left).max(0.0);
+    let (mut top, mut bottom) = (metrics.top, size.height - metrics.bottom);
+    let head = [
+        (&chart.title, metrics.title, Weight::SemiBold, canvas.palette.text, metrics.title_lines),
+        (&chart.subtitle, metrics.subtitle, Weight::Regular, canvas.palette.muted, 2),
+    ];
+    // On a very low canvas the marks come first: the head takes at most half of it.
+    let most_head = size.height * 0.5;
+    for (text, size, weight, color, most) in head {
+        if size == 0.0 || text.is_empty() {
+            continue;
+        }
+        let (size, lines) = fitted(text, size, weight, room, most);
+        for (at, line) in lines.iter().enumerate() {
+            if top + size * LEADING > most_head {
+                break;
+            }
+            let text_line = canvas.text(
+                &Label { text: line, size, weight, color },
+                left,
+                top + style::ASCENT * size,
+                Anchor::Start,
+            );
+            text_line.full = (at == 0 && line != text).then(|| text.clone());
+            top += size * LEADING;
+        }
+        top += size * 0.15;
+    }
+    if metrics.source > 0.0 && top + metrics.source * 4.0 < bottom {
+        let size = metrics.source;
+        let line = measure::shorten(&chart.source, size, Weight::Regular, room);
+        let baseline = bottom - style::DESCENT * size;
+        let label = Label { text: &line, size, weight: Weight::Regular, color: canvas.palette.muted };
+        canvas.text(&label, left, baseline, Anchor::Start);
+        bottom -= size * LEADING;
+    }
+    if metrics.title > 0.0 {
+        top += metrics.gap;
+        bottom -= metrics.gap * 0.5;
+    }
+    Bounds { left, top, right, bottom }
+}
+
+/// What stands where nothing is recorded yet.
+fn nothing(canvas: &mut Canvas, sentence: &str, plot: Bounds) {
+    let size = canvas.metrics.text;
+    let (size, lines) = fitted(sentence, size, Weight::Regular, plot.width() * 0.9, 3);
+    let height = lines.len() as f32 * size * LEADING;
+    if height > plot.height() {
+        return;
+    }
+    // A little above the middle looks like the middle.
+    let mut top = plot.top + (plot.height() - height) * 0.42;
+    let middle = f32::midpoint(plot.left, plot.right);
+    let color = canvas.palette.muted;
+    for line in &lines {
+        let label = Label { text: line, size, weight: Weight::Regular, color };
+        canvas.text(&label, middle, top + style::ASCENT * size, Anchor::Middle);
+        top += size * LEADING;
+    }
+}
+
+pub(super) fn natural_height(chart: &Chart, width: f32, layout: Layout) -> f32 {
+    let size = Size { width, height: f32::from(u16::MAX) };
+    let palette = style::palette(Theme::Light);
+    let metrics = match layout {
+        // A slide's sizes follow from its height; the width decides on it.
+        Layout::Slide => return (width * 9.0 / 16.0).ceil(),
+        Layout::Panel | Layout::Figure => style::metrics(layout, size),
+    };
+    let mut canvas = Canvas { palette, metrics, items: Vec::new() };
+    let plot = frame(&mut canvas, chart, size);
+    let marks = match &chart.marks {
+        Marks::Bars(bars) => bars::natural_height(&canvas, bars, plot),
+        Marks::Columns(_) => (width * style::COLUMNS_SHAPE).max(metrics.text * 9.0),
+        Marks::Nothing(_) => metrics.text * 5.0,
+    };
+    (size.height - plot.height() + marks).ceil()
+}

@@ -1,0 +1,164 @@
+//! What a chart says, before anything has a place: its finding, its rows or columns with their figures,
+//! and the same as a table and as text.
+
+use crate::domain::{ChartId, Language, RecordId};
+
+/// What a mark stands for; each has its colour and, where needed, its pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Series {
+    Women,
+    Men,
+    GenderUnknown,
+    Accepted,
+    PartiallyAccepted,
+    Rejected,
+    Pending,
+    Decisions,
+    /// The month, or months, with the most decisions.
+    MostDecisions,
+}
+
+impl Series {
+    /// Every series, in the order of a bar's parts.
+    pub const ALL: &'static [Self] = &[
+        Self::Women,
+        Self::Men,
+        Self::GenderUnknown,
+        Self::Accepted,
+        Self::PartiallyAccepted,
+        Self::Rejected,
+        Self::Pending,
+        Self::Decisions,
+        Self::MostDecisions,
+    ];
+}
+
+/// A chart of one year: what it says, without a size or a theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chart {
+    pub id: ChartId,
+    /// The finding, made from the figures. An office's own title goes here in its place.
+    pub title: String,
+    /// What is counted, and of which year.
+    pub subtitle: String,
+    pub source: String,
+    /// Title, subtitle and every shown figure, in sentences.
+    pub alternative: String,
+    pub language: Language,
+    pub marks: Marks,
+    pub(super) table: Table,
+}
+
+impl Chart {
+    /// The chart's figures as a table.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+}
+
+/// A chart's figures as a table: what a screen reader reads, and what stands beside the picture.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The first head is that of the rows' names.
+    pub heads: Vec<String>,
+    /// Each as long as `heads`.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The shape of a chart.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Marks {
+    Bars(Bars),
+    Columns(Columns),
+    /// Nothing is recorded yet; the sentence says what will stand here.
+    Nothing(String),
+}
+
+/// Horizontal bars of parts, one a row.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Bars {
+    /// In the order of the report.
+    pub rows: Vec<Row>,
+    /// Places in `rows`, the largest first.
+    pub by_size: Vec<usize>,
+    /// At place `n`: the row for all others where only the `n` largest are shown. The last one holds what no
+    /// row holds; `None` there where every activity has a row.
+    pub others: Vec<Option<Row>>,
+    /// Headings that rows stand under; none where one would do.
+    pub groups: Vec<String>,
+    /// The names of the series, as labels.
+    pub names: Vec<Name>,
+}
+
+/// How a series is named: in full for the key, short on a mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    pub series: Series,
+    pub full: String,
+    pub short: String,
+}
+
+/// One bar.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Row {
+    /// Number in the report, where the row is one activity.
+    pub number: Option<usize>,
+    /// What tells this row from the others.
+    pub label: String,
+    /// The whole name.
+    pub full: String,
+    /// Place in [`Bars::groups`].
+    pub group: Option<usize>,
+    /// Those that are not 0, in the order of the bar.
+    pub parts: Vec<Part>,
+    /// What stands behind the bar in any case: "244".
+    pub total: String,
+    /// What stands behind it where there is room: "gra 55 (22,5 %)", and shorter.
+    pub lead: Vec<String>,
+    /// The series that `lead` speaks of.
+    pub lead_series: Option<Series>,
+    /// The row's figures in the table: of every series, the total, the share; "" where not recorded.
+    pub(super) cells: Vec<String>,
+    pub record: Option<RecordId>,
+}
+
+/// One part of a bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    pub series: Series,
+    pub value: u64,
+    /// "55"
+    pub shown: String,
+    /// "gra 55"
+    pub said: String,
+    /// "gra 55 (22,5 %)"
+    pub said_with_share: String,
+}
+
+/// Vertical columns, one a month.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Columns {
+    pub columns: Vec<Column>,
+    /// The mean of the recorded values, and its label.
+    pub mean: Option<(u64, String)>,
+}
+
+/// One column.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Column {
+    /// The month's name, then shorter ones.
+    pub labels: Vec<String>,
+    /// `None` where nothing is recorded, which is not 0.
+    pub value: Option<u64>,
+    /// "48", or what says that nothing is recorded; then shorter.
+    pub shown: Vec<String>,
+    /// The figure in words: "shkurt: 76 vendime".
+    pub about: String,
+    pub highest: bool,
+}
+
+/// Text on one line: titles come with tabs and line ends out of Word.
+pub(super) fn on_one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split(|c: char| c != '\u{a0}' && (c.is_whitespace() || c.is_control())).collect();
+    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,164 @@
+//! Who came: women and men, by kind of activity and by activity.
+
+use crate::{
+    domain::{
+        Activity, ActivityKind, Attendance, ChartId, Choice as _, Count,
+        summary::{KindSummary, Participation},
+    },
+    text::{Texts, key_of, numbers},
+};
+
+use super::{
+    Source,
+    activities::{self, Label},
+    bars::{Wording, finish, part},
+    kind_id,
+    model::{Bars, Chart, Part, Row, Series},
+};
+
+/// How the series and the table of these charts are called.
+const WORDING: Wording = Wording {
+    series: &[
+        (Series::Women, "women", "women"),
+        (Series::Men, "men", "men"),
+        (Series::GenderUnknown, "chart-gender-unknown", "chart-gender-unknown"),
+    ],
+    share_head: "chart-head-women-share",
+    nothing: "chart-nothing-participation",
+};
+
+pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
+    let rows: Vec<(Row, Participation)> = ActivityKind::ALL
+        .iter()
+        .map(|&kind| {
+            let figures = source.summary.kind(kind);
+            let name = texts.get(&format!("kind-{}", key_of(kind.id())));
+            (row(figures, Label { number: None, label: name.clone(), full: name }, None, texts), figures.participation)
+        })
+        .collect();
+    let mut by_size: Vec<usize> = (0..rows.len()).collect();
+    by_size.sort_by_key(|&place| std::cmp::Reverse(rows[place].1.participants));
+    let others = vec![None; rows.len() + 1];
+    let rows = rows.into_iter().map(|(row, _)| row).collect();
+    let bars = Bars { rows, by_size, others, groups: Vec::new(), names: Vec::new() };
+    let title = share_finding(&source.summary.all, source.summary.activities(), texts);
+    let subtitle = texts.with("chart-participation-by-kind-subtitle", &[("year", source.year.number.into())]);
+    finish(ChartId::ParticipationByKind, title, subtitle, bars, &WORDING, source, texts)
+}
+
+pub(super) fn by_activity(kind: Option<ActivityKind>, source: &Source<'_>, texts: &Texts) -> Chart {
+    let size = |figures: &KindSummary| {
+        let participation = figures.participation;
+        // Women or men alone, without a total, are drawn too.
+        participation.participants.max(participation.women).max(participation.men)
+    };
+    let row = |figures: &KindSummary, label, activity: Option<&Activity>| row(figures, label, activity, texts);
+    let bars = activities::bars(kind, source, texts, |_| true, size, row);
+    let (all, count) = match kind {
+        Some(kind) => (source.summary.kind(kind).participation, source.summary.kind(kind).count),
+        None => (source.summary.all, source.summary.activities()),
+    };
+    let title = presence_finding(kind, &all, count, source, texts);
+    let arguments = [("kind", kind_id(kind).into()), ("year", source.year.number.into())];
+    let subtitle = texts.with("chart-participation-by-activity-subtitle", &arguments);
+    finish(ChartId::ParticipationByActivity, title, subtitle, bars, &WORDING, source, texts)
+}
+
+/// The finding where it is the share of women.
+fn share_finding(all: &Participation, activities: u64, texts: &Texts) -> String {
+    let number = |key: &str, count: u64| texts.with(key, &[("count", count.into())]);
+    let Some(share) = all.women_share() else {
+        return match (activities, all.participants) {
+            (0, _) => texts.get("chart-finding-no-activity"),
+            (_, 0) => texts.get("chart-finding-nobody"),
+            (_, participants) => number("chart-finding-gender-unknown", participants),
+        };
+    };
+    if all.women == 0 {
+        number("chart-finding-only-men", all.men)
+    } else if all.men == 0 {
+        number("chart-finding-only-women", all.women)
+    } else {
+        let key = if all.gender_unknown > 0 { "chart-finding-share-known" } else { "chart-finding-share" };
+        let written = numbers::share(share, texts.language());
+        texts.with(key, &[("share", (&written).into()), ("count", share.whole.into())])
+    }
+}
+
+/// The finding where it is in how many activities no woman took part.
+fn presence_finding(
+    kind: Option<ActivityKind>,
+    all: &Participation,
+    count: u64,
+    source: &Source<'_>,
+    texts: &Texts,
+) -> String {
+    let without = all.activities_without_women;
+    let with = |key: &str| {
+        texts.with(key, &[("without", without.into()), ("count", count.into()), ("kind", kind_id(kind).into())])
+    };
+    let women_everywhere = || {
+        let mut activities =
+            source.year.activities.iter().filter(|activity| kind.is_none_or(|kind| activity.kind == kind));
+        activities.all(|activity| activity.attendance.women > Some(0))
+    };
+    match (count, without) {
+        (0 | 1, _) => share_finding(all, count, texts),
+        (count, without) if without == count => with("chart-finding-no-women-anywhere"),
+        (_, 1..) => with("chart-finding-without-women"),
+        _ if women_everywhere() => with("chart-finding-women-everywhere"),
+        _ => share_finding(all, count, texts),
+    }
+}
+
+/// A row of figures. Its share of women stands there only where everybody's gender is known.
+fn row(figures: &KindSummary, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
+    let who = figures.participation;
+    // Of one activity, "0 women" and "women not recorded" are two things; sums hold what was recorded.
+    let recorded = |field: fn(&Attendance) -> Option<Count>| {
+        activity.map_or(who.participants > 0, |activity| field(&activity.attendance).is_some())
+    };
+    let all_known = who.gender_unknown == 0 && who.activities_unknown == 0;
+    let parts: Vec<Part> = [
+        (Series::Women, "chart-said-women", who.women, who.women_share().filter(|_| all_known)),
+        (Series::Men, "chart-said-men", who.men, who.men_share().filter(|_| all_known)),
+        (Series::GenderUnknown, "chart-said-gender-unknown", who.gender_unknown, None),
+    ]
+    .into_iter()
+    .filter(|&(_, _, value, _)| value > 0)
+    .map(|(series, name, value, share)| part(series, name, value, share, texts))
+    .collect();
+    let only_total_unknown = who.participants == 0 && who.activities_unknown > 0;
+    let total = match (figures.count, parts.is_empty()) {
+        (0, _) => texts.get("chart-row-no-activity"),
+        (_, true) if only_total_unknown => texts.get("not-recorded"),
+        (_, false) if only_total_unknown => String::new(),
+        _ => numbers::count(who.participants, texts.language()),
+    };
+    let women = parts.iter().find(|part| part.series == Series::Women);
+    let mut lead = match women {
+        Some(women) => vec![women.said_with_share.clone(), women.said.clone()],
+        None if all_known && who.men > 0 && recorded(|attendance| attendance.women) => {
+            vec![texts.get("chart-row-no-women")]
+        }
+        None => Vec::new(),
+    };
+    if only_total_unknown && !parts.is_empty() {
+        lead.insert(0, texts.get("chart-row-total-unknown"));
+        lead.truncate(1);
+    }
+    lead.dedup();
+    let lead_series = women.filter(|_| !only_total_unknown).map(|women| women.series);
+    let record = activity.map(|activity| activity.id);
+    let cell = |value: u64, known: bool| if known { numbers::count(value, texts.language()) } else { String::new() };
+    let share = who.women_share().filter(|_| all_known && who.participants > 0);
+    let cells = vec![
+        cell(who.women, recorded(|attendance| attendance.women)),
+        cell(who.men, recorded(|attendance| attendance.men)),
+        cell(who.gender_unknown, who.gender_unknown > 0),
+        cell(who.participants, figures.count > 0 && !only_total_unknown),
+        share.map_or_else(String::new, |share| numbers::share(share, texts.language())),
+    ];
+    let Label { number, label, full } = label;
+    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record }
+}

@@ -1,0 +1,286 @@
+//! Every colour and size of charts.
+
+use super::{
+    Layout, Series, Size, Theme,
+    scene::{Color, Fill, Pattern},
+};
+
+/// Height of the letters above the baseline, in ems, Albanian capitals with their marks included.
+pub const ASCENT: f32 = 0.80;
+/// Depth below the baseline, in ems.
+pub const DESCENT: f32 = 0.20;
+/// Half the height of capitals and figures: what the baseline lies below the middle of a centred line.
+pub const HALF_CAP: f32 = 0.364;
+/// Lines of one label are this far apart, in ems.
+pub const LEADING: f32 = 1.2;
+/// Between the parts of a bar.
+pub const PART_GAP: f32 = 2.0;
+/// The least length of a mark of a figure that is not 0.
+pub const LEAST_MARK: f32 = 1.0;
+/// Contrast that a mark needs against its ground, and text against what it stands on.
+pub const MARK_CONTRAST: f64 = 3.0;
+pub const TEXT_CONTRAST: f64 = 4.5;
+
+/// The colours of a theme.
+#[derive(Debug, Clone, Copy)]
+pub struct Palette {
+    pub ground: Color,
+    pub hairline: Color,
+    pub text: Color,
+    pub muted: Color,
+    women: Color,
+    men: Color,
+    neutral: Color,
+    accepted: Color,
+    partially_accepted: Color,
+    rejected: Color,
+    decisions: Color,
+    highest: Color,
+}
+
+const LIGHT: Palette = Palette {
+    ground: Color::hex(0xFF_FF_FF),
+    hairline: Color::hex(0xE2_DF_D7),
+    text: Color::hex(0x1E_1C_18),
+    muted: Color::hex(0x6A_66_5C),
+    women: Color::hex(0x5B_2A_86),
+    men: Color::hex(0x2A_A1_98),
+    neutral: Color::hex(0x8C_87_7B),
+    accepted: Color::hex(0x14_50_7A),
+    partially_accepted: Color::hex(0x4A_93_BF),
+    rejected: Color::hex(0xB0_5F_08),
+    decisions: Color::hex(0x6B_8F_AA),
+    highest: Color::hex(0x14_50_7A),
+};
+
+const DARK: Palette = Palette {
+    ground: Color::hex(0x1D_20_26),
+    hairline: Color::hex(0x30_35_3E),
+    text: Color::hex(0xEC_E9_E2),
+    muted: Color::hex(0xA0_9D_95),
+    women: Color::hex(0xB4_8A_E0),
+    men: Color::hex(0x4C_C9_BC),
+    neutral: Color::hex(0x8D_88_7D),
+    accepted: Color::hex(0x5F_A8_D8),
+    partially_accepted: Color::hex(0x9C_CB_E8),
+    rejected: Color::hex(0xE0_8A_3C),
+    decisions: Color::hex(0x5F_81_99),
+    highest: Color::hex(0x9C_CB_E8),
+};
+
+/// What stands on marks: dark or white.
+const INKS: [Color; 2] = [Color::hex(0x1A_18_14), Color::hex(0xFF_FF_FF)];
+
+/// The colours of a theme.
+pub fn palette(theme: Theme) -> &'static Palette {
+    match theme {
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+    }
+}
+
+impl Palette {
+    /// The colour of a series.
+    pub fn color(&self, series: Series) -> Color {
+        match series {
+            Series::Women => self.women,
+            Series::Men => self.men,
+            Series::GenderUnknown | Series::Pending => self.neutral,
+            Series::Accepted => self.accepted,
+            Series::PartiallyAccepted => self.partially_accepted,
+            Series::Rejected => self.rejected,
+            Series::Decisions => self.decisions,
+            Series::MostDecisions => self.highest,
+        }
+    }
+
+    /// How a series is filled, its pattern scaled to text of a size.
+    pub fn fill(&self, series: Series, text: f32) -> Fill {
+        let pattern = match series {
+            Series::PartiallyAccepted => {
+                Pattern::Hatch { color: self.ground, pitch: rounded(text * 0.55), line: rounded(text * 0.14) }
+            }
+            Series::Pending => {
+                Pattern::Dots { color: self.ground, pitch: rounded(text * 0.48), radius: rounded(text * 0.085) }
+            }
+            _ => Pattern::None,
+        };
+        Fill { color: self.color(series), pattern }
+    }
+}
+
+/// To a quarter of a point: patterns repeat evenly.
+fn rounded(length: f32) -> f32 {
+    (length * 4.0).round().max(2.0) / 4.0
+}
+
+/// Dark or white, whichever reads better on a colour.
+pub fn ink_on(color: Color) -> Color {
+    let [dark, white] = INKS;
+    if contrast(dark, color) >= contrast(white, color) { dark } else { white }
+}
+
+/// The contrast of two colours, 1 to 21, as WCAG 2 defines it.
+pub fn contrast(one: Color, other: Color) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn luminance(color: Color) -> f64 {
+    let linear = |channel: u8| {
+        let channel = f64::from(channel) / 255.0;
+        if channel <= 0.040_45 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
+}
+
+/// The sizes of a layout, in points.
+#[derive(Debug, Clone, Copy)]
+pub struct Metrics {
+    pub margin: f32,
+    pub top: f32,
+    pub bottom: f32,
+    /// Type sizes; 0 where the layout does not show it.
+    pub title: f32,
+    pub subtitle: f32,
+    pub source: f32,
+    /// Of labels and figures: the greatest and the least.
+    pub text: f32,
+    pub least_text: f32,
+    /// From row to row: the greatest and the least.
+    pub row: f32,
+    pub least_row: f32,
+    /// Between the head and the marks.
+    pub gap: f32,
+    pub radius: f32,
+    pub hairline: f32,
+    /// Most lines of the title.
+    pub title_lines: usize,
+}
+
+/// The slide is designed at this size and scaled from it.
+const SLIDE: Size = Size { width: 1920.0, height: 1080.0 };
+
+const ON_SLIDE: Metrics = Metrics {
+    margin: 104.0,
+    top: 76.0,
+    bottom: 52.0,
+    title: 62.0,
+    subtitle: 34.0,
+    source: 24.0,
+    text: 36.0,
+    least_text: 18.0,
+    row: 168.0,
+    least_row: 26.0,
+    gap: 44.0,
+    radius: 4.0,
+    hairline: 2.0,
+    title_lines: 2,
+};
+
+const IN_PANEL: Metrics = Metrics {
+    margin: 0.0,
+    top: 2.0,
+    bottom: 2.0,
+    title: 0.0,
+    subtitle: 0.0,
+    source: 0.0,
+    text: 14.0,
+    least_text: 11.0,
+    row: 46.0,
+    least_row: 15.0,
+    gap: 8.0,
+    radius: 2.0,
+    hairline: 1.0,
+    title_lines: 0,
+};
+
+const IN_REPORT: Metrics = Metrics {
+    margin: 0.0,
+    top: 4.0,
+    bottom: 4.0,
+    title: 17.0,
+    subtitle: 12.5,
+    source: 11.0,
+    text: 13.0,
+    least_text: 11.0,
+    row: 40.0,
+    least_row: 18.0,
+    gap: 12.0,
+    radius: 2.0,
+    hairline: 1.0,
+    title_lines: 2,
+};
+
+/// A row of a report's figure, by how many lines its labels take.
+pub const FIGURE_ROW: f32 = 24.0;
+pub const FIGURE_ROW_OF_TWO_LINES: f32 = 32.0;
+/// Height of the marks of a chart of columns, of its width.
+pub const COLUMNS_SHAPE: f32 = 0.34;
+
+/// The sizes of a layout.
+pub fn metrics(layout: Layout, size: Size) -> Metrics {
+    match layout {
+        Layout::Panel => IN_PANEL,
+        Layout::Figure => IN_REPORT,
+        Layout::Slide => ON_SLIDE.scaled((size.width / SLIDE.width).min(size.height / SLIDE.height)),
+    }
+}
+
+impl Metrics {
+    fn scaled(self, by: f32) -> Self {
+        Self {
+            margin: self.margin * by,
+            top: self.top * by,
+            bottom: self.bottom * by,
+            title: self.title * by,
+            subtitle: self.subtitle * by,
+            source: self.source * by,
+            text: self.text * by,
+            least_text: self.least_text * by,
+            row: self.row * by,
+            least_row: self.least_row * by,
+            gap: self.gap * by,
+            radius: self.radius * by,
+            hairline: self.hairline * by,
+            title_lines: self.title_lines,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mark_and_every_text_stands_out_from_what_it_stands_on() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let palette = palette(theme);
+            for &series in Series::ALL {
+                let color = palette.color(series);
+                let on_ground = contrast(color, palette.ground);
+                assert!(on_ground >= MARK_CONTRAST, "{theme:?} {series:?} on its ground: {on_ground:.2}");
+                let on_mark = contrast(ink_on(color), color);
+                assert!(on_mark >= TEXT_CONTRAST, "{theme:?} a figure on {series:?}: {on_mark:.2}");
+            }
+            for text in [palette.text, palette.muted] {
+                assert!(contrast(text, palette.ground) >= TEXT_CONTRAST, "{theme:?} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn outcomes_differ_in_lightness_or_pattern_too() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let palette = palette(theme);
+            let outcomes = [Series::Accepted, Series::PartiallyAccepted, Series::Rejected, Series::Pending];
+            for (at, &one) in outcomes.iter().enumerate() {
+                for &other in &outcomes[at + 1..] {
+                    let lightness = contrast(palette.color(one), palette.color(other)) >= 1.3;
+                    let pattern = |series| std::mem::discriminant(&palette.fill(series, 12.0).pattern);
+                    assert!(lightness || pattern(one) != pattern(other), "{theme:?} {one:?} and {other:?}");
+                }
+            }
+        }
+    }
+}

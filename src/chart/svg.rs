@@ -1,0 +1,183 @@
+//! A scene as SVG: text as text, the same bytes for the same scene.
+
+use std::fmt::Write as _;
+
+use crate::domain::Choice as _;
+
+use super::{
+    fonts,
+    scene::{Anchor, Color, Fill, Item, Line, Pattern, Rect, Scene, Text},
+};
+
+/// Writes a scene as an SVG document that also stands inside HTML. `id_prefix` makes its identifiers
+/// unique within a page that holds several; letters, digits and hyphens.
+pub fn write(scene: &Scene, id_prefix: &str) -> String {
+    let id: String = id_prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let mut patterns = Patterns { id: &id, seen: Vec::new() };
+    let mut body = String::with_capacity(scene.items.len() * 120);
+    for item in &scene.items {
+        match item {
+            Item::Rect(rect) => write_rect(&mut body, rect, &mut patterns),
+            Item::Line(line) => write_line(&mut body, line),
+            Item::Text(text) => write_text(&mut body, text),
+        }
+    }
+    let (width, height) = (number(scene.width), number(scene.height));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+         role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" lang=\"{language}\" font-family=\"{family}, sans-serif\">\n\
+         <title id=\"{id}-title\">{title}</title>\n<desc id=\"{id}-desc\">{description}</desc>\n",
+        language = scene.language.id(),
+        family = fonts::FAMILY,
+        title = escaped(&scene.title),
+        description = escaped(&scene.description),
+    );
+    patterns.write(&mut svg);
+    let background = scene.background;
+    let _ = writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>");
+    svg.push_str(&body);
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// The patterns that the marks use, each once.
+struct Patterns<'a> {
+    id: &'a str,
+    seen: Vec<Fill>,
+}
+
+impl Patterns<'_> {
+    /// The value of a `fill` attribute.
+    fn paint(&mut self, fill: Fill) -> String {
+        if fill.pattern == Pattern::None {
+            return fill.color.to_string();
+        }
+        let at = self.seen.iter().position(|seen| *seen == fill).unwrap_or_else(|| {
+            self.seen.push(fill);
+            self.seen.len() - 1
+        });
+        format!("url(#{}-pattern-{})", self.id, at + 1)
+    }
+
+    fn write(&self, svg: &mut String) {
+        if self.seen.is_empty() {
+            return;
+        }
+        svg.push_str("<defs>\n");
+        for (at, fill) in self.seen.iter().enumerate() {
+            let (pitch, turn, over) = match fill.pattern {
+                Pattern::None => continue,
+                Pattern::Hatch { color, pitch, line } => {
+                    let over =
+                        format!("<rect width=\"{}\" height=\"{}\" fill=\"{color}\"/>", number(line), number(pitch));
+                    (pitch, " patternTransform=\"rotate(45)\"", over)
+                }
+                Pattern::Dots { color, pitch, radius } => {
+                    let middle = number(pitch / 2.0);
+                    let over =
+                        format!("<circle cx=\"{middle}\" cy=\"{middle}\" r=\"{}\" fill=\"{color}\"/>", number(radius));
+                    (pitch, "", over)
+                }
+            };
+            let pitch = number(pitch);
+            let _ = writeln!(
+                svg,
+                "<pattern id=\"{}-pattern-{}\" width=\"{pitch}\" height=\"{pitch}\" patternUnits=\"userSpaceOnUse\"{turn}>\
+                 <rect width=\"{pitch}\" height=\"{pitch}\" fill=\"{}\"/>{over}</pattern>",
+                self.id,
+                at + 1,
+                fill.color
+            );
+        }
+        svg.push_str("</defs>\n");
+    }
+}
+
+fn write_rect(svg: &mut String, rect: &Rect, patterns: &mut Patterns<'_>) {
+    let bounds = rect.bounds;
+    let _ = write!(
+        svg,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"",
+        number(bounds.left),
+        number(bounds.top),
+        number(bounds.width()),
+        number(bounds.height())
+    );
+    if rect.radius > 0.0 {
+        let _ = write!(svg, " rx=\"{}\"", number(rect.radius));
+    }
+    let paint = patterns.paint(rect.fill);
+    match &rect.mark {
+        Some(mark) => {
+            let _ = writeln!(svg, " fill=\"{paint}\"><title>{}</title></rect>", escaped(&mark.description));
+        }
+        None => {
+            let _ = writeln!(svg, " fill=\"{paint}\"/>");
+        }
+    }
+}
+
+fn write_line(svg: &mut String, line: &Line) {
+    let _ = write!(
+        svg,
+        "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"",
+        number(line.from.0),
+        number(line.from.1),
+        number(line.to.0),
+        number(line.to.1),
+        line.color,
+        number(line.width)
+    );
+    if let Some(dash) = line.dash {
+        let _ = write!(svg, " stroke-dasharray=\"{}\"", number(dash));
+    }
+    svg.push_str("/>\n");
+}
+
+fn write_text(svg: &mut String, text: &Text) {
+    let anchor = match text.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " text-anchor=\"middle\"",
+        Anchor::End => " text-anchor=\"end\"",
+    };
+    let color: Color = text.color;
+    let _ = writeln!(
+        svg,
+        "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{anchor} fill=\"{color}\">{}</text>",
+        number(text.x),
+        number(text.baseline),
+        number(text.size),
+        text.weight.number(),
+        escaped(&text.text)
+    );
+}
+
+/// Two decimals at most: a fiftieth of what an eye can tell, and short.
+fn number(value: f32) -> String {
+    let hundredths = (f64::from(value) * 100.0).round() as i64;
+    let (sign, hundredths) = if hundredths < 0 { ("-", -hundredths) } else { ("", hundredths) };
+    match (hundredths / 100, hundredths % 100) {
+        (whole, 0) => format!("{sign}{whole}"),
+        (whole, part) if part % 10 == 0 => format!("{sign}{whole}.{}", part / 10),
+        (whole, part) => format!("{sign}{whole}.{part:02}"),
+    }
+}
+
+/// Text as XML takes it: five signs written as references, control characters and non-characters left
+/// out, because XML has no way to write them.
+fn escaped(text: &str) -> String {
+    let mut written = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match character {
+            '&' => written.push_str("&amp;"),
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '"' => written.push_str("&quot;"),
+            '\'' => written.push_str("&#39;"),
+            '\u{fffe}' | '\u{ffff}' => {}
+            character if character.is_control() && !matches!(character, '\n' | '\t') => {}
+            character => written.push(character),
+        }
+    }
+    written
+}

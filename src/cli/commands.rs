@@ -1,0 +1,270 @@
+//! What each command does. A refusal is one text, in the person's language.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use crate::{
+    chart,
+    domain::{ChartId, Choice as _, Language, Municipality, Register, Summary, Year},
+    export::{self, ExportedFile, charts, csv::Profile, file},
+    import, report, store,
+    store::Store,
+    text::{TRANSLATED, Texts},
+};
+
+/// Carries a command out; answers with the lines to be said.
+pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Vec<String>, String> {
+    let command = Command { matches, texts };
+    match name {
+        "sample" => command.sample(),
+        "new" => command.new_register(),
+        "demo" => command.demo(),
+        "import" => command.import(),
+        "export" => command.export(),
+        "report" => command.report(),
+        "chart" => command.chart(),
+        "backup" => command.backup(),
+        "verify" => command.verify(),
+        "restore" => command.restore(),
+        _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
+    }
+}
+
+struct Command<'a> {
+    matches: &'a ArgMatches,
+    texts: &'a Texts,
+}
+
+/// A year as a command reads it.
+struct Opened {
+    municipality: Municipality,
+    year: Year,
+    summary: Summary,
+}
+
+impl Opened {
+    fn source(&self) -> chart::Source<'_> {
+        chart::Source { municipality: &self.municipality, year: &self.year, summary: &self.summary }
+    }
+
+    fn input(&self) -> report::Input<'_> {
+        report::Input { municipality: &self.municipality, year: &self.year, summary: &self.summary }
+    }
+}
+
+impl Command<'_> {
+    fn path(&self, name: &str) -> PathBuf {
+        self.matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.matches.get_one::<String>(name).map(String::as_str)
+    }
+
+    /// The language that was asked for, or Albanian.
+    fn output_texts(&self) -> Result<Texts, String> {
+        let Some(wanted) = self.text("lang") else { return Ok(Texts::new(Language::Albanian)) };
+        let known = Language::from_id(wanted).filter(|language| TRANSLATED.contains(language));
+        known.map(Texts::new).ok_or_else(|| {
+            let known: Vec<&str> = TRANSLATED.iter().map(|language| language.id()).collect();
+            self.texts.with("cli-no-such-language", &[("wanted", wanted.into()), ("known", (&known.join(", ")).into())])
+        })
+    }
+
+    fn opened(&self) -> Result<Opened, String> {
+        let number = self.matches.get_one::<u16>("year").copied().unwrap_or_default();
+        let (municipality, year) =
+            store::read_year(&self.path("file"), number).map_err(|error| error.message(self.texts))?;
+        let summary = Summary::of(&year);
+        Ok(Opened { municipality, year, summary })
+    }
+
+    fn said(&self, path: &Path) -> Vec<String> {
+        vec![path.display().to_string()]
+    }
+
+    fn create(&self, path: &Path, register: &Register) -> Result<(), String> {
+        Store::create(path, register).map(drop).map_err(|error| error.message(self.texts))
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<Vec<String>, String> {
+        file::write(path, bytes).map_err(|error| error.message(self.texts))?;
+        Ok(self.said(path))
+    }
+
+    fn write_all(&self, folder: &Path, files: &[ExportedFile]) -> Result<Vec<String>, String> {
+        let written = file::write_all(folder, files).map_err(|error| error.message(self.texts))?;
+        Ok(written.iter().map(|path| path.display().to_string()).collect())
+    }
+
+    fn sample(&self) -> Result<Vec<String>, String> {
+        let path = self.path("file");
+        self.create(&path, &import::sample(&mut store::fresh_id))?;
+        Ok(self.said(&path))
+    }
+
+    fn new_register(&self) -> Result<Vec<String>, String> {
+        let path = self.path("file");
+        let number = self.matches.get_one::<u16>("year").copied().unwrap_or_default();
+        let name = self.text("municipality").unwrap_or_default().trim();
+        if name.is_empty() {
+            return Err(self.texts.with("cli-missing", &[("what", "--municipality".into())]));
+        }
+        let mut register = Register::default();
+        register.municipality.name = name.to_owned();
+        let add = crate::domain::Edit::AddYear { year: Box::new(Year::new(number)) };
+        register.apply(&add).map_err(|error| store::StoreError::from(error).message(self.texts))?;
+        self.create(&path, &register)?;
+        Ok(self.said(&path))
+    }
+
+    /// The sample register, its report, tables and charts, in a folder. Nothing that is there is written over.
+    fn demo(&self) -> Result<Vec<String>, String> {
+        let folder = self.path("dir");
+        let texts = Texts::new(Language::Albanian);
+        let register = import::sample(&mut store::fresh_id);
+        let Some(year) = register.years.values().next_back().cloned() else {
+            return Err(self.texts.get("cli-no-sample"));
+        };
+        let opened = Opened { summary: Summary::of(&year), municipality: register.municipality.clone(), year };
+        let input = opened.input();
+        let html = report::html::write(&report::Document::of(&input, &texts));
+        let mut files = vec![ExportedFile { name: report::file_name(&input, &texts), bytes: html.into_bytes() }];
+        files.extend(export::csv::files(&opened.year, &opened.summary, &texts, Profile::Excel));
+        let wanted = charts::Wanted::default();
+        files.extend(charts::files(&opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?);
+        let path = folder.join("prizren-2023.pasqyra");
+        let names = files.iter().map(|file| folder.join(&file.name));
+        if let Some(there) = std::iter::once(path.clone()).chain(names).find(|path| path.exists()) {
+            return Err(self.texts.with("cli-exists", &[("path", (&there.display().to_string()).into())]));
+        }
+        let written = self.write_all(&folder, &files)?;
+        self.create(&path, &register)?;
+        Ok(self.said(&path).into_iter().chain(written).collect())
+    }
+
+    fn import(&self) -> Result<Vec<String>, String> {
+        let imported =
+            import::file(&self.path("input"), &mut store::fresh_id).map_err(|error| error.message(self.texts))?;
+        let years = imported.years.len();
+        let mut store = Store::open(&self.path("file")).map_err(|error| error.message(self.texts))?;
+        let edit = import::into_edit(store.register(), imported).map_err(|error| error.message(self.texts))?;
+        store.apply(edit).map_err(|error| error.message(self.texts))?;
+        Ok(vec![self.texts.with("app-imported", &[("count", years.into())])])
+    }
+
+    fn export(&self) -> Result<Vec<String>, String> {
+        let texts = self.output_texts()?;
+        let out = self.path("out");
+        let profile = match self.text("format") {
+            Some("json") => {
+                let register = store::read(&self.path("file")).map_err(|error| error.message(self.texts))?;
+                return self.write(&out, export::json::write(&self.only_year(register)?).as_bytes());
+            }
+            Some("csv-data") => Profile::Data,
+            _ => Profile::Excel,
+        };
+        if self.matches.get_one::<u16>("year").is_none() {
+            return Err(self.texts.with("cli-missing", &[("what", "--year".into())]));
+        }
+        let opened = self.opened()?;
+        self.write_all(&out, &export::csv::files(&opened.year, &opened.summary, &texts, profile))
+    }
+
+    /// The register with the year that was asked for alone; with all of them where none was.
+    fn only_year(&self, mut register: Register) -> Result<Register, String> {
+        if let Some(&number) = self.matches.get_one::<u16>("year") {
+            let path = self.path("file");
+            register.years.retain(|&year, _| year == number);
+            if register.years.is_empty() {
+                return Err(store::StoreError::NoSuchYear { path, year: number }.message(self.texts));
+            }
+        }
+        Ok(register)
+    }
+
+    fn report(&self) -> Result<Vec<String>, String> {
+        let texts = self.output_texts()?;
+        let opened = self.opened()?;
+        let out = self.path("out");
+        let input = opened.input();
+        let document = if self.matches.get_flag("summary") {
+            report::Document::summary_of(&input, &texts)
+        } else {
+            report::Document::of(&input, &texts)
+        };
+        let html = report::html::write(&document);
+        let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+        match extension.as_deref() {
+            Some("html" | "htm") => self.write(&out, html.as_bytes()),
+            Some("pdf") => {
+                report::pdf::print(&html, &out, &report::pdf::Printing::default())
+                    .map_err(|error| error.message(self.texts))?;
+                Ok(self.said(&out))
+            }
+            _ => Err(self.bad_extension(&out, ".html, .pdf")),
+        }
+    }
+
+    fn bad_extension(&self, out: &Path, known: &str) -> String {
+        let path = out.display().to_string();
+        self.texts.with("cli-bad-extension", &[("path", (&path).into()), ("known", known.into())])
+    }
+
+    fn chart(&self) -> Result<Vec<String>, String> {
+        let texts = self.output_texts()?;
+        let out = self.path("out");
+        let mut wanted = charts::Wanted::default();
+        if let Some(size) = self.text("size") {
+            wanted.size = charts::PixelSize::parse(size).ok_or_else(|| {
+                let (least, most) = (chart::SIZES.start().to_string(), chart::SIZES.end().to_string());
+                let arguments = [("size", size.into()), ("least", (&least).into()), ("most", (&most).into())];
+                self.texts.with("cli-bad-size", &arguments)
+            })?;
+        }
+        let format = |name: &str| match name {
+            "png" => Some(charts::Format::Png),
+            "svg" => Some(charts::Format::Svg),
+            _ => None,
+        };
+        if self.matches.get_flag("all") {
+            if let Some(chosen) = self.text("format").and_then(format) {
+                wanted.format = chosen;
+            }
+            let opened = self.opened()?;
+            let files = charts::files(&opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
+            return self.write_all(&out, &files);
+        }
+        let name = self.text("chart").unwrap_or_default();
+        let available = || chart::AVAILABLE.iter().map(|id| id.id()).collect::<Vec<_>>().join(", ");
+        let id = ChartId::from_id(name).filter(|id| chart::AVAILABLE.contains(id)).ok_or_else(|| {
+            self.texts.with("cli-no-such-chart", &[("chart", name.into()), ("known", (&available()).into())])
+        })?;
+        let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
+        wanted.format = format(&extension).ok_or_else(|| self.bad_extension(&out, ".svg, .png"))?;
+        let opened = self.opened()?;
+        let bytes = charts::one(id, &opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
+        self.write(&out, &bytes)
+    }
+
+    fn backup(&self) -> Result<Vec<String>, String> {
+        let copy = store::backup(&self.path("file"), None).map_err(|error| error.message(self.texts))?;
+        Ok(self.said(&copy))
+    }
+
+    fn verify(&self) -> Result<Vec<String>, String> {
+        let verified = store::verify(&self.path("file")).map_err(|error| error.message(self.texts))?;
+        let arguments = [("years", verified.years.into()), ("activities", verified.activities.into())];
+        Ok(vec![self.texts.with("cli-verified", &arguments)])
+    }
+
+    fn restore(&self) -> Result<Vec<String>, String> {
+        let (path, from) = (self.path("file"), self.path("from"));
+        let restored = store::restore(&path, &from).map_err(|error| error.message(self.texts))?;
+        Ok(match restored.kept {
+            Some(kept) => vec![self.texts.with("cli-restored", &[("kept", (&kept.display().to_string()).into())])],
+            None => self.said(&path),
+        })
+    }
+}

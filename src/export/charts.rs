@@ -1,0 +1,98 @@
+//! Charts as files: PNG or SVG, one or all of a year.
+
+use crate::{
+    chart::{self, Chart, ChartError, Layout, Scene, Size, Source, Theme},
+    domain::ChartId,
+    text::Texts,
+};
+
+use super::ExportedFile;
+
+/// The kind of picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Png,
+    Svg,
+}
+
+/// The size of a picture in pixels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PixelSize {
+    pub width: u32,
+    pub height: u32,
+}
+
+impl PixelSize {
+    /// Reads "1920x1080"; each side within [`chart::SIZES`].
+    pub fn parse(text: &str) -> Option<Self> {
+        let (width, height) = text.split_once(['x', 'X', '×'])?;
+        let side = |text: &str| {
+            let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            digits.then(|| text.parse().ok())?.filter(|side| chart::SIZES.contains(side))
+        };
+        Some(Self { width: side(width)?, height: side(height)? })
+    }
+}
+
+/// What the files are to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wanted {
+    pub format: Format,
+    pub size: PixelSize,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        Self { format: Format::Png, size: PixelSize { width: 1920, height: 1080 } }
+    }
+}
+
+/// One chart's picture.
+///
+/// # Errors
+/// A chart that this program does not draw.
+pub fn one(id: ChartId, source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
+    let scene = scene(id, source, texts, wanted.size)?;
+    match wanted.format {
+        Format::Svg => Ok(chart::svg::write(&scene, "chart").into_bytes()),
+        Format::Png => chart::png::render(&scene, 1.0),
+    }
+}
+
+/// Every chart of a year, under the names that people look for in a folder.
+///
+/// # Errors
+/// A chart that cannot be drawn.
+pub fn files(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<ExportedFile>, ChartError> {
+    let extension = match wanted.format {
+        Format::Png => "png",
+        Format::Svg => "svg",
+    };
+    chart::AVAILABLE
+        .iter()
+        .map(|&id| {
+            let name = texts.get(&format!("export-chart-{id}"));
+            let name = format!("{}-{name}.{extension}", source.year.number);
+            Ok(ExportedFile { name, bytes: one(id, source, texts, wanted)? })
+        })
+        .collect()
+}
+
+fn scene(id: ChartId, source: &Source<'_>, texts: &Texts, size: PixelSize) -> Result<Scene, ChartError> {
+    let chart = Chart::of(id, source, texts)?;
+    let size = Size { width: size.width as f32, height: size.height as f32 };
+    Ok(chart.lay_out(size, Theme::Light, Layout::Slide))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_that_no_picture_can_have_is_refused() {
+        assert_eq!(PixelSize::parse("1920x1080"), Some(PixelSize { width: 1920, height: 1080 }));
+        for size in ["", "x", "0x0", "1920", "1920x", "100000x100000", "-5x300", "300x119", "1e3x400", "+300x400"] {
+            assert_eq!(PixelSize::parse(size), None, "{size}");
+        }
+    }
+}

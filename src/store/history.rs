@@ -1,0 +1,155 @@
+//! Every change that was made: who, when, and how to take it back. Nothing is ever deleted here.
+
+use chrono::{DateTime, Local, SecondsFormat, Utc};
+use rusqlite::{
+    Connection, params,
+    types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
+};
+
+use super::lock::user_name;
+use crate::domain::{Edit, choice::choice};
+
+choice! {
+    /// What became of a change.
+    EditState {
+        Done = "done",
+        /// Taken back; it can be done again.
+        Undone = "undone",
+        /// Taken back, and then another change was made instead.
+        Superseded = "superseded",
+    }
+}
+
+/// A change, as the file's history records it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryEntry {
+    /// Rises with each change.
+    pub number: i64,
+    pub when: DateTime<Local>,
+    /// The name by which the person was logged in, where the system gave one.
+    pub who: Option<String>,
+    pub edit: Edit,
+    pub state: EditState,
+}
+
+/// The two changes between which the register stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Position {
+    /// The last change that holds: undo takes it back.
+    pub(super) undo: Option<i64>,
+    /// The first change that was taken back: redo makes it again.
+    pub(super) redo: Option<i64>,
+}
+
+/// Where the register stands in its history.
+pub(super) fn position(connection: &Connection) -> rusqlite::Result<Position> {
+    let mut last = connection.prepare_cached("SELECT max(id) FROM history WHERE state = 'done'")?;
+    let mut first = connection.prepare_cached("SELECT min(id) FROM history WHERE state = 'undone'")?;
+    Ok(Position { undo: last.query_row([], |row| row.get(0))?, redo: first.query_row([], |row| row.get(0))? })
+}
+
+/// When the register was last changed, undo and redo included.
+pub(super) fn last_change(connection: &Connection) -> rusqlite::Result<Option<DateTime<Local>>> {
+    let last: Option<Moment> = connection.query_row("SELECT max(state_at) FROM history", [], |row| row.get(0))?;
+    Ok(last.map(|moment| moment.0))
+}
+
+/// Records a change that is being made. What was undone before it can no longer be redone.
+pub(super) fn record(connection: &Connection, edit: &Edit, inverse: &Edit) -> rusqlite::Result<()> {
+    let now = now();
+    connection
+        .prepare_cached("UPDATE history SET state = 'superseded', state_at = ?1 WHERE state = 'undone'")?
+        .execute(params![now])?;
+    connection
+        .prepare_cached(
+            "INSERT INTO history (made_at, author, state, state_at, edit, inverse) VALUES (?1, ?2, 'done', ?1, ?3, ?4)",
+        )?
+        .execute(params![now, user_name(), to_json(edit)?, to_json(inverse)?])?;
+    Ok(())
+}
+
+/// The edit that undo carries out for a change.
+pub(super) fn inverse_of(connection: &Connection, number: i64) -> rusqlite::Result<Edit> {
+    let mut statement = connection.prepare_cached("SELECT inverse FROM history WHERE id = ?1")?;
+    statement.query_row(params![number], |row| row.get::<_, Recorded>(0)).map(|recorded| recorded.0)
+}
+
+/// The edit that redo carries out for a change.
+pub(super) fn edit_of(connection: &Connection, number: i64) -> rusqlite::Result<Edit> {
+    let mut statement = connection.prepare_cached("SELECT edit FROM history WHERE id = ?1")?;
+    statement.query_row(params![number], |row| row.get::<_, Recorded>(0)).map(|recorded| recorded.0)
+}
+
+/// Notes what became of a change.
+pub(super) fn mark(connection: &Connection, number: i64, state: EditState) -> rusqlite::Result<()> {
+    connection.prepare_cached("UPDATE history SET state = ?2, state_at = ?3 WHERE id = ?1")?.execute(params![
+        number,
+        state.to_string(),
+        now()
+    ])?;
+    Ok(())
+}
+
+/// The latest changes, the newest first.
+pub(super) fn latest(connection: &Connection, limit: usize) -> rusqlite::Result<Vec<HistoryEntry>> {
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let sql = "SELECT id, made_at, author, edit, state FROM history ORDER BY id DESC LIMIT ?1";
+    connection
+        .prepare_cached(sql)?
+        .query_map(params![limit], |row| {
+            Ok(HistoryEntry {
+                number: row.get(0)?,
+                when: row.get::<_, Moment>(1)?.0,
+                who: row.get(2)?,
+                edit: row.get::<_, Recorded>(3)?.0,
+                state: row.get(4)?,
+            })
+        })?
+        .collect()
+}
+
+/// Reads every change, and answers with how many there are.
+pub(super) fn check(connection: &Connection) -> rusqlite::Result<u64> {
+    let mut statement = connection.prepare("SELECT made_at, edit, inverse, state FROM history")?;
+    let mut rows = statement.query([])?;
+    let mut count = 0;
+    while let Some(row) = rows.next()? {
+        let _: (Moment, Recorded, Recorded, EditState) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// The moment as the history writes it: in UTC, so that moments sort as text through every change of the clocks.
+fn now() -> String {
+    Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+fn to_json(edit: &Edit) -> rusqlite::Result<String> {
+    serde_json::to_string(edit).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+}
+
+struct Recorded(Edit);
+
+impl FromSql for Recorded {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        serde_json::from_str(value.as_str()?).map(Self).map_err(|error| FromSqlError::Other(Box::new(error)))
+    }
+}
+
+struct Moment(DateTime<Local>);
+
+impl FromSql for Moment {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        DateTime::parse_from_rfc3339(value.as_str()?)
+            .map(|moment| Self(moment.with_timezone(&Local)))
+            .map_err(|error| FromSqlError::Other(Box::new(error)))
+    }
+}
+
+impl FromSql for EditState {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        use crate::domain::Choice as _;
+        Self::from_id(value.as_str()?).ok_or(FromSqlError::InvalidType)
+    }
+}

@@ -1,0 +1,218 @@
+//! Creating and opening a register.
+
+use std::{ops::RangeInclusive, path::Path};
+
+use rusqlite::{Connection, backup::Backup};
+
+use super::{
+    Store, backup,
+    connection::{self, Access, Depth},
+    error::StoreError,
+    history,
+    lock::{Lock, NoLock},
+    look::{self, ReadOnlyReason},
+    migrate,
+    presence::Presence,
+    publish::Draft,
+    rows,
+};
+use crate::domain::Register;
+
+impl Store {
+    /// Makes a new file that holds a register, and opens it. Its history is empty.
+    ///
+    /// The file is made beside its place and then gets its name, so that there is never half a register.
+    ///
+    /// # Errors
+    /// A file that is there already, a folder that is not there or takes no file, a full disk.
+    pub fn create(path: &Path, register: &Register) -> Result<Self, StoreError> {
+        let exists = || StoreError::Exists { path: path.to_owned() };
+        if path.symlink_metadata().is_ok() {
+            return Err(exists());
+        }
+        let folder = look::find_folder(path.parent().unwrap_or(Path::new("")))?;
+        let target = folder.join(path.file_name().ok_or_else(exists)?);
+        if look::obstacle_by_attribute(&target).is_some() {
+            return Err(StoreError::NotWritable { path: target });
+        }
+        let draft = Draft::beside(&target)?;
+        write_new(draft.path(), &target, register)?;
+        draft.publish(&target)?;
+        let mut store = Self::open(&target)?;
+        store.last_saved.get_or_insert_with(chrono::Local::now);
+        Ok(store)
+    }
+
+    /// Opens a register as its writer; one that cannot be written opens for reading, and
+    /// [`Store::read_only`] says why.
+    ///
+    /// # Errors
+    /// Anything but a whole register that nobody else is writing; the file is left as it was.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let path = look::find(path)?;
+        let (presence, looked) = Presence::enter(&path, || look::inspect(&path).map(|()| look::obstacle(&path)))?;
+        if let Some(reason) = looked.unwrap_or_else(|| look::obstacle_by_attribute(&path)) {
+            return Self::open_reading(&path, presence, reason);
+        }
+        let lock = match Lock::acquire(&path) {
+            Ok(lock) => lock,
+            Err(NoLock::Unwritable) => return Self::open_reading(&path, presence, ReadOnlyReason::Folder),
+            Err(NoLock::Held(holder)) => return Err(StoreError::InUse { path, holder }),
+            Err(NoLock::Failed(error)) => return Err(StoreError::writing(&path, &error)),
+        };
+        let sql = |error| StoreError::sql(&path, error);
+        let mut connection = connection::open(&path, Access::Write)?;
+        // Until everything is checked, nothing can be written: only what another program's crash left
+        // half done is taken back by SQLite.
+        connection.pragma_update(None, "query_only", true).map_err(sql)?;
+        let mut loaded = Loaded::from(&mut connection, &path, Depth::Pages)?;
+        connection.pragma_update(None, "query_only", false).map_err(sql)?;
+        connection::settle_for_writing(&connection, &path)?;
+        if loaded.format < migrate::FORMAT {
+            backup::before_migration(&connection, &path)?;
+            migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
+            loaded = Loaded::from(&mut connection, &path, Depth::Pages)?;
+        }
+        Ok(loaded.into_store(connection, presence, Some(lock), path, None))
+    }
+
+    /// Opens a register for reading and exporting, also while another window is writing it.
+    ///
+    /// # Errors
+    /// Anything but a whole register; the file is left as it was.
+    pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
+        let path = look::find(path)?;
+        let (presence, _) = Presence::enter(&path, || look::inspect(&path))?;
+        Self::open_reading(&path, presence, ReadOnlyReason::Chosen)
+    }
+
+    fn open_reading(path: &Path, presence: Presence, reason: ReadOnlyReason) -> Result<Self, StoreError> {
+        let (connection, loaded) = reading(path, Depth::Pages, rows::ALL_YEARS)?;
+        Ok(loaded.into_store(connection, presence, None, path.to_owned(), Some(reason)))
+    }
+}
+
+/// What a file holds at one moment.
+pub(super) struct Loaded {
+    pub(super) register: Register,
+    format: u32,
+    position: history::Position,
+    last_saved: Option<chrono::DateTime<chrono::Local>>,
+    data_version: i64,
+}
+
+impl Loaded {
+    fn from(connection: &mut Connection, path: &Path, depth: Depth) -> Result<Self, StoreError> {
+        Self::years(connection, path, depth, rows::ALL_YEARS)
+    }
+
+    /// Checks a file and reads some years of it, all in one transaction.
+    fn years(
+        connection: &mut Connection,
+        path: &Path,
+        depth: Depth,
+        years: RangeInclusive<u16>,
+    ) -> Result<Self, StoreError> {
+        let sql = |error| StoreError::sql(path, error);
+        let transaction = connection.transaction().map_err(sql)?;
+        let format = connection::check(&transaction, path, depth)?;
+        if format < migrate::FORMAT {
+            // The rows are read once the file, or a copy of it, has this program's format.
+            return Ok(Self {
+                register: Register::default(),
+                format,
+                position: history::Position::default(),
+                last_saved: None,
+                data_version: 0,
+            });
+        }
+        let read = || -> rusqlite::Result<Self> {
+            let register = rows::load(&transaction, years)?;
+            // Who only reads the register has no use for the history, and no trouble where it is damaged.
+            let (position, last_saved) = match depth {
+                Depth::Schema => (history::Position::default(), None),
+                _ => (history::position(&transaction)?, history::last_change(&transaction)?),
+            };
+            Ok(Self { register, format, position, last_saved, data_version: data_version(&transaction)? })
+        };
+        let loaded = read().map_err(sql)?;
+        transaction.commit().map_err(sql)?;
+        Ok(loaded)
+    }
+
+    fn into_store(
+        self,
+        connection: Connection,
+        presence: Presence,
+        lock: Option<Lock>,
+        path: std::path::PathBuf,
+        read_only: Option<ReadOnlyReason>,
+    ) -> Store {
+        Store {
+            connection,
+            register: self.register,
+            position: self.position,
+            last_saved: self.last_saved,
+            data_version: self.data_version,
+            revision: 0,
+            path,
+            read_only,
+            _presence: presence,
+            _lock: lock,
+        }
+    }
+}
+
+/// Changes whenever another connection has changed the file.
+pub(super) fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))
+}
+
+/// Reads some years of a register, of which the caller has announced its presence.
+pub(super) fn reading(
+    path: &Path,
+    depth: Depth,
+    years: RangeInclusive<u16>,
+) -> Result<(Connection, Loaded), StoreError> {
+    let attempt = |access: Access| {
+        let mut connection = connection::open(path, access)?;
+        connection.pragma_update(None, "query_only", true).map_err(|error| StoreError::sql(path, error))?;
+        let loaded = Loaded::years(&mut connection, path, depth, years.clone())?;
+        Ok((connection, loaded))
+    };
+    let (connection, loaded) = match attempt(Access::Read) {
+        // The writer crashed. Whoever comes next takes its half-made change back, where the file can be written.
+        Err(StoreError::UnfinishedChange { .. }) if look::obstacle_by_attribute(path).is_none() => {
+            match attempt(Access::Write) {
+                Err(StoreError::NotWritable { path } | StoreError::Disk { path, .. }) => {
+                    Err(StoreError::UnfinishedChange { path })
+                }
+                read => read,
+            }
+        }
+        read => read,
+    }?;
+    if loaded.format == migrate::FORMAT {
+        return Ok((connection, loaded));
+    }
+    // An older file is brought to this program's format in memory, and stays as it is.
+    let sql = |error| StoreError::sql(path, error);
+    let mut copy = Connection::open_in_memory().map_err(sql)?;
+    Backup::new(&connection, &mut copy).and_then(|backup| backup.step(-1)).map_err(sql)?;
+    migrate::migrate(&mut copy, loaded.format).map_err(sql)?;
+    let loaded = Loaded::years(&mut copy, path, depth, years)?;
+    Ok((copy, loaded))
+}
+
+/// Writes a register into a new, empty file; errors name the file that it is to become, where they can.
+fn write_new(draft: &Path, target: &Path, register: &Register) -> Result<(), StoreError> {
+    let sql = |error| StoreError::sql(target, error);
+    let mut connection = connection::open(draft, Access::Make)?;
+    connection::settle_for_writing(&connection, target)?;
+    connection.pragma_update(None, "application_id", look::APPLICATION_ID).map_err(sql)?;
+    migrate::migrate(&mut connection, 0).map_err(sql)?;
+    let transaction = connection.transaction().map_err(sql)?;
+    rows::write_register(&transaction, register).map_err(sql)?;
+    transaction.commit().map_err(sql)?;
+    connection.close().map_err(|(_, error)| sql(error))
+}

@@ -414,7 +414,7 @@ fn hostile_text_is_only_text() {
             assert!(!page.contains(scheme), "{payload:?} became a link");
         }
         assert_eq!(page.matches("</style>").count(), 1, "{payload:?}");
-        assert_eq!(page.matches("</title>").count(), page.matches("<title>").count(), "{payload:?}");
+        assert_eq!(page.matches("</title>").count(), page.matches("<title").count(), "{payload:?}");
         let control = page.chars().find(|c| c.is_control() && *c != '\n');
         assert_eq!(control, None, "{payload:?}");
         assert!(!page.contains(['\u{202e}', '\u{2067}', '\u{fffe}', '\u{fdd0}']), "{payload:?}");

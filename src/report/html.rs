@@ -12,7 +12,7 @@ use askama::Template;
 use crate::{chart, domain::Language};
 
 use super::{
-    document::{Block, ColumnKind, Cover, Document, Figure, Span, Table},
+    document::{Block, ColumnKind, Cover, Document, Figure, Span, Table, without_hidden},
     fonts,
 };
 
@@ -149,7 +149,8 @@ impl Span {
 
 impl Figure {
     fn svg(&self) -> String {
-        chart::svg::write(&self.scene)
+        // The labels of a chart are the register's titles once more.
+        without_hidden(chart::svg::write(&self.scene, &self.id))
     }
 }
 

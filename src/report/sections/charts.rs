@@ -5,7 +5,7 @@ use crate::{
     domain::{ChartId, Choice as _},
     report::{
         builder::Builder,
-        document::{Block, Cell, Column, ColumnGroup, ColumnKind, Figure, Row, Table},
+        document::{Block, Cell, Column, ColumnGroup, ColumnKind, Figure, Row, Table, clean},
         paragraph::Paragraph,
     },
     text::key_of,
@@ -14,11 +14,14 @@ use crate::{
 pub(super) fn section(builder: &mut Builder<'_>) {
     let input = builder.input;
     let source = Source { municipality: input.municipality, year: input.year, summary: input.summary };
-    let charts: Vec<Chart> = AVAILABLE
+    let mut charts: Vec<Chart> = AVAILABLE
         .iter()
         .filter_map(|&id| Chart::of(id, &source, builder.texts).ok())
         .filter(|chart| !matches!(chart.marks, Marks::Nothing(_)))
         .collect();
+    // Those with a row for each activity fill a page each; the small ones share the pages before.
+    charts
+        .sort_by_key(|chart| matches!(chart.id, ChartId::ParticipationByActivity | ChartId::CommentOutcomesByActivity));
     if charts.is_empty() && !builder.is_rewritten(Paragraph::Charts) {
         return;
     }
@@ -33,19 +36,19 @@ pub(super) fn section(builder: &mut Builder<'_>) {
 
 fn figure(builder: &mut Builder<'_>, chart: &Chart) -> Figure {
     let id = format!("chart-{}", builder.next_figure());
-    let width = style::PAGE_WIDTH;
-    let height = chart.natural_height(width, Layout::Figure).min(style::PAGE_HEIGHT);
+    let width = style::FIGURE_WIDTH;
+    let height = chart.natural_height(width, Layout::Figure).min(style::FIGURE_TALLEST);
     let data = chart.table();
     let columns = data.heads.iter().enumerate().map(|(place, head)| Column {
         head: head.clone(),
         meaning: None,
         kind: if place == 0 { ColumnKind::Name } else { ColumnKind::Count },
     });
-    let rows = data.rows.iter().map(|row| Row {
-        cells: row.iter().map(|text| Cell::text(text.clone())).collect(),
-        details: Vec::new(),
-    });
-    let caption = builder.texts.with("report-data-of-chart", &[("title", (&chart.title).into())]);
+    let rows = data
+        .rows
+        .iter()
+        .map(|row| Row { cells: row.iter().map(|text| Cell::text(clean(text))).collect(), details: Vec::new() });
+    let caption = builder.texts.with("report-data-of-chart", &[("title", (&clean(&chart.title)).into())]);
     let data = Table {
         id: format!("{id}-data"),
         caption,
@@ -57,7 +60,7 @@ fn figure(builder: &mut Builder<'_>, chart: &Chart) -> Figure {
     Figure {
         caption: caption_of(builder, chart.id),
         scene: chart.lay_out(Size { width, height }, Theme::Light, Layout::Figure),
-        alternative: chart.alternative.clone(),
+        alternative: clean(&chart.alternative),
         id,
         data,
     }

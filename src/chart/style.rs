@@ -215,6 +215,10 @@ const IN_REPORT: Metrics = Metrics {
 /// A row of a report's figure, by how many lines its labels take.
 pub const FIGURE_ROW: f32 = 24.0;
 pub const FIGURE_ROW_OF_TWO_LINES: f32 = 32.0;
+/// Width of a report's figure: the text of an A4 page (174 mm) at 96 dots per inch.
+pub const FIGURE_WIDTH: f32 = 657.0;
+/// The most that a report's figure can be high and share a page with its caption.
+pub const FIGURE_TALLEST: f32 = 880.0;
 /// Height of the marks of a chart of columns, of its width.
 pub const COLUMNS_SHAPE: f32 = 0.34;
 

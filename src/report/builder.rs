@@ -156,6 +156,11 @@ impl<'a> Builder<'a> {
         self.figures
     }
 
+    /// How many figures there are so far.
+    pub(super) fn figures(&self) -> u32 {
+        self.figures
+    }
+
     // Sentences that several sections share
 
     /// Who came, in a sentence for each thing that is known and each that is not.

@@ -260,7 +260,7 @@ pub struct Figure {
     pub id: String,
     /// With the figure's number: "Grafiku 1. …".
     pub caption: String,
-    pub svg: String,
+    pub scene: crate::chart::Scene,
     /// What the chart shows, in words.
     pub alternative: String,
     /// The chart's figures.
@@ -290,22 +290,28 @@ pub struct Signature {
     pub language: Language,
 }
 
-/// Text of the register as it can stand in a document: without control characters, and without the
-/// marks that turn the writing direction of everything after them.
+/// Text of the register as it can stand in a document: on one line, without [hidden](without_hidden) characters.
 pub fn clean(text: &str) -> String {
-    let turns = |character: char| matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let no_character = |character: char| {
-        let code = u32::from(character);
-        (code & 0xfffe) == 0xfffe || (0xfdd0..=0xfdef).contains(&code)
-    };
-    let mut cleaned = String::with_capacity(text.len());
+    let breaks = |character: char| matches!(character, '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}');
+    let mut line = String::with_capacity(text.len());
     for character in text.trim().chars() {
-        match character {
-            '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' if !cleaned.ends_with(' ') => cleaned.push(' '),
-            '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => {}
-            character if character.is_control() || turns(character) || no_character(character) => {}
-            character => cleaned.push(character),
+        if !breaks(character) {
+            line.push(character);
+        } else if !line.ends_with(' ') {
+            line.push(' ');
         }
     }
-    cleaned
+    without_hidden(line)
+}
+
+/// Text without control characters, without the marks that turn the writing direction of everything after
+/// them, and without the codes that are no characters. Line ends stay.
+pub(super) fn without_hidden(mut text: String) -> String {
+    text.retain(|character| {
+        let code = u32::from(character);
+        let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let no_character = (code & 0xfffe) == 0xfffe || (0xfdd0..=0xfdef).contains(&code);
+        character == '\n' || !(character.is_control() || turns || no_character)
+    });
+    text
 }

@@ -2,6 +2,8 @@
 //!
 //! The page embeds it as data, so that it looks the same on every machine and asks no server for a font.
 
+use std::fmt::Write as _;
+
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use read_fonts::{
     FontRef,
@@ -10,8 +12,7 @@ use read_fonts::{
 };
 use skera::{Plan, SubsetFlags};
 
-const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.ttf");
-const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.ttf");
+use crate::chart::fonts::{FAMILY, REGULAR, SEMI_BOLD};
 
 /// The characters beyond which no script that the bundled font has is used.
 const LAST: usize = 0x1_0000;
@@ -42,9 +43,9 @@ pub(super) fn faces(used: &IntSet<u32>) -> String {
         (regular, semi_bold.join().unwrap_or_else(|_| SEMI_BOLD.to_vec()))
     });
     for (weight, font) in [(400, regular), (600, semi_bold)] {
-        rules.push_str("@font-face { font-family: Inter; font-style: normal; font-weight: ");
-        rules.push_str(&weight.to_string());
-        rules.push_str("; src: url(data:font/ttf;base64,");
+        // Writing into a string does not fail.
+        let _ = write!(rules, "@font-face {{ font-family: {FAMILY}; font-style: normal; font-weight: {weight}; ");
+        rules.push_str("src: url(data:font/ttf;base64,");
         BASE64_STANDARD.encode_string(font, &mut rules);
         rules.push_str(") format(\"truetype\") }\n");
     }

@@ -9,10 +9,10 @@ use std::fmt::Write as _;
 
 use askama::Template;
 
-use crate::domain::Language;
+use crate::{chart, domain::Language};
 
 use super::{
-    document::{Block, ColumnKind, Cover, Document, Span, Table},
+    document::{Block, ColumnKind, Cover, Document, Figure, Span, Table, without_hidden},
     fonts,
 };
 
@@ -144,6 +144,13 @@ impl Foreign for Language {
 impl Span {
     fn alone(&self) -> &[Self] {
         std::slice::from_ref(self)
+    }
+}
+
+impl Figure {
+    fn svg(&self) -> String {
+        // The labels of a chart are the register's titles once more.
+        without_hidden(chart::svg::write(&self.scene, &self.id))
     }
 }
 

@@ -271,7 +271,7 @@ report-note-no-outcome = { $count ->
 
 # Charts
 report-charts = The charts show the figures of this report’s tables.
-report-data-of-chart = The chart’s data
+report-data-of-chart = The chart’s data: { $title }
 
 # Conclusion
 report-conclusion-participation = { $participants ->

@@ -280,7 +280,7 @@ report-note-no-outcome = { $count ->
 
 # Grafikët
 report-charts = Grafikët paraqesin shifrat e tabelave të këtij raporti.
-report-data-of-chart = Të dhënat e grafikut
+report-data-of-chart = Të dhënat e grafikut: { $title }
 
 # Përfundimi
 report-conclusion-participation = { $activities ->

@@ -1,5 +1,13 @@
 //! What a user would miss if it broke, in one test binary; a file per behaviour.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test that panics has failed, and one that is skipped says so"
+)]
+
 mod backup;
 mod chart;
 mod command_line;

@@ -185,7 +185,7 @@ impl App {
             match workspace.leave_editors(&self.texts) {
                 Ok(done) => self.tell(done),
                 // What was typed does not fit: the person stays with it.
-                Err(()) => return,
+                Err(_) => return,
             }
         }
         match command {

@@ -13,7 +13,11 @@ use super::{
     session::{self, Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
-    widgets::{chart_view::Charts, form::kind_key, grid::Sums},
+    widgets::{
+        chart_view::Charts,
+        form::kind_key,
+        grid::{DoesNotFit, GridState, Sums},
+    },
 };
 
 /// An open register in the window.
@@ -71,7 +75,7 @@ impl Workspace {
 
     /// Whether a cell or a field is being typed into.
     pub fn is_typing(&self) -> bool {
-        self.states.grids.values().any(|state| state.is_editing())
+        self.states.grids.values().any(GridState::is_editing)
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -131,7 +135,7 @@ impl Workspace {
     ///
     /// # Errors
     /// What was typed does not fit: it stays where it is, with the reason beside it, and the person stays too.
-    pub fn leave_editors(&mut self, texts: &Texts) -> Result<Done, ()> {
+    pub fn leave_editors(&mut self, texts: &Texts) -> Result<Done, DoesNotFit> {
         let context = self.date_context();
         let mut left = Ok(());
         for (&id, state) in &mut self.states.grids {
@@ -140,7 +144,7 @@ impl Workspace {
             }
             match tabs::with_table(&self.session, texts, id, |table| state.leave(table, texts, context)) {
                 Some(Ok(edit)) => self.edits.extend(edit),
-                Some(Err(())) => left = Err(()),
+                Some(Err(DoesNotFit)) => left = Err(DoesNotFit),
                 None => {}
             }
         }

@@ -93,35 +93,26 @@ impl TabUi<'_> {
     }
 
     fn cards_ui(&mut self, ui: &mut Ui) {
-        let cards = self.cards();
-        let clicked = std::cell::Cell::new(None);
-        let parts: Vec<Box<dyn FnMut(&mut Ui)>> = cards
-            .iter()
-            .map(|card| {
-                let clicked = &clicked;
-                let part = move |ui: &mut Ui| {
-                    let response = ui
-                        .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
-                            ui.card_ui(|ui| {
-                                ui.set_min_size(vec2(ui.available_width(), CARD - 2.0 * size::PADDING));
-                                ui.spacing_mut().item_spacing.y = 2.0;
-                                ui.hint_ui(&card.name);
-                                ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE)));
-                                ui.hint_ui(&card.beside);
-                            });
-                        })
-                        .response;
-                    let name = format!("{}: {}. {}", card.name, card.figure, card.beside);
-                    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-                    if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-                        clicked.set(Some(card.tab));
-                    }
-                };
-                Box::new(part) as Box<dyn FnMut(&mut Ui)>
-            })
-            .collect();
-        columns_ui(ui, CARD, parts);
-        self.commands.extend(clicked.get().map(Command::GoTo));
+        let mut clicked = None;
+        columns_ui(ui, CARD, &self.cards(), |ui, card| {
+            let response = ui
+                .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
+                    ui.card_ui(|ui| {
+                        ui.set_min_size(vec2(ui.available_width(), CARD - 2.0 * size::PADDING));
+                        ui.spacing_mut().item_spacing.y = 2.0;
+                        ui.hint_ui(&card.name);
+                        ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE)));
+                        ui.hint_ui(&card.beside);
+                    });
+                })
+                .response;
+            let name = format!("{}: {}. {}", card.name, card.figure, card.beside);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                clicked = Some(card.tab);
+            }
+        });
+        self.commands.extend(clicked.map(Command::GoTo));
     }
 
     fn chart_card_ui(&mut self, ui: &mut Ui, chart: ChartId) {

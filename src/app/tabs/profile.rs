@@ -56,7 +56,7 @@ impl TabUi<'_> {
             if rows > 0 {
                 let height = size::ROW * (rows as f32 + 1.0) * 1.6;
                 ui.allocate_ui(vec2(ui.available_width(), height.min(size::ROW * 12.0)), |ui| {
-                    self.grid_ui(ui, id, &table)
+                    self.grid_ui(ui, id, &table);
                 });
             }
             let writable = !self.session.is_read_only();

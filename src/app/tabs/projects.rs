@@ -35,10 +35,10 @@ pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Proj
             Field::Locality,
             texts.with("projects-total", &[("count", projects.count.into()), ("selected", projects.selected.into())]),
         ),
-        (Field::Votes, voted.then(|| numbers::count(projects.votes, language)).unwrap_or_default()),
+        (Field::Votes, if voted { numbers::count(projects.votes, language) } else { String::new() }),
         (
             Field::Amount,
-            priced.then(|| numbers::amount(Amount { cents: projects.selected_cents }, language)).unwrap_or_default(),
+            if priced { numbers::amount(Amount { cents: projects.selected_cents }, language) } else { String::new() },
         ),
     ];
     RecordTable::new(session, texts, &session.year().projects, RecordKind::Project, "one-project", &fields)

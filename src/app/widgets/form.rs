@@ -235,13 +235,13 @@ impl FormUi<'_> {
         let required = matches!(field, Field::Kind | Field::Chart);
         let options = ids.iter().map(|id| (Value::One((*id).to_owned()), self.texts.choice(field, id)));
         let options: Vec<_> = options.collect();
-        self.list_ui(ui, target, field, label, current.map(Value::One), required, &options);
+        self.list_ui(ui, target, field, label, current.map(Value::One).as_ref(), required, &options);
     }
 
     fn yes_no_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
         let current = self.register.value(target, field);
         let options = [true, false].map(|yes| (Value::YesNo(yes), self.texts.get(if yes { "yes" } else { "no" })));
-        self.list_ui(ui, target, field, label, current, false, &options);
+        self.list_ui(ui, target, field, label, current.as_ref(), false, &options);
     }
 
     fn activity_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
@@ -255,7 +255,7 @@ impl FormUi<'_> {
             .enumerate()
             .map(|(at, activity)| (Value::Activity(activity.id), format!("{}. {}", at + 1, activity.title)))
             .collect();
-        self.list_ui(ui, target, field, label, current, false, &options);
+        self.list_ui(ui, target, field, label, current.as_ref(), false, &options);
     }
 
     #[expect(clippy::too_many_arguments, reason = "one list serves choices, yes and no, and references")]
@@ -265,13 +265,13 @@ impl FormUi<'_> {
         target: Target,
         field: Field,
         label: &str,
-        current: Option<Value>,
+        current: Option<&Value>,
         required: bool,
         options: &[(Value, String)],
     ) {
-        let shown = options.iter().find(|(value, _)| Some(value) == current.as_ref());
+        let shown = options.iter().find(|(value, _)| Some(value) == current);
         let text = shown.map_or("—", |(_, text)| text.as_str());
-        let mut chosen = current.clone();
+        let mut chosen = current.cloned();
         let combo =
             ComboBox::from_id_salt(("form", target, field)).selected_text(text).width(ui.available_width()).truncate();
         let response = combo.show_ui(ui, |ui| {
@@ -283,7 +283,7 @@ impl FormUi<'_> {
             }
         });
         response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{label}: {text}")));
-        if chosen != current {
+        if chosen.as_ref() != current {
             self.edits.push(self.register.setting(target, field, chosen));
         }
     }

@@ -7,7 +7,7 @@ pub mod toast;
 
 use egui::{
     Align, Button, Color32, CornerRadius, CursorIcon, Frame, Label, Layout, Margin, Response, RichText, Role, Sense,
-    Stroke, Ui, UiBuilder, WidgetInfo, text::LayoutJob, vec2,
+    Stroke, Ui, WidgetInfo, text::LayoutJob, vec2,
 };
 use lucide_icons::Icon;
 
@@ -117,25 +117,17 @@ fn named(response: &Response, role: Role, name: &str) {
     response.widget_info(|| WidgetInfo::labeled(role, enabled, name));
 }
 
-/// Lays out side by side in columns of equal width, each a card of equal height.
-pub fn columns_ui(ui: &mut Ui, heights: f32, mut parts: Vec<Box<dyn FnMut(&mut Ui) + '_>>) {
-    let gap = ui.spacing().item_spacing.x * 1.5;
-    let count = parts.len().max(1) as f32;
+/// Lays items out side by side, in columns of equal width and height.
+pub fn columns_ui<T>(ui: &mut Ui, height: f32, items: &[T], mut add: impl FnMut(&mut Ui, &T)) {
+    let gap = ui.spacing().item_spacing.x;
+    let count = items.len().max(1) as f32;
     let width = (ui.available_width() - gap * (count - 1.0)) / count;
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for part in &mut parts {
-            ui.allocate_ui_with_layout(vec2(width, heights), Layout::top_down(Align::Min), |ui| {
+        for item in items {
+            ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
-                part(ui);
+                add(ui, item);
             });
         }
     });
-}
-
-/// A part of the window at a fixed place, clipped to it.
-pub fn region_ui<R>(ui: &mut Ui, rect: egui::Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
-    child.set_clip_rect(rect.intersect(ui.clip_rect()));
-    add(&mut child)
 }

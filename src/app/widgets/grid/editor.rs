@@ -5,7 +5,7 @@ use crate::{
     text::{Texts, dates::DateContext, input},
 };
 
-use super::Table;
+use super::{DoesNotFit, Table};
 
 /// What the keys do in an open editor, as in spreadsheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,7 +94,7 @@ impl Editor {
         table: &dyn Table,
         texts: &Texts,
         context: DateContext,
-    ) -> Result<Option<Edit>, ()> {
+    ) -> Result<Option<Edit>, DoesNotFit> {
         let Some(row) = table.row_of(self.target) else { return Ok(None) };
         let written = table.value(row, Field::HeldOnWritten);
         if self.field == Field::HeldOn && written.is_some() && Some(Value::Text(self.text.trim().to_owned())) == written
@@ -112,7 +112,7 @@ impl Editor {
             Ok(value) => Ok(Some(table.set(row, self.field, value))),
             Err(error) => {
                 self.error = Some(error.message(texts));
-                Err(())
+                Err(DoesNotFit)
             }
         }
     }

@@ -153,6 +153,10 @@ pub trait Table {
     }
 }
 
+/// What is being typed does not fit its field: the editor keeps it, and says why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DoesNotFit;
+
 /// Where the person is in a grid, and what is being typed. It outlives the frame and a change of tab.
 #[derive(Debug, Default)]
 pub struct GridState {

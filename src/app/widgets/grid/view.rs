@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    Content, Cursor, GridOutput, GridState, Shown, Table,
+    Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table,
     editor::{Editor, Mode},
     keys::{self, Ask, Leave, Towards},
     paint::{self, CellPainter},
@@ -410,7 +410,7 @@ impl Grid<'_> {
                 output.edits.extend(edit);
                 true
             }
-            Err(()) => {
+            Err(DoesNotFit) => {
                 editor.shown = false;
                 self.state.editor = Some(editor);
                 false
@@ -591,7 +591,12 @@ impl GridState {
     ///
     /// # Errors
     /// What was typed does not fit: the editor stays, with the reason in it.
-    pub fn leave(&mut self, table: &dyn Table, texts: &Texts, context: DateContext) -> Result<Option<Edit>, ()> {
+    pub fn leave(
+        &mut self,
+        table: &dyn Table,
+        texts: &Texts,
+        context: DateContext,
+    ) -> Result<Option<Edit>, DoesNotFit> {
         let Some(mut editor) = self.editor.take() else { return Ok(None) };
         let edit = editor.commit(table, texts, context);
         if edit.is_err() {

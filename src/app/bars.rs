@@ -21,7 +21,6 @@ use super::{
 pub fn logo_ui(ui: &mut Ui, side: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     let tokens = theme::tokens(ui);
-    let rect = Rect::from_center_size(rect.center(), vec2(side, side) * 0.5_f32.max(24.0 / side).min(1.0));
     let radius = rect.width() * 0.22;
     ui.painter().rect_filled(rect, radius, tokens.women);
     ui.painter().add(Shape::convex_polygon(lower_half(rect, radius), tokens.men, Stroke::NONE));

@@ -66,6 +66,8 @@ pub struct App {
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
+    /// The person was told that something typed does not fit, and closes all the same.
+    warned_on_closing: bool,
     started: Instant,
     frames: u64,
 }
@@ -86,6 +88,7 @@ impl App {
             printing: None,
             new_year: None,
             keys_shown: false,
+            warned_on_closing: false,
             started: start.at,
             frames: 0,
             settings,
@@ -229,6 +232,7 @@ impl App {
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
             command => {
                 if let Some(workspace) = &mut self.workspace {
@@ -434,6 +438,24 @@ impl App {
         }
     }
 
+    /// Commits what is being typed before the window closes. What does not fit keeps it open once, to be corrected.
+    fn on_closing(&mut self, ctx: &egui::Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let Some(workspace) = &mut self.workspace else { return };
+        let why = match workspace.leave_editors(&self.texts) {
+            Ok(Done { refused, .. }) => refused,
+            Err(_) => Some(self.texts.get("app-unfinished")),
+        };
+        if let Some(why) = why
+            && !std::mem::replace(&mut self.warned_on_closing, true)
+        {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.toasts.refuse(why);
+        }
+    }
+
     fn note_first_frame(&mut self, ctx: &egui::Context) {
         self.frames += 1;
         match self.frames {
@@ -449,6 +471,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         self.note_first_frame(&ctx);
+        self.on_closing(&ctx);
         self.answers(&ctx);
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
@@ -487,11 +510,6 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let Some(workspace) = &mut self.workspace
-            && let Ok(Done { refused: Some(why), .. }) = workspace.leave_editors(&self.texts)
-        {
-            tracing::error!(%why, "what was being typed could not be saved on closing");
-        }
         self.settings.save();
     }
 }

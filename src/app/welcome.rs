@@ -11,7 +11,7 @@ use super::{
     command::Command,
     settings::Settings,
     theme::{self, size},
-    widgets::UiExt as _,
+    widgets::{UiExt as _, columns_ui},
 };
 
 /// What is being typed on the welcome screen.
@@ -127,18 +127,43 @@ impl Welcome {
         });
     }
 
+    /// The three ways to a register, a card each.
     fn ways_ui(&mut self, ui: &mut Ui, texts: &Texts, commands: &mut Vec<Command>) {
-        ui.horizontal_wrapped(|ui| {
-            if ui.primary_ui(Icon::FilePlus, &texts.get("welcome-new")).clicked() {
-                self.creating = !self.creating;
+        let ways = [
+            (Icon::FilePlus, "welcome-new", None),
+            (Icon::FolderOpen, "welcome-open", Some(Command::Open)),
+            (Icon::Sparkles, "welcome-sample", Some(Command::New { sample: true })),
+        ];
+        let mut chosen = None;
+        columns_ui(ui, size::WAY, &ways, |ui, (icon, key, command)| {
+            let tokens = theme::tokens(ui);
+            let name = texts.get(key);
+            let response = ui
+                .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
+                    ui.card_ui(|ui| {
+                        ui.set_min_size(vec2(ui.available_width(), size::WAY - 2.0 * size::PADDING));
+                        ui.spacing_mut().item_spacing.y = 6.0;
+                        let icon = char::from(*icon).to_string();
+                        ui.label(RichText::new(icon).font(theme::icon(size::FIGURE)).color(tokens.accent));
+                        ui.label(RichText::new(&name).font(theme::semi_bold(size::TEXT)));
+                        ui.hint_ui(&texts.get(&format!("{key}-about")));
+                    });
+                })
+                .response;
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if response.has_focus() || response.hovered() {
+                let outline = egui::Stroke::new(size::OUTLINE, tokens.accent);
+                ui.painter().rect_stroke(response.rect, size::CARD_RADIUS, outline, egui::StrokeKind::Inside);
             }
-            if ui.action_ui(Icon::FolderOpen, &texts.get("welcome-open")).clicked() {
-                commands.push(Command::Open);
-            }
-            if ui.action_ui(Icon::Sparkles, &texts.get("welcome-sample")).clicked() {
-                commands.push(Command::New { sample: true });
+            if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                chosen = Some(command.clone());
             }
         });
+        match chosen {
+            Some(Some(command)) => commands.push(command),
+            Some(None) => self.creating = !self.creating,
+            None => {}
+        }
         ui.hint_ui(&texts.get("welcome-hint"));
     }
 

@@ -125,10 +125,16 @@ impl Workspace {
             1 => edits.remove(0),
             _ => Edit::Batch { edits },
         };
-        match self.session.apply(edit) {
+        let done = match self.session.apply(edit) {
             Ok(()) => Done::default(),
             Err(error) => Done::refused(&error, texts),
+        };
+        // What the file did not take stays where it was typed.
+        for state in self.states.grids.values_mut() {
+            state.settle(done.refused.as_deref());
         }
+        self.states.drafts.settle(done.refused.as_deref());
+        done
     }
 
     /// Commits what is being typed, before something else is done.

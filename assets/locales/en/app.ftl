@@ -95,6 +95,7 @@ app-close = Close
 app-cancel = Cancel
 app-saved-at = saved { $time }
 app-saves-itself = every change saves itself
+app-unfinished = Something that you typed does not fit yet. Correct it, or close the window once more to discard it.
 app-already-saved = Everything is saved already.
 app-read-only = This register is open for reading only.
 app-read-only-badge = read-only
@@ -190,6 +191,9 @@ welcome-new = New register
 welcome-open = Open register…
 welcome-sample = Try the Prizren 2023 sample
 welcome-hint = You can also drop a .pasqyra file on this window.
+welcome-new-about = For your municipality: one file, all years.
+welcome-open-about = A .pasqyra file on this computer or on the network.
+welcome-sample-about = The real data of 2023, to try things out freely.
 welcome-new-title = New register
 welcome-municipality = Name of the municipality
 welcome-year = Reporting year
@@ -224,6 +228,7 @@ keys-list =
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
     Ctrl+P | the report
+    Ctrl+Q | closes the program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | size of text
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.

@@ -95,6 +95,7 @@ app-close = Mbyll
 app-cancel = Anulo
 app-saved-at = u ruajt { $time }
 app-saves-itself = çdo ndryshim ruhet vetvetiu
+app-unfinished = Diçka që keni shkruar nuk pranohet ende. Ndreqeni, ose mbylleni dritaren edhe një herë për ta hedhur poshtë.
 app-already-saved = Gjithçka është ruajtur tashmë.
 app-read-only = Ky regjistër është hapur vetëm për lexim.
 app-read-only-badge = vetëm për lexim
@@ -190,6 +191,9 @@ welcome-new = Regjistër i ri
 welcome-open = Hap regjistër…
 welcome-sample = Provo me shembullin Prizren 2023
 welcome-hint = Mund ta tërhiqni edhe një skedar .pasqyra në këtë dritare.
+welcome-new-about = Për komunën tuaj: një skedar, të gjitha vitet.
+welcome-open-about = Një skedar .pasqyra në këtë kompjuter ose në rrjet.
+welcome-sample-about = Të dhënat e vërteta të vitit 2023, për të provuar lirisht.
 welcome-new-title = Regjistër i ri
 welcome-municipality = Emri i komunës
 welcome-year = Viti raportues
@@ -224,6 +228,7 @@ keys-list =
     Ctrl+1 … Ctrl+8 | skedat
     Ctrl+PgUp, Ctrl+PgDn | skeda paraprake, e radhës
     Ctrl+P | raporti
+    Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.

@@ -165,6 +165,8 @@ pub struct GridState {
     /// The corner of the selection opposite to the current cell.
     anchor: Option<(usize, usize)>,
     editor: Option<Editor>,
+    /// The editor that was left last, until its edit is saved.
+    left: Option<Editor>,
     scroll_to_cursor: bool,
     wants_focus: bool,
     lines: LineCount,
@@ -225,6 +227,15 @@ impl GridState {
     /// Whether a cell is being edited.
     pub fn is_editing(&self) -> bool {
         self.editor.is_some()
+    }
+
+    /// Tells the grid whether what was typed last is saved. Where it is not, the editor opens again with it.
+    pub fn settle(&mut self, refused: Option<&str>) {
+        if let (Some(mut editor), Some(why)) = (self.left.take(), refused) {
+            editor.error = Some(why.to_owned());
+            editor.shown = false;
+            self.editor = Some(editor);
+        }
     }
 
     fn place(&mut self, table: &dyn Table, row: usize, column: usize) {

@@ -408,6 +408,7 @@ impl Grid<'_> {
         match editor.commit(self.table, self.texts, self.context) {
             Ok(edit) => {
                 output.edits.extend(edit);
+                self.state.left = Some(editor);
                 true
             }
             Err(DoesNotFit) => {
@@ -603,6 +604,7 @@ impl GridState {
             editor.shown = false;
             self.editor = Some(editor);
         } else {
+            self.left = Some(editor);
             self.wants_focus = true;
         }
         edit

@@ -34,7 +34,7 @@ use crate::{
 
 pub use bars::logo_ui;
 use command::{Command, SHORTCUTS};
-use dialogs::{Dialogs, Purpose, Wording};
+use dialogs::{Answer, Dialogs, Purpose, Wording};
 use exports::Exported;
 use settings::{Settings, ThemeChoice};
 use welcome::{Refusal, Welcome, Wish};
@@ -196,6 +196,7 @@ impl App {
             Command::New { sample: false } => {
                 self.close();
                 self.welcome.creating = true;
+                self.welcome.wants_focus = true;
             }
             Command::Open => self.ask(Purpose::OpenRegister, None, ctx),
             Command::Import => self.ask(Purpose::ImportJson, None, ctx),
@@ -347,7 +348,13 @@ impl App {
 
     /// What came back from dialogs and threads since the last frame.
     fn answers(&mut self, ctx: &egui::Context) {
-        if let Some((purpose, Some(path))) = self.dialogs.answer() {
+        if let Some(Answer { purpose, path, at_once }) = self.dialogs.answer() {
+            let Some(path) = path else {
+                if at_once {
+                    self.toasts.refuse(self.texts.get("dialog-none"));
+                }
+                return;
+            };
             match purpose {
                 Purpose::OpenRegister => self.open(&path, ctx),
                 Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),

@@ -43,7 +43,7 @@ pub mod size {
     pub const OUTLINE: f32 = 2.0;
     pub const UNDERLINE: f32 = 2.0;
     /// Height of a card of the welcome screen.
-    pub const WAY: f32 = 132.0;
+    pub const WAY: f32 = 140.0;
     /// Width of a page of settings or of the welcome screen.
     pub const PAGE: f32 = 760.0;
     pub const FORM: f32 = 520.0;

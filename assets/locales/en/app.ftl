@@ -235,3 +235,5 @@ window-no-display = pasqyra: there is no display for a window; “pasqyra demo F
 window-no-library = pasqyra: the system's library { $library } is missing; “pasqyra demo FOLDER” works anywhere.
 window-no-library-package = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
+
+dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.

@@ -235,3 +235,5 @@ window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo 
 window-no-library = pasqyra: mungon libraria { $library } e sistemit; «pasqyra demo DOSJA» punon kudo.
 window-no-library-package = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
+
+dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».

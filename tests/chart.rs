@@ -3,7 +3,7 @@
 
 use pasqyra::{
     chart::{
-        AVAILABLE, Chart, ChartError, Layout, Marks, Scene, Size, Source, Theme, png,
+        self, AVAILABLE, Chart, ChartError, Layout, Marks, Scene, Size, Source, Theme, png,
         scene::{Item, Mark, Rect, Weight},
         svg,
     },
@@ -257,6 +257,39 @@ fn a_picture_has_the_size_that_was_asked_for_and_is_not_blank() {
     for scale in [0.01, 100.0] {
         assert!(matches!(png::render(&scene, scale), Err(ChartError::Size { .. })));
     }
+}
+
+#[test]
+fn a_label_is_as_wide_in_the_picture_as_it_was_measured() {
+    use resvg::usvg::{Node, Options, Tree, fontdb};
+    let mut fonts = fontdb::Database::new();
+    fonts.load_font_data(chart::fonts::REGULAR.to_vec());
+    fonts.load_font_data(chart::fonts::SEMI_BOLD.to_vec());
+    let options = Options { fontdb: std::sync::Arc::new(fonts), ..Options::default() };
+    let scene =
+        sample_chart(ChartId::ParticipationByActivity, Language::Albanian).lay_out(SLIDE, Theme::Light, Layout::Slide);
+    let tree = Tree::from_str(&svg::write(&scene, "x"), &options).expect("an SVG");
+    let painted: Vec<f32> = tree
+        .root()
+        .children()
+        .iter()
+        .filter_map(|node| if let Node::Text(text) = node { Some(text.bounding_box().width()) } else { None })
+        .collect();
+    let measured: Vec<f32> = scene.texts().map(|text| text.bounds().width()).collect();
+    assert_eq!(painted.len(), measured.len());
+    for ((painted, measured), text) in painted.iter().zip(&measured).zip(scene.texts()) {
+        assert!((painted - measured).abs() < 0.6, "“{}” is {painted} wide, measured {measured}", text.text);
+    }
+}
+
+#[test]
+fn a_size_that_nobody_can_use_is_refused_with_the_range() {
+    for (width, height) in [(0, 1080), (1920, 0), (100_000, 1080), (119, 500)] {
+        let error = Size::checked(width, height).expect_err("refused");
+        let message = error.message(&Texts::new(Language::English));
+        assert!(message.contains("120") && message.contains("8192"), "{message}");
+    }
+    assert!(Size::checked(3840, 2160).is_ok());
 }
 
 #[test]

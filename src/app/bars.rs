@@ -119,7 +119,9 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
         item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
         ui.separator();
         ui.hint_ui(&texts.get("menu-language"));
+        let padding = ui.ctx().global_style().spacing.button_padding;
         ui.horizontal(|ui| {
+            ui.spacing_mut().button_padding = padding;
             for &language in TRANSLATED {
                 let name = texts.get(&format!("language-{language}"));
                 if ui.selectable_label(settings.language == language, name).clicked() {
@@ -129,6 +131,7 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
         });
         ui.hint_ui(&texts.get("menu-theme"));
         ui.horizontal(|ui| {
+            ui.spacing_mut().button_padding = padding;
             for (theme, key) in [
                 (ThemeChoice::System, "menu-theme-system"),
                 (ThemeChoice::Light, "menu-theme-light"),

@@ -430,6 +430,7 @@ impl App {
         let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
             ui.set_width(theme::size::FORM);
             ui.title_ui(&texts.get("keys-title"));
+            let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
             egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
                 for line in texts.get("keys-list").lines() {
                     let (keys, what) = line.split_once('|').unwrap_or((line, ""));
@@ -438,6 +439,8 @@ impl App {
                     ui.end_row();
                 }
             });
+            ui.spacing_mut().interact_size.y = height;
+            ui.add_space(theme::size::GAP);
             ui.action_ui(lucide_icons::Icon::X, &texts.get("app-close")).clicked()
         });
         if modal.inner || modal.should_close() {

@@ -123,6 +123,7 @@ panel-participants = Participants
 panel-computed = Total
 panel-comments = Status of comments
 panel-publication = Publication
+panel-published-on = Published on
 panel-more = Other data
 panel-links-by-language = Links by language
 

@@ -123,6 +123,7 @@ panel-participants = Pjesëmarrësit
 panel-computed = Gjithsej
 panel-comments = Statusi i komenteve
 panel-publication = Publikimi
+panel-published-on = Publikuar më
 panel-more = Të dhëna të tjera
 panel-links-by-language = Vegëzat sipas gjuhës
 

@@ -50,11 +50,14 @@ impl TabUi<'_> {
                         two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedComments), &computed, &comments);
                     }
                     section_ui(ui, &form.texts.get("panel-publication"));
-                    for field in [Field::ReportLink, Field::MinutesLink, Field::NoticeLink, Field::NewsLink] {
-                        form.field_ui(ui, target, field);
+                    for (link, on) in [
+                        (Field::ReportLink, Field::ReportOn),
+                        (Field::MinutesLink, Field::MinutesOn),
+                        (Field::NoticeLink, Field::NoticeOn),
+                        (Field::NewsLink, Field::NewsOn),
+                    ] {
+                        form.published_ui(ui, target, link, on);
                     }
-                    form.row_ui(ui, target, &[Field::ReportOn, Field::MinutesOn]);
-                    form.row_ui(ui, target, &[Field::NoticeOn, Field::NewsOn]);
                     form.field_ui(ui, target, Field::Channels);
                     section_ui(ui, &form.texts.get("panel-more"));
                     form.row_ui(ui, target, &[Field::Organiser, Field::Topic]);

@@ -115,7 +115,10 @@ pub(super) fn list_ui(
             ui.set_min_width(cell.width().max(size::PANEL / 2.0));
             ui.spacing_mut().item_spacing.y = 0.0;
             for (at, choice) in choices.iter().enumerate() {
-                let response = ui.add(egui::Button::selectable(editor.choice == at, choice).frame(false));
+                let response = ui.add(
+                    egui::Button::selectable(editor.choice == at, choice)
+                        .min_size(egui::vec2(ui.available_width(), 0.0)),
+                );
                 if response.clicked() {
                     editor.choice = at;
                     *leave = Some(Leave::Commit(None));

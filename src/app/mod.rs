@@ -447,6 +447,22 @@ impl App {
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show_ui(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(workspace) = &mut self.workspace
+            && let Ok(Done { refused: Some(why), .. }) = workspace.leave_editors(&self.texts)
+        {
+            tracing::error!(%why, "what was being typed could not be saved on closing");
+        }
+        self.settings.save();
+    }
+}
+
+impl App {
+    /// Shows the window for a frame, and carries out what was asked for in it.
+    pub fn show_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.note_first_frame(&ctx);
         self.answers(&ctx);
@@ -484,14 +500,5 @@ impl eframe::App for App {
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let Some(workspace) = &mut self.workspace
-            && let Ok(Done { refused: Some(why), .. }) = workspace.leave_editors(&self.texts)
-        {
-            tracing::error!(%why, "what was being typed could not be saved on closing");
-        }
-        self.settings.save();
     }
 }

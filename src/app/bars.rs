@@ -153,19 +153,25 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
 pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
     let tokens = theme::tokens(ui);
     Panel::top("tabs").exact_size(size::TABS).frame(bar_frame(tokens.surface)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.horizontal_centered(|ui| {
-            for tab in Tab::ALL {
-                let current = workspace.tab == tab;
-                let name = texts.get(&tab.key());
-                let figure = tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
-                let response = tab_ui(ui, &name, figure.as_deref(), current);
-                let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
-                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
-                if response.clicked() {
-                    commands.push(Command::GoTo(tab));
+        let hidden = egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
+        egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            ui.horizontal_centered(|ui| {
+                for tab in Tab::ALL {
+                    let current = workspace.tab == tab;
+                    let name = texts.get(&tab.key());
+                    let figure = tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
+                    let response = tab_ui(ui, &name, figure.as_deref(), current);
+                    let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
+                    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
+                    if current && !ui.clip_rect().contains_rect(response.rect) {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        commands.push(Command::GoTo(tab));
+                    }
                 }
-            }
+            });
         });
     });
 }

@@ -37,6 +37,7 @@ use command::{Command, SHORTCUTS};
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use exports::Exported;
 use settings::{Settings, ThemeChoice};
+use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
 use widgets::{UiExt as _, toast::Toasts};
 use workspace::{Done, Workspace};
@@ -230,6 +231,8 @@ impl App {
                 self.settings.theme = theme;
                 self.apply_theme(ctx);
             }
+            Command::TogglePanel if tabs::is_narrow(ctx) => self.put_instead(Instead::Panel),
+            Command::ToggleCharts if tabs::is_low(ctx) => self.put_instead(Instead::Charts),
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
@@ -244,6 +247,14 @@ impl App {
         }
         self.settings.save();
         ctx.request_repaint();
+    }
+
+    /// Shows a part of the tab in the place of the table, or the table again.
+    fn put_instead(&mut self, part: Instead) {
+        if let Some(workspace) = &mut self.workspace {
+            let instead = &mut workspace.states.instead;
+            *instead = if *instead == Some(part) { None } else { Some(part) };
+        }
     }
 
     fn tell(&mut self, done: Done) {
@@ -479,6 +490,17 @@ impl App {
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show_ui(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.settings.save();
+    }
+}
+
+impl App {
+    /// Shows the window for a frame, and carries out what was asked for in it.
+    pub fn show_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.note_first_frame(&ctx);
         self.on_closing(&ctx);
@@ -517,9 +539,5 @@ impl eframe::App for App {
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.settings.save();
     }
 }

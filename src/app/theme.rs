@@ -32,6 +32,11 @@ pub mod size {
     pub const CHARTS_MIN: f32 = 140.0;
     pub const CHARTS_MAX: f32 = 520.0;
 
+    /// Below this width a panel beside a table would leave the table no room.
+    pub const NARROW: f32 = 860.0;
+    /// Below this height charts below a table would leave the table no room.
+    pub const LOW: f32 = 440.0;
+
     pub const NUMBER_EDITOR: f32 = 72.0;
     /// A field of a date.
     pub const DATE: f32 = 104.0;

@@ -233,8 +233,8 @@ keys-list =
     Ctrl+plus, Ctrl+minus, Ctrl+0 | size of text
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
-window-no-library = pasqyra: the system's library { $library } is missing; “pasqyra demo FOLDER” works anywhere.
-window-no-library-package = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libgl1-mesa-dri); “pasqyra demo FOLDER” works anywhere.
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
 
 dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.

@@ -233,8 +233,8 @@ keys-list =
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
-window-no-library = pasqyra: mungon libraria { $library } e sistemit; «pasqyra demo DOSJA» punon kudo.
-window-no-library-package = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-library = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa libgl1-mesa-dri); «pasqyra demo DOSJA» punon kudo.
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
 
 dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».

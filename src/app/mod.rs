@@ -539,5 +539,9 @@ impl App {
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
+        // Written with the other settings when the window closes.
+        self.settings.zoom = ctx.zoom_factor();
+        let size = ctx.content_rect().size() * ctx.zoom_factor();
+        self.settings.window = Some((size.x, size.y));
     }
 }

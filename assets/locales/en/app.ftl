@@ -113,6 +113,7 @@ app-status = { $count ->
 app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
 app-paste-refused = { $row }, { $column }: “{ $text }” does not fit. { $why } Nothing was pasted.
 
+app-empty-register = This register has no year yet.
 app-empty-consultation = There are no public consultations in this year yet.
 app-empty-hearing = There are no budget hearings in this year yet.
 app-empty-meeting = There are no public meetings in this year yet.

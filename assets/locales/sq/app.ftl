@@ -113,6 +113,7 @@ app-status = { $count ->
 app-paste-too-large = Blloku ka { $rows } rreshta, ndërsa këtu ka vend për { $fits }. Nuk u ngjit asgjë.
 app-paste-refused = { $row }, { $column }: «{ $text }» nuk pranohet. { $why } Nuk u ngjit asgjë.
 
+app-empty-register = Ky regjistër ende nuk ka asnjë vit.
 app-empty-consultation = Ende nuk ka konsultime publike për këtë vit.
 app-empty-hearing = Ende nuk ka dëgjime buxhetore për këtë vit.
 app-empty-meeting = Ende nuk ka takime publike për këtë vit.

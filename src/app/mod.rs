@@ -185,6 +185,7 @@ impl App {
 
     /// Carries out a command.
     fn run(&mut self, command: Command, ctx: &egui::Context) {
+        let settings = self.settings.clone();
         if let Some(workspace) = &mut self.workspace {
             match workspace.leave_editors(&self.texts) {
                 Ok(done) => self.tell(done),
@@ -245,7 +246,9 @@ impl App {
                 }
             }
         }
-        self.settings.save();
+        if self.settings != settings {
+            self.settings.save();
+        }
         ctx.request_repaint();
     }
 

@@ -104,7 +104,7 @@ impl Workspace {
         match self.tab {
             Tab::Profile => tab.profile_ui(ui),
             _ if !tab.session.has_year() => {
-                tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)))
+                tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
             }
             Tab::Overview => tab.overview_ui(ui),
             Tab::Activities(kind) => tab.activities_ui(ui, kind),

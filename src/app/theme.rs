@@ -37,6 +37,8 @@ pub mod size {
     /// Below this height charts below a table would leave the table no room.
     pub const LOW: f32 = 440.0;
 
+    /// Width of a digit of [`TEXT`], with a little air.
+    pub const DIGIT: f32 = 9.4;
     pub const NUMBER_EDITOR: f32 = 72.0;
     /// A field of a date.
     pub const DATE: f32 = 104.0;

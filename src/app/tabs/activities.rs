@@ -57,7 +57,19 @@ impl<'a> ActivityTable<'a> {
             figures: Vec::new(),
         };
         table.add_columns();
+        table.make_room();
         table
+    }
+
+    /// Widens the columns of figures whose totals need more room than usual.
+    fn make_room(&mut self) {
+        let Some(mut totals) = self.totals() else { return };
+        totals[0] = numbers::count(self.activities.len() as u64, self.texts.language());
+        for (column, total) in self.columns.iter_mut().zip(&totals).filter(|(column, _)| column.numeric) {
+            if let Width::Fixed(width) = &mut column.width {
+                *width = width.max(2.0 * size::CELL_PADDING + size::DIGIT * total.chars().count() as f32);
+            }
+        }
     }
 
     fn add_columns(&mut self) {

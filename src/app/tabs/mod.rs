@@ -196,7 +196,10 @@ impl TabUi<'_> {
             revision: self.session.store().revision(),
             read_only: self.session.is_read_only(),
         };
-        let GridOutput { edits, open, copied, refused, sums } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, refused, sums, has_keyboard } = grid.show_ui(ui);
+        if has_keyboard {
+            self.states.active = Some(id);
+        }
         self.edits.extend(edits);
         self.commands.extend(open.map(Command::OpenLink));
         if copied.is_some() {

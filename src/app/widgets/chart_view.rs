@@ -77,7 +77,7 @@ impl Charts {
             language: texts.language(),
         };
         let scene = self.laid_out.entry(key).or_insert_with(|| lay_out(key, session, texts).map(Arc::new)).clone()?;
-        paint(ui, rect, &scene)
+        scene_ui(ui, rect, &scene, 1.0)
     }
 }
 
@@ -101,10 +101,11 @@ fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.0, color.1, color.2)
 }
 
-/// Paints a scene with its upper left corner at that of `rect`.
-fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
+/// Paints a scene, `scale` times as large, with its upper left corner at that of `rect`; answers with the record of a
+/// mark that was clicked.
+pub fn scene_ui(ui: &Ui, rect: Rect, scene: &Scene, scale: f32) -> Option<RecordId> {
     let painter = ui.painter_at(rect);
-    let at = |x: f32, y: f32| -> Pos2 { rect.min + vec2(x, y) };
+    let at = |x: f32, y: f32| -> Pos2 { rect.min + vec2(x, y) * scale };
     let mut clicked = None;
     for (index, item) in scene.items.iter().enumerate() {
         match item {
@@ -113,8 +114,9 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
                     at(part.bounds.left, part.bounds.top),
                     at(part.bounds.right, part.bounds.bottom),
                 );
-                painter.rect_filled(place, part.radius, color(part.fill.color));
-                pattern(&painter.with_clip_rect(place.intersect(painter.clip_rect())), place, part.fill.pattern);
+                painter.rect_filled(place, part.radius * scale, color(part.fill.color));
+                let over = painter.with_clip_rect(place.intersect(painter.clip_rect()));
+                pattern(&over, place, part.fill.pattern, scale);
                 if let Some(mark) = &part.mark {
                     let id = ui.scope_id().with((scene.title.as_str(), index));
                     let sense = if mark.record.is_some() { Sense::CLICK } else { Sense::hover() };
@@ -127,11 +129,11 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
                 }
             }
             Item::Line(line) => {
-                let stroke = Stroke::new(line.width, color(line.color));
+                let stroke = Stroke::new(line.width * scale, color(line.color));
                 let ends = [at(line.from.0, line.from.1), at(line.to.0, line.to.1)];
                 match line.dash {
                     Some(dash) => {
-                        painter.extend(egui::Shape::dashed_line(&ends, stroke, dash, dash));
+                        painter.extend(egui::Shape::dashed_line(&ends, stroke, dash * scale, dash * scale));
                     }
                     None => {
                         painter.line_segment(ends, stroke);
@@ -140,19 +142,23 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
             }
             Item::Text(text) => {
                 let font = match text.weight {
-                    Weight::Regular => theme::regular(text.size),
-                    Weight::SemiBold => theme::semi_bold(text.size),
+                    Weight::Regular => theme::regular(text.size * scale),
+                    Weight::SemiBold => theme::semi_bold(text.size * scale),
                 };
                 let galley = painter.layout_no_wrap(text.text.clone(), font, color(text.color));
-                let baseline =
-                    galley.rows.first().and_then(|row| row.glyphs.first()).map_or(text.size, |glyph| glyph.pos.y);
+                let baseline = galley
+                    .rows
+                    .first()
+                    .and_then(|row| row.glyphs.first())
+                    .map_or(text.size * scale, |glyph| glyph.pos.y);
                 let width = galley.size().x;
-                let left = match text.anchor {
-                    Anchor::Start => text.x,
-                    Anchor::Middle => text.x - width / 2.0,
-                    Anchor::End => text.x - width,
+                let before = match text.anchor {
+                    Anchor::Start => 0.0,
+                    Anchor::Middle => width / 2.0,
+                    Anchor::End => width,
                 };
-                painter.galley(at(left, text.baseline - baseline), galley, color(text.color));
+                let corner = at(text.x, text.baseline) - vec2(before, baseline);
+                painter.galley(corner, galley, color(text.color));
             }
         }
     }
@@ -162,20 +168,21 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
 }
 
 /// Hatching and dots over a mark, clipped to it by the painter.
-fn pattern(painter: &egui::Painter, place: Rect, pattern: Pattern) {
+fn pattern(painter: &egui::Painter, place: Rect, pattern: Pattern, scale: f32) {
     match pattern {
         Pattern::None => {}
         Pattern::Hatch { color: ink, pitch, line } => {
             // Lines at 45° are pitch·√2 apart along the edge.
-            let step = pitch * std::f32::consts::SQRT_2;
+            let step = pitch * scale * std::f32::consts::SQRT_2;
             let mut x = place.left() - place.height();
             while x < place.right() {
                 let ends = [pos2(x, place.bottom()), pos2(x + place.height(), place.top())];
-                painter.line_segment(ends, Stroke::new(line, color(ink)));
+                painter.line_segment(ends, Stroke::new(line * scale, color(ink)));
                 x += step;
             }
         }
         Pattern::Dots { color: ink, pitch, radius } => {
+            let (pitch, radius) = (pitch * scale, radius * scale);
             let mut y = place.top() + pitch / 2.0;
             while y < place.bottom() {
                 let mut x = place.left() + pitch / 2.0;

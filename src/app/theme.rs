@@ -26,7 +26,7 @@ pub mod size {
     pub const LINE: f32 = 17.0;
     pub const CONTROL: f32 = 32.0;
     /// The column of cards beside the report's preview.
-    pub const SIDE: f32 = 352.0;
+    pub const SIDE: f32 = 388.0;
     pub const PANEL: f32 = 318.0;
     pub const PANEL_MIN: f32 = 260.0;
     pub const PANEL_MAX: f32 = 520.0;
@@ -86,7 +86,7 @@ pub mod paper {
     pub const ITEM: f32 = 4.0;
     pub const INDENT: f32 = 26.0;
     pub const CELL: f32 = 6.0;
-    pub const COLUMN_MIN: f32 = 32.0;
+    pub const COLUMN_MIN: f32 = 20.0;
     pub const COLUMN_DATE: f32 = 88.0;
     pub const COLUMN_LINKED: f32 = 150.0;
     /// A line to write on.
@@ -278,5 +278,8 @@ fn visuals(tokens: Tokens, dark: bool) -> Visuals {
         widget.corner_radius = radius;
         widget.expansion = 0.0;
     }
+    // What is filled and no button is the handle of a scroll bar, which must stand out from its groove.
+    widgets.inactive.bg_fill = tokens.outline;
+    widgets.hovered.bg_fill = tokens.muted;
     visuals
 }

@@ -35,6 +35,7 @@ impl TabUi<'_> {
         let page = paper::MEASURE + 2.0 * (paper::MARGIN + paper::AROUND);
         let has_outline = right.width() >= page + paper::OUTLINE;
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             let mut sheets = right;
             if has_outline {
                 let outline;
@@ -57,11 +58,10 @@ impl TabUi<'_> {
     fn below_ui(&mut self, ui: &mut Ui) {
         ui.spacing_mut().item_spacing.y = 0.0;
         self.section_bar_ui(ui);
-        let width = ui.available_width() - ui.spacing().scroll.bar_width;
         let area = ScrollArea::both().id_salt("report-all").auto_shrink(false);
         let output = self.preview.scroll_area(area).show(ui, |ui| {
             ui.scope(|ui| {
-                ui.set_max_width(width);
+                ui.set_max_width(ui.available_width());
                 self.report_cards_ui(ui);
             });
             self.preview.sheets_ui(ui)

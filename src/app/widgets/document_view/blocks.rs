@@ -114,8 +114,9 @@ pub(super) fn item<'d>(pen: &Pen<'_>, list: &List, place: usize, width: f32) -> 
     if list.numbered {
         let muted = Style { color: pen.tokens.muted, ..pen.body() };
         let number = pen.plain(&format!("{}.", place + 1), muted, f32::INFINITY, Align::LEFT);
-        // A number of many digits takes the room that it needs, and never runs into its text.
-        indent = paper::INDENT.max(number.width() + paper::CELL);
+        // The list's last number needs the most room; its texts all begin where that one ends.
+        let widest = pen.width(&format!("{}.", list.items.len()), muted);
+        indent = paper::INDENT.max(widest + paper::CELL);
         laid.put(indent - paper::CELL - number.width(), 0.0, number);
     }
     laid.put(indent, 0.0, pen.set(spans, pen.body(), width - indent, Align::LEFT));

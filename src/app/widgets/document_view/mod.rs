@@ -87,17 +87,27 @@ impl Preview {
         if self.of == Some(key) {
             return;
         }
-        let same_report = self.of.is_some_and(|of| of.year == key.year && of.language == key.language);
+        // Another report begins at its first page; a changed one stays where it is read.
+        let is_another = self.of.is_some_and(|of| (of.year, of.language) != (key.year, key.language));
         let input =
             report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
         let theme = if dark { Theme::Dark } else { Theme::Light };
         let document = Document::on(theme, &input, texts);
-        (self.pieces, self.sheets) = pieces::cut(&document);
-        self.sections = pieces::sections(&document, &self.pieces);
+        let (pieces, sheets) = pieces::cut(&document);
+        self.sections = pieces::sections(&document, &pieces);
+        self.sheets = sheets;
+        if is_another {
+            self.fitted = (0.0, 0.0);
+        } else if self.fitted != (0.0, 0.0) {
+            let known = pieces::Known { pieces: &self.pieces, heights: &self.heights };
+            self.heights = known.heights_of(&pieces, |piece| pieces::guess(&document, piece, self.fitted.0));
+        }
+        self.pieces = pieces;
+        self.columns.clear();
+        self.stack();
         self.document = Some(document);
         self.of = Some(key);
-        self.fitted = (0.0, 0.0);
-        if !same_report {
+        if is_another {
             self.jump = Some(Jump::Piece(0));
         }
     }

@@ -91,6 +91,36 @@ pub(super) fn sections(document: &Document, pieces: &[Piece]) -> Vec<Section> {
         .collect()
 }
 
+/// The heights of a document's pieces before it changed.
+pub(super) struct Known<'a> {
+    pub(super) pieces: &'a [Piece],
+    pub(super) heights: &'a [f32],
+}
+
+/// So far a piece is looked for among those known, where some are gone.
+const LOOKED_AHEAD: usize = 64;
+
+impl Known<'_> {
+    /// The heights of the changed document's pieces: those that were there keep theirs, so that the page stands
+    /// still under who reads it.
+    pub(super) fn heights_of(&self, pieces: &[Piece], guess: impl Fn(Piece) -> f32) -> Vec<f32> {
+        let mut at = 0;
+        pieces
+            .iter()
+            .map(|&piece| {
+                let ahead = self.pieces.iter().skip(at).take(LOOKED_AHEAD).position(|&known| known == piece);
+                match ahead.and_then(|ahead| Some((at + ahead + 1, *self.heights.get(at + ahead)?))) {
+                    Some((next, height)) => {
+                        at = next;
+                        height
+                    }
+                    None => guess(piece),
+                }
+            })
+            .collect()
+    }
+}
+
 /// The height of a piece before it is laid out.
 pub(super) fn guess(document: &Document, piece: Piece, measure: f32) -> f32 {
     let line = paper::TEXT * paper::LEADING;

@@ -62,8 +62,10 @@ fn of_numbers(pen: &Pen<'_>, table: &Table, column: &Column, at: usize) -> f32 {
     let style = Style::new(paper::TABLE, pen.tokens.text).bold();
     let widest =
         [cell, head].into_iter().flatten().map(|text| pen.width(&text, style)).fold(paper::COLUMN_MIN, f32::max);
-    let inset = if column.kind == ColumnKind::Ordinal { paper::CELL } else { 2.0 * paper::CELL };
-    if column.kind == ColumnKind::Ordinal { widest.min(2.0 * paper::COLUMN_MIN) } else { widest + inset }
+    match column.kind {
+        ColumnKind::Ordinal => widest + paper::CELL,
+        _ => widest + 2.0 * paper::CELL,
+    }
 }
 
 fn printed(spans: &[Span]) -> String {
@@ -163,7 +165,8 @@ pub(super) fn row<'d>(pen: &Pen<'_>, table: &Table, at: usize, places: &[Place],
     }
     let indent = places.get(1).map_or(0.0, |place| place.left);
     for detail in &row.details {
-        let spans = [Span::Text(format!("{} ", detail.label)), detail.span.clone()];
+        // The space does not break: an address begins beside its label, and is broken where it is too long.
+        let spans = [Span::Text(format!("{}\u{a0}", detail.label)), detail.span.clone()];
         let set = pen.set(&spans, pen.fine().tight(), width - indent, Align::LEFT);
         bottom = laid.put(indent, bottom + paper::ITEM / 2.0, set);
     }

@@ -74,18 +74,20 @@ impl TabUi<'_> {
         let mut go_to = None;
         for blank in self.preview.blanks() {
             let (text, tab) = self.blank(blank);
-            ui.horizontal_wrapped(|ui| {
+            ui.scope(|ui| {
                 // Lines of text, no row of controls.
                 ui.spacing_mut().interact_size.y = 0.0;
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(&text);
-                let Some(tab) = tab else { return };
-                let fill = self.texts.get("report-tab-fill");
-                let link = ui.link_ui(&fill, &self.texts.get(&tab.key()));
-                link.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, format!("{fill}: {text}")));
-                if link.clicked() {
-                    go_to = Some(tab);
-                }
+                ui.spacing_mut().item_spacing = vec2(size::GAP / 2.0, 0.0);
+                ui.horizontal_wrapped(|ui| {
+                    ui.label(&text);
+                    let Some(tab) = tab else { return };
+                    let fill = self.texts.get("report-tab-fill");
+                    let link = ui.link_ui(&fill, &self.texts.get(&tab.key()));
+                    link.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, format!("{fill}: {text}")));
+                    if link.clicked() {
+                        go_to = Some(tab);
+                    }
+                });
             });
         }
         self.commands.extend(go_to.map(Command::GoTo));

@@ -57,7 +57,7 @@ pub(super) fn heading<'d>(pen: &Pen<'_>, heading: &Heading, width: f32, is_first
     let text = heading_text(heading);
     let (before, style, after) = match heading.level {
         2 => (if is_first { 0.0 } else { paper::SECTION }, paper::HEADING, paper::ITEM),
-        _ => (paper::BLOCK, paper::SUBHEADING, 0.0),
+        _ => (paper::BLOCK, paper::SUBHEADING, paper::ITEM),
     };
     let mut laid = Laid::default();
     let set = pen.plain(&text, Style::new(style, pen.tokens.text).bold().tight(), width, Align::LEFT);

@@ -368,8 +368,11 @@ fn piece_ui(ui: &Ui, document: &Document, at: usize, place: Rect, laid: &Laid<'_
                             ui.painter().hline(part.x_range(), part.bottom() - 2.0, line);
                         }
                     }
-                    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-                    if response.on_hover_text(&link.address).clicked() {
+                    let mut response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+                    if link.text != link.address {
+                        response = response.on_hover_text(&link.address);
+                    }
+                    if response.clicked() {
                         followed = Some(link.address.clone());
                     }
                 }

@@ -319,3 +319,64 @@ fn a_new_year_starts_empty_and_the_old_one_stays() {
     assert_eq!(workspace.session.year_number(), 2024);
     assert!(workspace.session.register().years.contains_key(&2023));
 }
+
+#[test]
+fn the_report_beside_its_exports_shows_the_totals_of_the_register_and_follows_a_change() {
+    let mut window = Window::open(&sample());
+    window.press_with(Modifiers::COMMAND, Key::P);
+    assert!(window.shows("Komuna Prizren Raporti vjetor 2023"), "{:?}", window.labels());
+    // Far below: neither is laid out before it comes near.
+    assert!(!window.shows("3. Dëgjimet buxhetore"));
+    show_section(&mut window, "3. Dëgjimet buxhetore");
+    assert!(window.shows("3. Dëgjimet buxhetore"), "{:?}", window.labels());
+    // Page by page down to the sums.
+    for _ in 0..6 {
+        if !totals(&window).iter().any(|sums| has_word(sums, "257")) {
+            window.press(Key::PageDown);
+        }
+    }
+    let before = totals(&window);
+    assert!(before.iter().any(|sums| ["35", "222", "257"].iter().all(|sum| has_word(sums, sum))), "{before:?}");
+
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 8, Burra, 14");
+    window.type_text("16");
+    window.press(Key::Enter);
+    window.press_with(Modifiers::COMMAND, Key::P);
+    let after = totals(&window);
+    assert!(after.iter().any(|sums| ["35", "224", "259"].iter().all(|sum| has_word(sums, sum))), "{after:?}");
+    assert!(!after.iter().any(|sums| has_word(sums, "257")), "{after:?}");
+}
+
+#[test]
+fn a_link_in_the_preview_opens_its_page_and_the_preview_speaks_the_report_s_language() {
+    let mut window = Window::open(&sample());
+    window.press_with(Modifiers::COMMAND, Key::P);
+    window.harness.get_by_label("https://kk.rks-gov.net/prizren/").click();
+    let opened = (0..4).any(|_| {
+        window.harness.step();
+        window.harness.output().platform_output.commands.iter().any(|command| {
+            matches!(command, egui::OutputCommand::OpenUrl(open) if open.url == "https://kk.rks-gov.net/prizren/")
+        })
+    });
+    assert!(opened);
+    window.click("Anglisht");
+    assert!(window.shows("Municipality Prizren Annual report 2023"), "{:?}", window.labels());
+    assert!(window.shows("Dëgjime 11"), "the window keeps its own language");
+}
+
+/// Goes to a section of the report by the page's list of sections.
+fn show_section(window: &mut Window, name: &str) {
+    let sections = window.labels().into_iter().find(|label| label.starts_with("Përmbajtja: ")).expect("the sections");
+    window.click(&sections);
+    window.click(name);
+}
+
+/// What the rows of sums in the preview say.
+fn totals(window: &Window) -> Vec<String> {
+    window.labels().into_iter().filter(|label| label.starts_with("Gjithsej: ")).collect()
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.split([' ', ',']).any(|part| part == word)
+}

@@ -172,6 +172,15 @@ report-tab-json = Save as JSON
 report-tab-backup = Backup
 report-tab-folder = Folder they go to
 report-tab-change-folder = Change…
+report-tab-contents = Contents
+report-tab-previous-section = Previous section
+report-tab-next-section = Next section
+report-tab-blanks = Could still be filled in
+report-tab-blanks-about = The report states only what was recorded. This is still missing:
+report-tab-blank-notices = { $kind }: the channels of notice are not recorded.
+report-tab-blank-access = Requests for access: their outcomes are not recorded.
+report-tab-blank-challenges = The year's challenges: printed only where the office writes them.
+report-tab-fill = Fill in
 
 menu-new = New register…
 menu-open = Open…

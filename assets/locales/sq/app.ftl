@@ -172,6 +172,15 @@ report-tab-json = Ruaj si JSON
 report-tab-backup = Kopje rezervë
 report-tab-folder = Dosja ku ruhen
 report-tab-change-folder = Ndrysho…
+report-tab-contents = Përmbajtja
+report-tab-previous-section = Kapitulli paraprak
+report-tab-next-section = Kapitulli i radhës
+report-tab-blanks = Ende mund të plotësohet
+report-tab-blanks-about = Raporti thotë vetëm atë që është shënuar. Kjo ende mungon:
+report-tab-blank-notices = { $kind }: kanalet e njoftimit nuk janë shënuar.
+report-tab-blank-access = Kërkesat për qasje: rezultatet nuk janë shënuar.
+report-tab-blank-challenges = Sfidat e vitit: shtypen vetëm nëse i shkruan zyra.
+report-tab-fill = Plotëso
 
 menu-new = Regjistër i ri…
 menu-open = Hap…

@@ -126,7 +126,8 @@ impl Table for ActivityTable<'_> {
     fn row_of(&self, target: Target) -> Option<usize> {
         let Target::Record { kind: RecordKind::Activity(kind), id, year } = target else { return None };
         let here = kind == self.kind && year == self.year;
-        here.then(|| self.activities.iter().position(|activity| activity.id == id))?
+        let year = self.register.years.get(&year).filter(|_| here)?;
+        year.place(RecordKind::Activity(kind), id)
     }
 
     fn row_name(&self, row: usize) -> String {
@@ -215,11 +216,10 @@ impl TabUi<'_> {
         let id = GridId::Records(RecordKind::Activity(kind));
         self.actions_ui(ui, id, &kind_key("app-add", kind));
         let table = ActivityTable::new(self.session, kind, self.texts);
-        let current = self.states.grids.get(&id).and_then(super::GridState::target);
         if self.settings.panel_open && !table.activities.is_empty() {
             let panel = Panel::right("record").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
             panel.frame(Frame::new().fill(theme::tokens(ui).surface)).show(ui, |ui| {
-                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+                let row = self.states.grids.get(&id).and_then(|state| state.row(&table)).unwrap_or(0);
                 self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
             });
         }

@@ -1,4 +1,55 @@
 //! Pasqyra: the register and the annual report of a municipality's public participation.
+//!
+//! One office, one file, one report a year. Two rules stand above all: every figure agrees with every other,
+//! everywhere; and nothing typed is ever lost.
+//!
+//! # The way of the data
+//!
+//! ```text
+//! store ──► domain::Year ──► domain::Summary ──► chart ──┐
+//!   ▲            └───────────────────────────────────────┴──► report ──► HTML · PDF
+//!   │                                        └──► export ──► CSV · JSON · SVG · PNG
+//!   └── Edit ◄── app: shows a Year, collects edits, never computes a figure of its own
+//!                cli: the same calls, without a window
+//! import ──► drafts + problems ──► Edit
+//! ```
+//!
+//! One value flows through the program: [`domain::Year`], everything recorded for one reporting year. Every figure
+//! that a person sees, on a tab, in a chart, in the report or in a CSV, comes out of [`domain::Summary`], where it is
+//! computed once. A number computed in two places is a defect.
+//!
+//! Every change is one [`domain::Edit`]: plain, serialisable data. [`domain::Register::apply`] is the only place that
+//! knows what an edit means; it answers with the edit's inverse. The [`store::Store`] applies an edit to the register
+//! in memory, writes the rows that it touched and a row of history in one transaction, and takes the change back in
+//! memory where the file refuses it. That is saving, undo, redo and the change log in one mechanism, and it survives
+//! a restart, because the inverse lies in the file.
+//!
+//! # Rooms
+//!
+//! - [`domain`]: pure values and rules. No window, no SQL, no files, no clock. `record`, `activity`, `attendance`,
+//!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
+//!   by name, as a cell, a paste or an edit needs it; `summary` computes; `edit` changes.
+//! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
+//!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `backup` copies,
+//!   verifies and restores.
+//! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
+//! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
+//!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
+//!   slide and the page show the same picture.
+//! - [`report`]: a year → `Document`, headings, paragraphs, tables and figures as plain values → HTML; a browser of
+//!   the machine prints that to PDF.
+//! - [`export`], [`import`]: what leaves and enters as a file. An import is parsed, then checked, then becomes one edit.
+//! - [`app`]: the window, the only room that knows egui. Widgets and tabs collect edits and [`app::command::Command`]s;
+//!   one function carries them out after the frame. One grid serves every tab, driven by a description of its columns.
+//! - [`cli`]: the commands.
+//!
+//! `tests/layering.rs` holds these walls.
+//!
+//! # Where to begin
+//!
+//! To follow a keystroke to paper: `app/widgets/grid/editor.rs` (what was typed becomes an edit),
+//! `app/workspace.rs` (applied), `store/edits.rs` (written), `domain/summary.rs` (counted), `report/sections/` (said),
+//! `report/html.rs` (printed).
 
 pub mod app;
 pub mod chart;

@@ -106,17 +106,24 @@ impl Program {
         thread::sleep(Duration::from_millis(250));
     }
 
-    /// Closes the window as a window manager does, and waits for the program to end.
+    /// Closes the program by keyboard, and waits for it to end in order.
     fn close(mut self) {
-        self.xdotool(&["windowclose", &self.window.clone()]);
+        self.key("ctrl+q");
         let asked = Instant::now();
-        while self.child.try_wait().expect("a state").is_none() {
-            if asked.elapsed() > Duration::from_secs(15) {
-                let _ = self.child.kill();
-                break;
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("a state") {
+                break status;
             }
+            assert!(asked.elapsed() < Duration::from_secs(30), "the program ends");
             thread::sleep(Duration::from_millis(100));
-        }
+        };
+        assert!(status.success(), "{status}");
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }

@@ -50,6 +50,7 @@ pub enum Command {
     ToggleCharts,
     ShowKeys,
     AlreadySaved,
+    Quit,
 }
 
 const fn command_key(key: Key) -> KeyboardShortcut {
@@ -68,6 +69,7 @@ pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (command_key(Key::N), Command::New { sample: false }),
     (command_key(Key::S), Command::AlreadySaved),
     (command_key(Key::P), Command::GoTo(Tab::Report)),
+    (command_key(Key::Q), Command::Quit),
     (command_key(Key::PageDown), Command::NextTab),
     (command_key(Key::PageUp), Command::PreviousTab),
     (command_key(Key::Num1), Command::GoTo(Tab::ALL[0])),

@@ -8,6 +8,7 @@ use std::{
     path::PathBuf,
     sync::mpsc::{Receiver, TryRecvError, channel},
     thread,
+    time::{Duration, Instant},
 };
 
 /// What a path is asked for.
@@ -21,10 +22,23 @@ pub enum Purpose {
     ExportFolder,
 }
 
+/// What came out of a dialog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    pub purpose: Purpose,
+    /// `None` where the person cancelled, or where the system has no dialog to show.
+    pub path: Option<PathBuf>,
+    /// Sooner than a person can cancel: the system showed no dialog.
+    pub at_once: bool,
+}
+
+/// Nobody reads and cancels a dialog faster.
+const AT_ONCE: Duration = Duration::from_millis(300);
+
 /// The dialog that is open, where there is one.
 #[derive(Debug, Default)]
 pub struct Dialogs {
-    open: Option<(Purpose, Receiver<Option<PathBuf>>)>,
+    open: Option<(Purpose, Receiver<Option<PathBuf>>, Instant)>,
 }
 
 /// What a dialog is called, and the names of the kinds of file in it.
@@ -54,20 +68,21 @@ impl Dialogs {
             ctx.request_repaint();
         });
         match spawned {
-            Ok(_) => self.open = Some((purpose, receiver)),
+            Ok(_) => self.open = Some((purpose, receiver, Instant::now())),
             Err(error) => tracing::error!(%error, "no thread for a file dialog"),
         }
     }
 
-    /// The answer, once there is one; `None` within it is a cancel.
-    pub fn answer(&mut self) -> Option<(Purpose, Option<PathBuf>)> {
-        let (_, receiver) = self.open.as_ref()?;
-        let answer = match receiver.try_recv() {
+    /// The answer, once there is one.
+    pub fn answer(&mut self) -> Option<Answer> {
+        let (_, receiver, asked) = self.open.as_ref()?;
+        let at_once = asked.elapsed() < AT_ONCE;
+        let path = match receiver.try_recv() {
             Ok(answer) => answer,
             Err(TryRecvError::Empty) => return None,
             Err(TryRecvError::Disconnected) => None,
         };
-        self.open.take().map(|(purpose, _)| (purpose, answer))
+        self.open.take().map(|(purpose, ..)| Answer { purpose, path, at_once })
     }
 }
 

@@ -34,9 +34,10 @@ use crate::{
 
 pub use bars::logo_ui;
 use command::{Command, SHORTCUTS};
-use dialogs::{Dialogs, Purpose, Wording};
+use dialogs::{Answer, Dialogs, Purpose, Wording};
 use exports::Exported;
 use settings::{Settings, ThemeChoice};
+use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
 use widgets::{UiExt as _, toast::Toasts};
 use workspace::{Done, Workspace};
@@ -66,6 +67,8 @@ pub struct App {
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
+    /// The person was told that something typed does not fit, and closes all the same.
+    warned_on_closing: bool,
     started: Instant,
     frames: u64,
 }
@@ -86,6 +89,7 @@ impl App {
             printing: None,
             new_year: None,
             keys_shown: false,
+            warned_on_closing: false,
             started: start.at,
             frames: 0,
             settings,
@@ -181,6 +185,7 @@ impl App {
 
     /// Carries out a command.
     fn run(&mut self, command: Command, ctx: &egui::Context) {
+        let settings = self.settings.clone();
         if let Some(workspace) = &mut self.workspace {
             match workspace.leave_editors(&self.texts) {
                 Ok(done) => self.tell(done),
@@ -193,6 +198,7 @@ impl App {
             Command::New { sample: false } => {
                 self.close();
                 self.welcome.creating = true;
+                self.welcome.wants_focus = true;
             }
             Command::Open => self.ask(Purpose::OpenRegister, None, ctx),
             Command::Import => self.ask(Purpose::ImportJson, None, ctx),
@@ -226,9 +232,12 @@ impl App {
                 self.settings.theme = theme;
                 self.apply_theme(ctx);
             }
+            Command::TogglePanel if tabs::is_narrow(ctx) => self.put_instead(Instead::Panel),
+            Command::ToggleCharts if tabs::is_low(ctx) => self.put_instead(Instead::Charts),
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
             command => {
                 if let Some(workspace) = &mut self.workspace {
@@ -237,8 +246,18 @@ impl App {
                 }
             }
         }
-        self.settings.save();
+        if self.settings != settings {
+            self.settings.save();
+        }
         ctx.request_repaint();
+    }
+
+    /// Shows a part of the tab in the place of the table, or the table again.
+    fn put_instead(&mut self, part: Instead) {
+        if let Some(workspace) = &mut self.workspace {
+            let instead = &mut workspace.states.instead;
+            *instead = if *instead == Some(part) { None } else { Some(part) };
+        }
     }
 
     fn tell(&mut self, done: Done) {
@@ -343,7 +362,13 @@ impl App {
 
     /// What came back from dialogs and threads since the last frame.
     fn answers(&mut self, ctx: &egui::Context) {
-        if let Some((purpose, Some(path))) = self.dialogs.answer() {
+        if let Some(Answer { purpose, path, at_once }) = self.dialogs.answer() {
+            let Some(path) = path else {
+                if at_once {
+                    self.toasts.refuse(self.texts.get("dialog-none"));
+                }
+                return;
+            };
             match purpose {
                 Purpose::OpenRegister => self.open(&path, ctx),
                 Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),
@@ -419,6 +444,7 @@ impl App {
         let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
             ui.set_width(theme::size::FORM);
             ui.title_ui(&texts.get("keys-title"));
+            let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
             egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
                 for line in texts.get("keys-list").lines() {
                     let (keys, what) = line.split_once('|').unwrap_or((line, ""));
@@ -427,10 +453,30 @@ impl App {
                     ui.end_row();
                 }
             });
+            ui.spacing_mut().interact_size.y = height;
+            ui.add_space(theme::size::GAP);
             ui.action_ui(lucide_icons::Icon::X, &texts.get("app-close")).clicked()
         });
         if modal.inner || modal.should_close() {
             self.keys_shown = false;
+        }
+    }
+
+    /// Commits what is being typed before the window closes. What does not fit keeps it open once, to be corrected.
+    fn on_closing(&mut self, ctx: &egui::Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let Some(workspace) = &mut self.workspace else { return };
+        let why = match workspace.leave_editors(&self.texts) {
+            Ok(Done { refused, .. }) => refused,
+            Err(_) => Some(self.texts.get("app-unfinished")),
+        };
+        if let Some(why) = why
+            && !std::mem::replace(&mut self.warned_on_closing, true)
+        {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.toasts.refuse(why);
         }
     }
 
@@ -451,11 +497,6 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let Some(workspace) = &mut self.workspace
-            && let Ok(Done { refused: Some(why), .. }) = workspace.leave_editors(&self.texts)
-        {
-            tracing::error!(%why, "what was being typed could not be saved on closing");
-        }
         self.settings.save();
     }
 }
@@ -465,6 +506,7 @@ impl App {
     pub fn show_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.note_first_frame(&ctx);
+        self.on_closing(&ctx);
         self.answers(&ctx);
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
@@ -500,5 +542,9 @@ impl App {
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
+        // Written with the other settings when the window closes.
+        self.settings.zoom = ctx.zoom_factor();
+        let size = ctx.content_rect().size() * ctx.zoom_factor();
+        self.settings.window = Some((size.x, size.y));
     }
 }

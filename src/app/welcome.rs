@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use egui::{RichText, ScrollArea, Ui, vec2};
 use lucide_icons::Icon;
 
-use crate::{domain::YEARS, text::Texts};
+use crate::{
+    domain::YEARS,
+    text::{TRANSLATED, Texts},
+};
 
 use super::{
     command::Command,
     settings::Settings,
     theme::{self, size},
-    widgets::UiExt as _,
+    widgets::{UiExt as _, columns_ui},
 };
 
 /// What is being typed on the welcome screen.
@@ -23,6 +26,8 @@ pub struct Welcome {
     pub place: Option<PathBuf>,
     /// The form of a new register is open.
     pub creating: bool,
+    /// The form was opened just now: its first field takes the keyboard.
+    pub wants_focus: bool,
     /// Why the register that was asked for did not open.
     pub error: Option<Refusal>,
 }
@@ -45,7 +50,14 @@ pub enum Wish {
 
 impl Welcome {
     pub fn new(year: i32) -> Self {
-        Self { municipality: String::new(), year: year.to_string(), place: None, creating: false, error: None }
+        Self {
+            municipality: String::new(),
+            year: year.to_string(),
+            place: None,
+            creating: false,
+            wants_focus: false,
+            error: None,
+        }
     }
 
     /// Where the new register will lie.
@@ -86,9 +98,18 @@ impl Welcome {
                     ui.horizontal(|ui| {
                         super::logo_ui(ui, size::TOP_BAR);
                         ui.vertical(|ui| {
+                            ui.set_width(ui.available_width() - 2.0 * size::PANEL / 3.0);
                             ui.spacing_mut().item_spacing.y = 0.0;
                             ui.label(RichText::new("Pasqyra").font(theme::semi_bold(size::DISPLAY)));
                             ui.hint_ui(&texts.get("welcome-about"));
+                        });
+                        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                            for &language in TRANSLATED.iter().rev() {
+                                let name = texts.get(&format!("language-{language}"));
+                                if ui.selectable_label(settings.language == language, name).clicked() {
+                                    commands.push(Command::SetLanguage(language));
+                                }
+                            }
                         });
                     });
                     ui.add_space(size::GAP);
@@ -127,18 +148,46 @@ impl Welcome {
         });
     }
 
+    /// The three ways to a register, a card each.
     fn ways_ui(&mut self, ui: &mut Ui, texts: &Texts, commands: &mut Vec<Command>) {
-        ui.horizontal_wrapped(|ui| {
-            if ui.primary_ui(Icon::FilePlus, &texts.get("welcome-new")).clicked() {
-                self.creating = !self.creating;
+        let ways = [
+            (Icon::FilePlus, "welcome-new", None),
+            (Icon::FolderOpen, "welcome-open", Some(Command::Open)),
+            (Icon::Sparkles, "welcome-sample", Some(Command::New { sample: true })),
+        ];
+        let mut chosen = None;
+        columns_ui(ui, size::WAY, size::WAY, &ways, |ui, (icon, key, command)| {
+            let tokens = theme::tokens(ui);
+            let name = texts.get(key);
+            let response = ui
+                .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
+                    ui.card_ui(|ui| {
+                        ui.set_min_size(vec2(ui.available_width(), size::WAY - 2.0 * size::PADDING));
+                        ui.spacing_mut().item_spacing.y = 6.0;
+                        let icon = char::from(*icon).to_string();
+                        ui.label(RichText::new(icon).font(theme::icon(size::FIGURE)).color(tokens.accent));
+                        ui.label(RichText::new(&name).font(theme::semi_bold(size::TEXT)));
+                        ui.hint_ui(&texts.get(&format!("{key}-about")));
+                    });
+                })
+                .response;
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            if response.has_focus() || response.hovered() {
+                let outline = egui::Stroke::new(size::OUTLINE, tokens.accent);
+                ui.painter().rect_stroke(response.rect, size::CARD_RADIUS, outline, egui::StrokeKind::Inside);
             }
-            if ui.action_ui(Icon::FolderOpen, &texts.get("welcome-open")).clicked() {
-                commands.push(Command::Open);
-            }
-            if ui.action_ui(Icon::Sparkles, &texts.get("welcome-sample")).clicked() {
-                commands.push(Command::New { sample: true });
+            if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                chosen = Some(command.clone());
             }
         });
+        match chosen {
+            Some(Some(command)) => commands.push(command),
+            Some(None) => {
+                self.creating = !self.creating;
+                self.wants_focus = self.creating;
+            }
+            None => {}
+        }
         ui.hint_ui(&texts.get("welcome-hint"));
     }
 
@@ -146,26 +195,40 @@ impl Welcome {
         ui.card_ui(|ui| {
             ui.set_width(ui.available_width());
             ui.title_ui(&texts.get("welcome-new-title"));
-            let label = ui.hint_ui(&texts.get("welcome-municipality"));
-            let name =
-                egui::TextEdit::singleline(&mut self.municipality).desired_width(f32::INFINITY).margin(vec2(9.0, 7.0));
-            ui.add(name).labelled_by(label.id);
-            let label = ui.hint_ui(&texts.get("welcome-year"));
-            ui.add(egui::TextEdit::singleline(&mut self.year).desired_width(120.0).margin(vec2(9.0, 7.0)))
-                .labelled_by(label.id);
-            ui.hint_ui(&texts.get("welcome-place"));
-            ui.horizontal(|ui| {
-                let path = self.path();
-                ui.add(egui::Label::new(path.display().to_string()).truncate());
-                if ui.action_ui(Icon::FolderOpen, &texts.get("welcome-change-place")).clicked() {
-                    *wish = Some(Wish::Place(path));
+            let label_gap = |ui: &mut Ui| ui.spacing_mut().item_spacing.y = 3.0;
+            ui.vertical(|ui| {
+                label_gap(ui);
+                let label = ui.hint_ui(&texts.get("welcome-municipality"));
+                let name = egui::TextEdit::singleline(&mut self.municipality);
+                let name = ui.add(name.desired_width(f32::INFINITY).margin(vec2(9.0, 7.0))).labelled_by(label.id);
+                if std::mem::take(&mut self.wants_focus) {
+                    name.request_focus();
                 }
             });
+            ui.vertical(|ui| {
+                label_gap(ui);
+                let label = ui.hint_ui(&texts.get("welcome-year"));
+                let year = egui::TextEdit::singleline(&mut self.year).desired_width(size::PANEL / 3.0);
+                ui.add(year.margin(vec2(9.0, 7.0))).labelled_by(label.id);
+            });
+            ui.vertical(|ui| {
+                label_gap(ui);
+                ui.hint_ui(&texts.get("welcome-place"));
+                ui.horizontal(|ui| {
+                    let path = self.path();
+                    ui.label(path.display().to_string());
+                    if ui.action_ui(Icon::FolderOpen, &texts.get("welcome-change-place")).clicked() {
+                        *wish = Some(Wish::Place(path));
+                    }
+                });
+            });
+            let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
             let year = self.chosen_year();
             let ready = year.filter(|_| !self.municipality.trim().is_empty());
             ui.horizontal(|ui| {
                 ui.add_enabled_ui(ready.is_some(), |ui| {
-                    if ui.primary_ui(Icon::Check, &texts.get("welcome-create")).clicked()
+                    let clicked = ui.primary_ui(Icon::Check, &texts.get("welcome-create")).clicked();
+                    if (clicked || entered)
                         && let Some(year) = ready
                     {
                         let municipality = self.municipality.trim().to_owned();

@@ -102,12 +102,15 @@ impl Workspace {
             sums: &mut self.sums,
         };
         match self.tab {
+            Tab::Profile => tab.profile_ui(ui),
+            _ if !tab.session.has_year() => {
+                tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
+            }
             Tab::Overview => tab.overview_ui(ui),
             Tab::Activities(kind) => tab.activities_ui(ui, kind),
             Tab::Decisions => tab.decisions_ui(ui),
             Tab::Access => tab.access_ui(ui),
             Tab::Report => tab.report_ui(ui),
-            Tab::Profile => tab.profile_ui(ui),
         }
         if let Some(text) = self.copied.take() {
             ui.ctx().copy_text(text);
@@ -125,10 +128,16 @@ impl Workspace {
             1 => edits.remove(0),
             _ => Edit::Batch { edits },
         };
-        match self.session.apply(edit) {
+        let done = match self.session.apply(edit) {
             Ok(()) => Done::default(),
             Err(error) => Done::refused(&error, texts),
+        };
+        // What the file did not take stays where it was typed.
+        for state in self.states.grids.values_mut() {
+            state.settle(done.refused.as_deref());
         }
+        self.states.drafts.settle(done.refused.as_deref());
+        done
     }
 
     /// Commits what is being typed, before something else is done.

@@ -95,6 +95,7 @@ app-close = Close
 app-cancel = Cancel
 app-saved-at = saved { $time }
 app-saves-itself = every change saves itself
+app-unfinished = Something that you typed does not fit yet. Correct it, or close the window once more to discard it.
 app-already-saved = Everything is saved already.
 app-read-only = This register is open for reading only.
 app-read-only-badge = read-only
@@ -112,6 +113,7 @@ app-status = { $count ->
 app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
 app-paste-refused = { $row }, { $column }: “{ $text }” does not fit. { $why } Nothing was pasted.
 
+app-empty-register = This register has no year yet.
 app-empty-consultation = There are no public consultations in this year yet.
 app-empty-hearing = There are no budget hearings in this year yet.
 app-empty-meeting = There are no public meetings in this year yet.
@@ -122,6 +124,7 @@ panel-participants = Participants
 panel-computed = Total
 panel-comments = Status of comments
 panel-publication = Publication
+panel-published-on = Published on
 panel-more = Other data
 panel-links-by-language = Links by language
 
@@ -188,8 +191,11 @@ welcome-not-opened = The register did not open
 welcome-read-only = Open it for reading only
 welcome-new = New register
 welcome-open = Open register…
-welcome-sample = Try the Prizren 2023 sample
+welcome-sample = The Prizren 2023 sample
 welcome-hint = You can also drop a .pasqyra file on this window.
+welcome-new-about = For your municipality: one file, all years.
+welcome-open-about = A .pasqyra file on this computer or on the network.
+welcome-sample-about = The real data of 2023, to try things out freely.
 welcome-new-title = New register
 welcome-municipality = Name of the municipality
 welcome-year = Reporting year
@@ -224,9 +230,12 @@ keys-list =
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
     Ctrl+P | the report
+    Ctrl+Q | closes the program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | size of text
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
-window-no-library = pasqyra: the system's library { $library } is missing; “pasqyra demo FOLDER” works anywhere.
-window-no-library-package = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libgl1-mesa-dri); “pasqyra demo FOLDER” works anywhere.
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
+
+dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.

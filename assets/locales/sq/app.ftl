@@ -95,6 +95,7 @@ app-close = Mbyll
 app-cancel = Anulo
 app-saved-at = u ruajt { $time }
 app-saves-itself = çdo ndryshim ruhet vetvetiu
+app-unfinished = Diçka që keni shkruar nuk pranohet ende. Ndreqeni, ose mbylleni dritaren edhe një herë për ta hedhur poshtë.
 app-already-saved = Gjithçka është ruajtur tashmë.
 app-read-only = Ky regjistër është hapur vetëm për lexim.
 app-read-only-badge = vetëm për lexim
@@ -112,6 +113,7 @@ app-status = { $count ->
 app-paste-too-large = Blloku ka { $rows } rreshta, ndërsa këtu ka vend për { $fits }. Nuk u ngjit asgjë.
 app-paste-refused = { $row }, { $column }: «{ $text }» nuk pranohet. { $why } Nuk u ngjit asgjë.
 
+app-empty-register = Ky regjistër ende nuk ka asnjë vit.
 app-empty-consultation = Ende nuk ka konsultime publike për këtë vit.
 app-empty-hearing = Ende nuk ka dëgjime buxhetore për këtë vit.
 app-empty-meeting = Ende nuk ka takime publike për këtë vit.
@@ -122,6 +124,7 @@ panel-participants = Pjesëmarrësit
 panel-computed = Gjithsej
 panel-comments = Statusi i komenteve
 panel-publication = Publikimi
+panel-published-on = Publikuar më
 panel-more = Të dhëna të tjera
 panel-links-by-language = Vegëzat sipas gjuhës
 
@@ -188,8 +191,11 @@ welcome-not-opened = Regjistri nuk u hap
 welcome-read-only = Hape vetëm për lexim
 welcome-new = Regjistër i ri
 welcome-open = Hap regjistër…
-welcome-sample = Provo me shembullin Prizren 2023
+welcome-sample = Shembulli Prizren 2023
 welcome-hint = Mund ta tërhiqni edhe një skedar .pasqyra në këtë dritare.
+welcome-new-about = Për komunën tuaj: një skedar, të gjitha vitet.
+welcome-open-about = Një skedar .pasqyra në këtë kompjuter ose në rrjet.
+welcome-sample-about = Të dhënat e vërteta të vitit 2023, për të provuar lirisht.
 welcome-new-title = Regjistër i ri
 welcome-municipality = Emri i komunës
 welcome-year = Viti raportues
@@ -224,9 +230,12 @@ keys-list =
     Ctrl+1 … Ctrl+8 | skedat
     Ctrl+PgUp, Ctrl+PgDn | skeda paraprake, e radhës
     Ctrl+P | raporti
+    Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
-window-no-library = pasqyra: mungon libraria { $library } e sistemit; «pasqyra demo DOSJA» punon kudo.
-window-no-library-package = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-library = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa libgl1-mesa-dri); «pasqyra demo DOSJA» punon kudo.
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
+
+dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».

@@ -22,6 +22,7 @@ use super::{
     command::Command,
     session::Session,
     settings::Settings,
+    theme::size,
     widgets::{
         chart_view::Charts,
         form::{Drafts, FormUi, kind_key},
@@ -118,6 +119,15 @@ pub struct TabStates {
     pub drafts: Drafts,
     /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.
     pub active: Option<GridId>,
+    /// What takes the table's place, where the window has no room for it beside or below the table.
+    pub instead: Option<Instead>,
+}
+
+/// A part of a tab that a small window shows in the place of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instead {
+    Panel,
+    Charts,
 }
 
 /// Calls `with` with the table behind a grid.
@@ -130,6 +140,16 @@ pub fn with_table<R>(session: &Session, texts: &Texts, id: GridId, with: impl Fn
         GridId::Records(RecordKind::Waiver | RecordKind::Slide) => return None,
         GridId::Decisions => with(&decisions::DecisionTable::new(session, texts)),
     })
+}
+
+/// Whether the window has no room for a panel beside a table, as with text at 200 %.
+pub fn is_narrow(ctx: &egui::Context) -> bool {
+    ctx.content_rect().width() < size::NARROW
+}
+
+/// Whether the window has no room for charts below a table.
+pub fn is_low(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < size::LOW
 }
 
 /// What a tab sees and fills in a frame.
@@ -152,6 +172,16 @@ pub struct TabUi<'a> {
 impl TabUi<'_> {
     pub fn register(&self) -> &Register {
         self.session.register()
+    }
+
+    /// Whether the record's panel stands beside the table.
+    pub fn shows_panel(&self, ui: &egui::Ui) -> bool {
+        self.settings.panel_open && !is_narrow(ui.ctx())
+    }
+
+    /// Whether the charts stand below the table.
+    pub fn shows_charts(&self, ui: &egui::Ui) -> bool {
+        self.settings.charts_open && !is_low(ui.ctx())
     }
 
     /// Shows a grid in the room that is left, and collects what came out of it.

@@ -18,7 +18,11 @@ use crate::{
 
 /// What is being typed into forms, by record and field.
 #[derive(Debug, Default)]
-pub struct Drafts(HashMap<(Target, Field), Draft>);
+pub struct Drafts {
+    open: HashMap<(Target, Field), Draft>,
+    /// What was left since the last change was saved.
+    left: Vec<((Target, Field), String)>,
+}
 
 #[derive(Debug, Default)]
 struct Draft {
@@ -30,10 +34,12 @@ impl Drafts {
     /// Commits everything that fits, as when the person leaves by a command; what does not fit stays.
     pub fn commit(&mut self, register: &Register, texts: &Texts, context: DateContext) -> Vec<Edit> {
         let mut edits = Vec::new();
-        self.0.retain(|&(target, field), draft| match input::parse(field.form(), &draft.text, context) {
+        let left = &mut self.left;
+        self.open.retain(|&(target, field), draft| match input::parse(field.form(), &draft.text, context) {
             Ok(value) => {
                 if !is_unchanged(register, target, field, &draft.text, value.as_ref()) {
                     edits.push(register.setting(target, field, value));
+                    left.push(((target, field), std::mem::take(&mut draft.text)));
                 }
                 false
             }
@@ -45,9 +51,13 @@ impl Drafts {
         edits
     }
 
-    /// Whether anything typed has not been committed.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    /// Tells the forms whether what was typed last is saved. Where it is not, it stays in its fields.
+    pub fn settle(&mut self, refused: Option<&str>) {
+        for (key, text) in self.left.drain(..) {
+            if let Some(why) = refused {
+                self.open.insert(key, Draft { text, error: Some(why.to_owned()) });
+            }
+        }
     }
 }
 
@@ -96,9 +106,14 @@ impl FormUi<'_> {
 
     /// A field under another name, as where its place says the rest.
     pub fn labelled_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
+        self.shown_ui(ui, target, field, label, label);
+    }
+
+    /// A field under a short name; `label` is the whole one, for screen readers.
+    fn shown_ui(&mut self, ui: &mut Ui, target: Target, field: Field, short: &str, label: &str) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
-            ui.hint_ui(label);
+            ui.hint_ui(short);
             ui.add_enabled_ui(!self.read_only, |ui| match field.form() {
                 Form::OneOf(ids) => self.one_of_ui(ui, target, field, ids, label),
                 Form::AnyOf(ids) => self.any_of_ui(ui, target, field, ids),
@@ -127,14 +142,33 @@ impl FormUi<'_> {
         });
     }
 
+    /// A link with the day on which it was published beside it.
+    pub fn published_ui(&mut self, ui: &mut Ui, target: Target, link: Field, on: Field) {
+        let gap = ui.spacing().item_spacing.x;
+        let day = size::DATE;
+        let width = ui.available_width() - day - gap;
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
+                ui.set_width(width);
+                self.field_ui(ui, target, link);
+            });
+            ui.allocate_ui(vec2(day, size::CONTROL), |ui| {
+                ui.set_width(day);
+                // Under its own label the day says which publication; beside the link it need not.
+                let name = self.texts.field(on);
+                self.shown_ui(ui, target, on, &self.texts.get("panel-published-on"), &name);
+            });
+        });
+    }
+
     fn text_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) -> Response {
         let tokens = theme::tokens(ui);
         let key = (target, field);
-        let mut text = match self.drafts.0.get(&key) {
+        let mut text = match self.drafts.open.get(&key) {
             Some(draft) => draft.text.clone(),
             None => typed_text(self.register, target, field, self.texts),
         };
-        let error = self.drafts.0.get(&key).and_then(|draft| draft.error.clone());
+        let error = self.drafts.open.get(&key).and_then(|draft| draft.error.clone());
         let doubtful = field == Field::HeldOn
             && self.register.value(target, Field::HeldOn).is_none()
             && self.register.value(target, Field::HeldOnWritten).is_some();
@@ -182,11 +216,11 @@ impl FormUi<'_> {
             }
         }
         if response.changed() {
-            self.drafts.0.insert(key, Draft { text: text.clone(), error: None });
+            self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
         }
         if response.lost_focus() || (enter && !response.has_focus()) {
             if ui.input(|input| input.key_pressed(Key::Escape)) {
-                self.drafts.0.remove(&key);
+                self.drafts.open.remove(&key);
             } else {
                 self.commit(key);
             }
@@ -198,13 +232,15 @@ impl FormUi<'_> {
     }
 
     fn commit(&mut self, (target, field): (Target, Field)) {
-        let Some(draft) = self.drafts.0.get_mut(&(target, field)) else { return };
+        let Some(draft) = self.drafts.open.get_mut(&(target, field)) else { return };
         match input::parse(field.form(), &draft.text, self.context) {
             Ok(value) => {
                 if !is_unchanged(self.register, target, field, &draft.text, value.as_ref()) {
                     self.edits.push(self.register.setting(target, field, value));
+                    let text = std::mem::take(&mut draft.text);
+                    self.drafts.left.push(((target, field), text));
                 }
-                self.drafts.0.remove(&(target, field));
+                self.drafts.open.remove(&(target, field));
             }
             Err(error) => draft.error = Some(error.message(self.texts)),
         }

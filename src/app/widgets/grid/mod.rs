@@ -4,6 +4,7 @@
 //! the rows in view are asked for and painted, so that a year of 100,000 activities costs no more than one of ten.
 
 mod editor;
+mod editor_view;
 mod keys;
 mod paint;
 mod selection;
@@ -116,6 +117,11 @@ impl Shown {
     pub fn new(text: String, tone: Tone) -> Self {
         Self { text, tone, whole: None }
     }
+
+    /// The whole text, for the tooltip and for screen readers.
+    pub fn whole(&self) -> &str {
+        self.whole.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// Rows of records, as a tab has them.
@@ -171,9 +177,11 @@ pub struct GridState {
     /// The corner of the selection opposite to the current cell.
     anchor: Option<(usize, usize)>,
     editor: Option<Editor>,
+    /// The editor that was left last, until its edit is saved.
+    left: Option<Editor>,
     scroll_to_cursor: bool,
     wants_focus: bool,
-    lines: LineCount,
+    fit: Fit,
     /// Of the selection, and for which one it was summed.
     sums: Option<(TableState, Range, Sums)>,
     /// Rows in view, for the page keys.
@@ -190,11 +198,14 @@ struct Cursor {
 /// What the content of a table depends on: the register's revision, and of which records it is.
 type TableState = (u64, usize, Option<Target>);
 
-/// How many lines a row has, and for which content and width that was measured.
+/// How the rows' texts are shown, and for which content and width that was measured.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
-struct LineCount {
+struct Fit {
     measured_for: Option<(TableState, f32)>,
+    /// Lines a row: one, or two where a text needs them.
     lines: usize,
+    /// Every text is shown whole; else each as short as it tells the rows apart.
+    whole: bool,
 }
 
 impl GridState {
@@ -241,6 +252,15 @@ impl GridState {
     /// Whether a cell is being edited.
     pub fn is_editing(&self) -> bool {
         self.editor.is_some()
+    }
+
+    /// Tells the grid whether what was typed last is saved. Where it is not, the editor opens again with it.
+    pub fn settle(&mut self, refused: Option<&str>) {
+        if let (Some(mut editor), Some(why)) = (self.left.take(), refused) {
+            editor.error = Some(why.to_owned());
+            editor.shown = false;
+            self.editor = Some(editor);
+        }
     }
 
     fn place(&mut self, table: &dyn Table, row: usize, column: usize) {

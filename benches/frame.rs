@@ -177,6 +177,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     say("a frame of Page Down", &walking, Some(TARGET));
     window.settle();
 
+    let cost = window.frames([key(Key::A, Modifiers::COMMAND), Vec::new()]);
+    say("selecting all cells, 2 frames", &[cost], None);
+    let selected: Vec<Cost> = (0..FRAMES).map(|_| window.frame(Vec::new())).collect();
+    say("a frame with all cells selected", &selected, Some(TARGET));
+
     let hearings = |window: &Window| -> Vec<Option<u32>> {
         let year = window.app.workspace().map(|workspace| workspace.session.year());
         let hearings = year.map(|year| year.activities.of(ActivityKind::Hearing)).unwrap_or_default();

@@ -380,3 +380,57 @@ fn totals(window: &Window) -> Vec<String> {
 fn has_word(text: &str, word: &str) -> bool {
     text.split([' ', ',']).any(|part| part == word)
 }
+
+#[test]
+fn the_last_of_a_hundred_thousand_rows_is_reached_stands_in_its_place_and_is_edited() {
+    const ROWS: usize = 100_000;
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    let hearings = year.activities.of_mut(ActivityKind::Hearing);
+    let hearing = hearings[0].clone();
+    *hearings = (0..ROWS).map(|_| pasqyra::domain::Activity { id: store::fresh_id(), ..hearing.clone() }).collect();
+    let mut window = Window::open(&register);
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.press_with(Modifiers::COMMAND, Key::End);
+
+    // Three million points down, a place on the screen is still exact enough that rows neither overlap nor jump.
+    let women = |number: usize| format!("Dëgjim buxhetor {number}, Gra, 5");
+    let place = |window: &Window, number: usize| window.harness.get_by_label(&women(number)).rect();
+    let height = place(&window, ROWS).height();
+    for _ in 0..5 {
+        let before = place(&window, ROWS - 5);
+        for number in ROWS - 5..ROWS {
+            let (this, next) = (place(&window, number), place(&window, number + 1));
+            assert_eq!((this.bottom(), this.height()), (next.top(), height), "row {number}");
+        }
+        let wheel = egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: vec2(0.0, 7.0),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        };
+        window.harness.hover_at(before.center());
+        window.harness.event(wheel);
+        window.harness.run();
+        assert_eq!(place(&window, ROWS - 5).top() - before.top(), 7.0, "the rows move as far as the wheel says");
+    }
+    window.press_with(Modifiers::COMMAND, Key::End);
+    assert!(window.shows("Gra, gjithsej 500\u{a0}000"), "{:?}", window.labels());
+
+    let before = place(&window, ROWS - 2);
+    window.harness.get_by_label(&women(ROWS - 1)).click();
+    window.harness.run();
+    assert_eq!(place(&window, ROWS - 2), before, "a click does not scroll");
+    window.type_text("31");
+    window.press(Key::Enter);
+    let changed: Vec<usize> = window
+        .hearings()
+        .iter()
+        .enumerate()
+        .filter(|(_, hearing)| hearing.attendance.women != Some(5))
+        .map(|(at, _)| at)
+        .collect();
+    assert_eq!(changed, [ROWS - 2]);
+    assert!(window.shows("Dëgjim buxhetor 99999, Gra, 31"));
+}

@@ -25,12 +25,19 @@ pub(super) struct Label {
     pub(super) full: String,
 }
 
-/// An activity on its way to a row.
+/// An activity on its way to a row. Its figures are computed again where they are needed: few of a large year's are,
+/// and kept for all of them they would cost more than that.
 struct Candidate<'a> {
     activity: &'a Activity,
     group: usize,
     number: usize,
-    figures: KindSummary,
+    size: u64,
+}
+
+impl Candidate<'_> {
+    fn figures(&self) -> KindSummary {
+        Summary::of_activities([self.activity])
+    }
 }
 
 /// The bars of the activities that `include` lets in, of one kind or of all.
@@ -51,8 +58,8 @@ pub(super) fn bars(
         let before = candidates.len();
         for (place, activity) in source.year.activities.of(kind).iter().enumerate() {
             if include(activity) {
-                let figures = Summary::of_activities([activity]);
-                candidates.push(Candidate { activity, group: groups.len(), number: place + 1, figures });
+                let size = size(&Summary::of_activities([activity]));
+                candidates.push(Candidate { activity, group: groups.len(), number: place + 1, size });
             }
         }
         if candidates.len() > before {
@@ -60,21 +67,27 @@ pub(super) fn bars(
         }
     }
     let mut by_size: Vec<usize> = (0..candidates.len()).collect();
-    // Stable: of equals, the first in the report is shown first.
-    by_size.sort_by_key(|&place| std::cmp::Reverse(size(&candidates[place].figures)));
-    let folded = if candidates.len() > MOST_ROWS { by_size.split_off(LARGEST) } else { Vec::new() };
+    // Of equals, the first in the report is shown first.
+    let largest_first = |&place: &usize| (std::cmp::Reverse(candidates[place].size), place);
+    let mut folded = Vec::new();
+    if candidates.len() > MOST_ROWS {
+        // In a year of a hundred thousand, only the few that are shown are put in order.
+        by_size.select_nth_unstable_by_key(LARGEST, largest_first);
+        folded = by_size.split_off(LARGEST);
+    }
+    by_size.sort_unstable_by_key(largest_first);
 
     let mut shown = by_size.clone();
     shown.sort_unstable();
     let labels = labels(&shown, &candidates, groups.len(), texts);
     let rows = shown.iter().zip(labels).map(|(&place, label)| {
         let candidate = &candidates[place];
-        let row = row(&candidate.figures, label, Some(candidate.activity));
+        let row = row(&candidate.figures(), label, Some(candidate.activity));
         Row { group: Some(candidate.group), record: Some(candidate.activity.id), ..row }
     });
     let rows = rows.collect();
 
-    let mut rest: KindSummary = folded.iter().map(|&place| candidates[place].figures).sum();
+    let mut rest = Summary::of_activities(folded.iter().map(|&place| candidates[place].activity));
     let mut others: Vec<Option<Row>> = vec![None; by_size.len() + 1];
     for n in (0..=by_size.len()).rev() {
         if rest.count > 0 {
@@ -82,7 +95,7 @@ pub(super) fn bars(
             others[n] = Some(row(&rest, Label { number: None, full: label.clone(), label }, None));
         }
         if n > 0 {
-            rest = [rest, candidates[by_size[n - 1]].figures].into_iter().sum();
+            rest = [rest, candidates[by_size[n - 1]].figures()].into_iter().sum();
         }
     }
     // From the places among all candidates to those among the rows.

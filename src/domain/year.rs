@@ -99,10 +99,18 @@ impl Activities {
     /// The activity with that identity, and its number in the report.
     pub fn find(&self, id: RecordId) -> Option<(usize, &Activity)> {
         self.0.iter().find_map(|list| {
-            let place = list.iter().position(|activity| activity.id == id)?;
+            let place = place_in(list, |activity| activity.id, id)?;
             Some((place + 1, &list[place]))
         })
     }
+}
+
+/// The place of a record in its list. Identities rise with time and most records stand in the order in which they
+/// were made, so that a look where it would stand in such a list finds it in a year of any length; one that was
+/// moved is searched for.
+fn place_in<T>(list: &[T], id_of: impl Fn(&T) -> RecordId, id: RecordId) -> Option<usize> {
+    let there = list.binary_search_by_key(&id, &id_of).ok();
+    there.or_else(|| list.iter().position(|record| id_of(record) == id))
 }
 
 impl Year {
@@ -126,12 +134,12 @@ impl Year {
     /// The place of a record in its list, from 0.
     pub fn place(&self, kind: RecordKind, id: RecordId) -> Option<usize> {
         match kind {
-            RecordKind::Activity(kind) => self.activities.of(kind).iter().position(|record| record.id == id),
-            RecordKind::Document => self.documents.iter().position(|record| record.id == id),
-            RecordKind::Project => self.projects.iter().position(|record| record.id == id),
-            RecordKind::AccessRequest => self.access.requests.iter().position(|record| record.id == id),
-            RecordKind::Waiver => self.waivers.iter().position(|record| record.id == id),
-            RecordKind::Slide => self.slides.iter().position(|record| record.id == id),
+            RecordKind::Activity(kind) => place_in(self.activities.of(kind), |record| record.id, id),
+            RecordKind::Document => place_in(&self.documents, |record| record.id, id),
+            RecordKind::Project => place_in(&self.projects, |record| record.id, id),
+            RecordKind::AccessRequest => place_in(&self.access.requests, |record| record.id, id),
+            RecordKind::Waiver => place_in(&self.waivers, |record| record.id, id),
+            RecordKind::Slide => place_in(&self.slides, |record| record.id, id),
         }
     }
 
@@ -151,5 +159,24 @@ impl Year {
             .iter()
             .find(|narrative| narrative.section == section && narrative.language == language)
             .map(|narrative| narrative.text.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_found_in_its_place_in_whatever_order_the_list_is() {
+        let id = |number: u128| RecordId(uuid::Uuid::from_u128(number));
+        let kind = ActivityKind::Hearing;
+        for order in [vec![1, 2, 3, 4, 5], vec![5, 4, 3, 2, 1], vec![2, 5, 1, 3, 4], vec![]] {
+            let mut year = Year::new(2023);
+            *year.activities.of_mut(kind) = order.iter().map(|&number| Activity::new(id(number), kind)).collect();
+            for (place, &number) in order.iter().enumerate() {
+                assert_eq!(year.place(RecordKind::Activity(kind), id(number)), Some(place), "{number} in {order:?}");
+            }
+            assert_eq!(year.place(RecordKind::Activity(kind), id(6)), None);
+        }
     }
 }

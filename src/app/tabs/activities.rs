@@ -138,7 +138,8 @@ impl Table for ActivityTable<'_> {
     fn row_of(&self, target: Target) -> Option<usize> {
         let Target::Record { kind: RecordKind::Activity(kind), id, year } = target else { return None };
         let here = kind == self.kind && year == self.year;
-        here.then(|| self.activities.iter().position(|activity| activity.id == id))?
+        let year = self.register.years.get(&year).filter(|_| here)?;
+        year.place(RecordKind::Activity(kind), id)
     }
 
     fn row_name(&self, row: usize) -> String {
@@ -227,12 +228,11 @@ impl TabUi<'_> {
         let id = GridId::Records(RecordKind::Activity(kind));
         self.actions_ui(ui, id, &kind_key("app-add", kind));
         let table = ActivityTable::new(self.session, kind, self.texts);
-        let current = self.states.grids.get(&id).and_then(super::GridState::target);
+        let row = self.states.grids.get(&id).and_then(|state| state.row(&table)).unwrap_or(0);
         let instead = self.states.instead.filter(|_| !table.activities.is_empty());
         if self.shows_panel(ui) && !table.activities.is_empty() {
             let panel = Panel::right("record").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
             panel.frame(Frame::new().fill(theme::tokens(ui).surface)).show(ui, |ui| {
-                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
                 self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
             });
         }
@@ -249,7 +249,6 @@ impl TabUi<'_> {
                 let key = kind_key("app-empty", kind);
                 self.empty_ui(ui, &key, Some((&kind_key("app-add", kind), Command::Add)));
             } else if instead == Some(Instead::Panel) && is_narrow(ui.ctx()) {
-                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
                 self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
             } else if instead == Some(Instead::Charts) && is_low(ui.ctx()) {
                 Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, charts, Some(kind)));

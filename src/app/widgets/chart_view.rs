@@ -28,19 +28,24 @@ struct Key {
     language: Language,
 }
 
-/// The charts on the screen, laid out anew only when the register, the size, the theme or the language changes.
+/// Beyond this many sizes of charts, as while a panel is being resized, those of earlier frames are forgotten.
+const SIZES_KEPT: usize = 64;
+
+/// The charts on the screen: made anew only when the register, the year or the language changes, and laid out anew
+/// only when the size or the theme does too.
 #[derive(Debug, Default)]
 pub struct Charts {
-    laid_out: HashMap<Key, Option<Arc<Scene>>>,
-    titles: HashMap<(ChartId, Option<ActivityKind>, Language), String>,
+    made: HashMap<(ChartId, Option<ActivityKind>, Language), Option<Arc<Chart>>>,
+    laid_out: HashMap<Key, Arc<Scene>>,
     of: (u64, u16),
 }
 
 impl Charts {
     /// The height at which a chart of that width, with its finding above it, is neither cramped nor stretched.
-    pub fn natural_height(&self, session: &Session, texts: &Texts, chart: ChartId, width: f32) -> f32 {
+    pub fn natural_height(&mut self, session: &Session, texts: &Texts, chart: ChartId, width: f32) -> f32 {
         let title = size::TITLE + 2.0 * size::GAP;
-        make(chart, None, session, texts).map_or(0.0, |chart| chart.natural_height(width, Layout::Panel)) + title
+        let chart = self.chart(chart, None, session, texts);
+        chart.map_or(0.0, |chart| chart.natural_height(width, Layout::Panel)) + title
     }
 
     /// Shows a chart under its finding; answers with the record of a mark that was clicked.
@@ -53,18 +58,9 @@ impl Charts {
         chart: ChartId,
         kind: Option<ActivityKind>,
     ) -> Option<RecordId> {
-        let of = (session.store().revision(), session.year_number());
-        if self.of != of {
-            self.laid_out.clear();
-            self.titles.clear();
-            self.of = of;
-        }
-        let title = self
-            .titles
-            .entry((chart, kind, texts.language()))
-            .or_insert_with(|| make(chart, kind, session, texts).map(|chart| chart.title).unwrap_or_default());
+        let made = self.chart(chart, kind, session, texts)?;
         let tokens = theme::tokens(ui);
-        let galley = ui.painter().layout(title.clone(), theme::semi_bold(size::TITLE), tokens.text, rect.width());
+        let galley = ui.painter().layout(made.title.clone(), theme::semi_bold(size::TITLE), tokens.text, rect.width());
         let top = galley.size().y + size::GAP;
         ui.painter().galley(rect.min, galley, tokens.text);
         let rect = Rect::from_min_max(rect.min + vec2(0.0, top.min(rect.height())), rect.max);
@@ -76,8 +72,29 @@ impl Charts {
             dark: ui.visuals().dark_mode,
             language: texts.language(),
         };
-        let scene = self.laid_out.entry(key).or_insert_with(|| lay_out(key, session, texts).map(Arc::new)).clone()?;
+        if self.laid_out.len() > SIZES_KEPT {
+            self.laid_out.clear();
+        }
+        let scene = Arc::clone(self.laid_out.entry(key).or_insert_with(|| Arc::new(lay_out(key, &made))));
         scene_ui(ui, rect, &scene, 1.0)
+    }
+
+    /// A chart of the register as it is now.
+    fn chart(
+        &mut self,
+        chart: ChartId,
+        kind: Option<ActivityKind>,
+        session: &Session,
+        texts: &Texts,
+    ) -> Option<Arc<Chart>> {
+        let of = (session.store().revision(), session.year_number());
+        if self.of != of {
+            self.made.clear();
+            self.laid_out.clear();
+            self.of = of;
+        }
+        let key = (chart, kind, texts.language());
+        self.made.entry(key).or_insert_with(|| make(chart, kind, session, texts).map(Arc::new)).clone()
     }
 }
 
@@ -90,11 +107,10 @@ fn make(chart: ChartId, kind: Option<ActivityKind>, session: &Session, texts: &T
     made.inspect_err(|error| tracing::error!(%error, "a chart of the window cannot be made")).ok()
 }
 
-fn lay_out(key: Key, session: &Session, texts: &Texts) -> Option<Scene> {
-    let chart = make(key.chart, key.kind, session, texts)?;
+fn lay_out(key: Key, chart: &Chart) -> Scene {
     let theme = if key.dark { Theme::Dark } else { Theme::Light };
     let size = Size { width: key.width as f32, height: key.height as f32 };
-    Some(chart.lay_out(size, theme, Layout::Panel))
+    chart.lay_out(size, theme, Layout::Panel)
 }
 
 fn color(color: Color) -> Color32 {

@@ -20,6 +20,8 @@ pub(super) enum Mode {
 #[derive(Debug)]
 pub struct Editor {
     target: Target,
+    /// The row in which the record was last seen.
+    pub(super) row: usize,
     pub(super) field: Field,
     pub(super) column: usize,
     pub(super) text: String,
@@ -52,7 +54,7 @@ impl Editor {
             (None, Some(value)) => input::edit_text(Some(value), crate::domain::Language::Albanian),
         };
         let mode = if typed.is_some() { Mode::Replacing } else { Mode::Changing };
-        Some(Self { target: table.target(row), field, column, text, mode, error: None, choice, shown: false })
+        Some(Self { target: table.target(row), row, field, column, text, mode, error: None, choice, shown: false })
     }
 
     /// The record that is being edited.
@@ -95,7 +97,7 @@ impl Editor {
         texts: &Texts,
         context: DateContext,
     ) -> Result<Option<Edit>, DoesNotFit> {
-        let Some(row) = table.row_of(self.target) else { return Ok(None) };
+        let Some(row) = table.row_near(self.target, self.row) else { return Ok(None) };
         let written = table.value(row, Field::HeldOnWritten);
         if self.field == Field::HeldOn && written.is_some() && Some(Value::Text(self.text.trim().to_owned())) == written
         {

@@ -137,6 +137,12 @@ pub trait Table {
         (0..self.row_count()).find(|&row| self.target(row) == target)
     }
 
+    /// The row of a record that was last seen in row `hint`: of one that did not move, without a search.
+    fn row_near(&self, target: Target, hint: usize) -> Option<usize> {
+        let there = hint < self.row_count() && self.target(hint) == target;
+        if there { Some(hint) } else { self.row_of(target) }
+    }
+
     /// How a row is called in words: "Budget hearing 4".
     fn row_name(&self, row: usize) -> String;
 
@@ -176,6 +182,8 @@ pub struct GridState {
     scroll_to_cursor: bool,
     wants_focus: bool,
     fit: Fit,
+    /// Of the selection, and for which one it was summed.
+    sums: Option<(TableState, Range, Sums)>,
     /// Rows in view, for the page keys.
     page: usize,
 }
@@ -187,10 +195,13 @@ struct Cursor {
     column: usize,
 }
 
-/// How the rows' texts are shown, and for which state of the register and width that was measured.
+/// What the content of a table depends on: the register's revision, and of which records it is.
+type TableState = (u64, usize, Option<Target>);
+
+/// How the rows' texts are shown, and for which content and width that was measured.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
 struct Fit {
-    measured_for: Option<(u64, f32, usize)>,
+    measured_for: Option<(TableState, f32)>,
     /// Lines a row: one, or two where a text needs them.
     lines: usize,
     /// Every text is shown whole; else each as short as it tells the rows apart.
@@ -201,6 +212,11 @@ impl GridState {
     /// The record of the current row.
     pub fn target(&self) -> Option<Target> {
         self.cursor.map(|cursor| cursor.target)
+    }
+
+    /// The current row, as far as the table still has its record.
+    pub fn row(&self, table: &dyn Table) -> Option<usize> {
+        self.cursor.and_then(|cursor| table.row_near(cursor.target, cursor.row))
     }
 
     /// Goes to a record and, where the table has a column for it, to one of its fields.
@@ -258,10 +274,11 @@ impl GridState {
     /// Finds the current record again after rows came, went or moved.
     fn follow(&mut self, table: &dyn Table) {
         let rows = table.row_count();
-        if let Some(editor) = &self.editor
-            && table.row_of(editor.target()).is_none()
-        {
-            self.editor = None;
+        if let Some(editor) = &mut self.editor {
+            match table.row_near(editor.target(), editor.row) {
+                Some(row) => editor.row = row,
+                None => self.editor = None,
+            }
         }
         let Some(cursor) = self.cursor else {
             if rows > 0 {

@@ -11,12 +11,12 @@ use crate::{
 };
 
 use super::{
-    Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table,
+    Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table, TableState,
     editor::{Editor, Mode},
     editor_view,
     keys::{self, Ask, Leave, Towards},
     paint::{self, CellPainter},
-    selection::{self, Range},
+    selection::{self, Range, Sums},
 };
 
 /// How many rows are measured to find out whether texts need a second line; longer tables keep to one,
@@ -117,15 +117,33 @@ impl Grid<'_> {
             }
         }
         output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
-        output.sums = self.state.range().map(|range| selection::sums(self.table, range));
+        output.sums = self.state.range().map(|range| self.sums(range));
         output
+    }
+
+    fn table_state(&self) -> TableState {
+        let rows = self.table.row_count();
+        (self.revision, rows, (rows > 0).then(|| self.table.target(0)))
+    }
+
+    /// The sums of a selection, computed once: it may be a whole table of 100,000 rows.
+    fn sums(&mut self, range: Range) -> Sums {
+        let of = self.table_state();
+        match self.state.sums {
+            Some((table, summed, sums)) if (table, summed) == (of, range) => sums,
+            _ => {
+                let sums = selection::sums(self.table, range);
+                self.state.sums = Some((of, range, sums));
+                sums
+            }
+        }
     }
 
     /// One line a row, or two where a text needs them. Where the whole texts would need more than two, they
     /// are shown short.
     fn fit(&mut self, ui: &Ui, edges: &[f32]) -> super::Fit {
         let width = edges.last().copied().unwrap_or(0.0);
-        let key = (self.revision, width, self.table.row_count());
+        let key = (self.table_state(), width);
         if self.state.fit.measured_for != Some(key) {
             let (mut lines, mut whole_lines) = (1, 1);
             if self.table.row_count() <= MEASURED_ROWS {
@@ -424,7 +442,7 @@ impl Grid<'_> {
 
     fn editor_ui(&mut self, ui: &mut Ui, places: &Places, body: Rect, output: &mut GridOutput) {
         let Some(editor) = &mut self.state.editor else { return };
-        let Some(row) = self.table.row_of(editor.target()) else { return };
+        let Some(row) = self.table.row_near(editor.target(), editor.row) else { return };
         let cell = places.cell(row, editor.column);
         if !cell.intersects(body) {
             return;

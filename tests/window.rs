@@ -209,6 +209,36 @@ fn a_deleted_hearing_comes_back_in_its_place() {
 }
 
 #[test]
+fn deleting_is_meant_for_the_table_that_is_being_worked_in() {
+    let mut window = Window::open(&sample());
+    window.go_to("Buxhetim 1");
+    window.click("Projekti 2, Lokaliteti, Kurrilla");
+    window.press_with(Modifiers::COMMAND, Key::Delete);
+    let workspace = window.harness.state().workspace().expect("an open register");
+    let year = workspace.session.year();
+    assert_eq!(year.activities.of(ActivityKind::ParticipatoryBudgeting).len(), 1);
+    let localities: Vec<&str> = year.projects.iter().map(|project| project.locality.as_str()).collect();
+    assert_eq!(localities, ["Zhur", "Reqan"]);
+}
+
+#[test]
+fn a_value_that_does_not_fit_waits_in_its_cell_while_another_field_is_typed() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    window.type_text("pesë");
+    window.press(Key::Enter);
+    window.harness.get_by_role_and_label(egui::Role::TextInput, "Vendi i mbajtjes").click();
+    window.harness.run();
+    window.type_text("!");
+    window.press(Key::Enter);
+    let hearing = &window.hearings()[0];
+    assert_eq!(hearing.attendance.women, Some(5));
+    assert_eq!(hearing.venue.as_deref().map(|venue| venue.contains('!')), Some(true));
+    assert!(window.shows("Pritet një numër i plotë, p.sh. 14."), "{:?}", window.labels());
+}
+
+#[test]
 fn a_typed_date_takes_the_place_of_what_the_source_had_written() {
     let mut window = Window::open(&sample());
     window.go_to("Konsultime 13");

@@ -119,7 +119,9 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
         item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
         ui.separator();
         ui.hint_ui(&texts.get("menu-language"));
+        let padding = ui.ctx().global_style().spacing.button_padding;
         ui.horizontal(|ui| {
+            ui.spacing_mut().button_padding = padding;
             for &language in TRANSLATED {
                 let name = texts.get(&format!("language-{language}"));
                 if ui.selectable_label(settings.language == language, name).clicked() {
@@ -129,6 +131,7 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
         });
         ui.hint_ui(&texts.get("menu-theme"));
         ui.horizontal(|ui| {
+            ui.spacing_mut().button_padding = padding;
             for (theme, key) in [
                 (ThemeChoice::System, "menu-theme-system"),
                 (ThemeChoice::Light, "menu-theme-light"),
@@ -150,19 +153,25 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
 pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
     let tokens = theme::tokens(ui);
     Panel::top("tabs").exact_size(size::TABS).frame(bar_frame(tokens.surface)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.horizontal_centered(|ui| {
-            for tab in Tab::ALL {
-                let current = workspace.tab == tab;
-                let name = texts.get(&tab.key());
-                let figure = tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
-                let response = tab_ui(ui, &name, figure.as_deref(), current);
-                let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
-                response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
-                if response.clicked() {
-                    commands.push(Command::GoTo(tab));
+        let hidden = egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
+        egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            ui.horizontal_centered(|ui| {
+                for tab in Tab::ALL {
+                    let current = workspace.tab == tab;
+                    let name = texts.get(&tab.key());
+                    let figure = tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
+                    let response = tab_ui(ui, &name, figure.as_deref(), current);
+                    let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
+                    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
+                    if current && !ui.clip_rect().contains_rect(response.rect) {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        commands.push(Command::GoTo(tab));
+                    }
                 }
-            }
+            });
         });
     });
 }

@@ -37,6 +37,7 @@ use command::{Command, SHORTCUTS};
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use exports::Exported;
 use settings::{Settings, ThemeChoice};
+use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
 use widgets::{UiExt as _, toast::Toasts};
 use workspace::{Done, Workspace};
@@ -184,6 +185,7 @@ impl App {
 
     /// Carries out a command.
     fn run(&mut self, command: Command, ctx: &egui::Context) {
+        let settings = self.settings.clone();
         if let Some(workspace) = &mut self.workspace {
             match workspace.leave_editors(&self.texts) {
                 Ok(done) => self.tell(done),
@@ -231,6 +233,8 @@ impl App {
                 self.settings.theme = theme;
                 self.apply_theme(ctx);
             }
+            Command::TogglePanel if tabs::is_narrow(ctx) => self.put_instead(Instead::Panel),
+            Command::ToggleCharts if tabs::is_low(ctx) => self.put_instead(Instead::Charts),
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
@@ -243,8 +247,18 @@ impl App {
                 }
             }
         }
-        self.settings.save();
+        if self.settings != settings {
+            self.settings.save();
+        }
         ctx.request_repaint();
+    }
+
+    /// Shows a part of the tab in the place of the table, or the table again.
+    fn put_instead(&mut self, part: Instead) {
+        if let Some(workspace) = &mut self.workspace {
+            let instead = &mut workspace.states.instead;
+            *instead = if *instead == Some(part) { None } else { Some(part) };
+        }
     }
 
     fn tell(&mut self, done: Done) {
@@ -431,6 +445,7 @@ impl App {
         let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
             ui.set_width(theme::size::FORM);
             ui.title_ui(&texts.get("keys-title"));
+            let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
             egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
                 for line in texts.get("keys-list").lines() {
                     let (keys, what) = line.split_once('|').unwrap_or((line, ""));
@@ -439,6 +454,8 @@ impl App {
                     ui.end_row();
                 }
             });
+            ui.spacing_mut().interact_size.y = height;
+            ui.add_space(theme::size::GAP);
             ui.action_ui(lucide_icons::Icon::X, &texts.get("app-close")).clicked()
         });
         if modal.inner || modal.should_close() {
@@ -477,6 +494,17 @@ impl App {
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show_ui(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.settings.save();
+    }
+}
+
+impl App {
+    /// Shows the window for a frame, and carries out what was asked for in it.
+    pub fn show_ui(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.note_first_frame(&ctx);
         self.on_closing(&ctx);
@@ -517,9 +545,9 @@ impl eframe::App for App {
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
-    }
-
-    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.settings.save();
+        // Written with the other settings when the window closes.
+        self.settings.zoom = ctx.zoom_factor();
+        let size = ctx.content_rect().size() * ctx.zoom_factor();
+        self.settings.window = Some((size.x, size.y));
     }
 }

@@ -7,60 +7,82 @@ use crate::text::Texts;
 use super::{App, Start, settings::Settings};
 
 /// Why the window did not open.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WindowError {
-    /// Neither X11 nor Wayland.
+    /// Neither X11 nor Wayland answers.
     #[error("there is no display")]
     NoDisplay,
-    /// A system library is missing.
+    /// A system library is missing; `package` is Debian's name of what holds it.
     #[error("the library {library} is missing")]
-    NoLibrary { library: String, package: Option<&'static str> },
-    #[error("the window did not open: {0}")]
-    Other(String),
+    NoLibrary { library: &'static str, package: &'static str },
+    /// The display has no OpenGL 2.0 or newer.
+    #[error("there is no OpenGL: {reason}")]
+    NoOpenGl { reason: String },
+    #[error("the window did not open: {reason}")]
+    Other { reason: String },
 }
 
-/// The Debian package that holds a library of the window.
-fn package_of(library: &str) -> Option<&'static str> {
-    const PACKAGES: &[(&str, &str)] = &[
-        ("libX11-xcb", "libx11-xcb1"),
-        ("libX11", "libx11-6"),
-        ("libXcursor", "libxcursor1"),
-        ("libXi", "libxi6"),
-        ("libXrandr", "libxrandr2"),
-        ("libxkbcommon-x11", "libxkbcommon-x11-0"),
-        ("libxkbcommon", "libxkbcommon0"),
-        ("libwayland", "libwayland-client0"),
-        ("libEGL", "libegl1"),
-        ("libGL", "libgl1"),
-    ];
-    PACKAGES.iter().find(|(prefix, _)| library.starts_with(prefix)).map(|(_, package)| *package)
-}
+/// The libraries that a window loads while it opens, and Debian's packages that hold them.
+const LIBRARIES: &[(&str, &str)] = &[
+    ("libX11.so.6", "libx11-6"),
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libXcursor.so.1", "libxcursor1"),
+    ("libXi.so.6", "libxi6"),
+    ("libXrandr.so.2", "libxrandr2"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    ("libEGL.so.1", "libegl1"),
+    ("libGL.so.1", "libgl1"),
+];
 
 impl WindowError {
     /// What is wrong and what helps, in the person's language.
     pub fn message(&self, texts: &Texts) -> String {
         match self {
             Self::NoDisplay => texts.get("window-no-display"),
-            Self::NoLibrary { library, package: Some(package) } => {
-                texts.with("window-no-library-package", &[("library", library.into()), ("package", (*package).into())])
+            Self::NoLibrary { library, package } => {
+                texts.with("window-no-library", &[("library", (*library).into()), ("package", (*package).into())])
             }
-            Self::NoLibrary { library, package: None } => {
-                texts.with("window-no-library", &[("library", library.into())])
-            }
-            Self::Other(why) => texts.with("window-failed", &[("why", why.into())]),
+            Self::NoOpenGl { .. } => texts.get("window-no-opengl"),
+            Self::Other { reason } => texts.with("window-failed", &[("why", reason.into())]),
         }
     }
 
-    fn of(error: &eframe::Error) -> Self {
-        let text = error.to_string();
-        let library = text
-            .split(|c: char| c.is_whitespace() || "\"':,()".contains(c))
-            .find(|word| word.starts_with("lib") && word.contains(".so"));
-        match library {
-            Some(library) => Self::NoLibrary { library: library.to_owned(), package: package_of(library) },
-            None => Self::Other(text.lines().collect::<Vec<_>>().join(" ")),
+    /// The meaning of what the libraries below the window said. They name a missing library in words of their own, or
+    /// not at all, so it is looked for.
+    fn of(said: &str, missing: Option<(&'static str, &'static str)>) -> Self {
+        let reason = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        if ["connection to X server", "XOpenDisplay", "NoCompositor"].iter().any(|sign| said.contains(sign)) {
+            return Self::NoDisplay;
         }
+        if let Some((library, package)) = missing {
+            return Self::NoLibrary { library, package };
+        }
+        if ["glutin", "OpenGL", "opengl", "EGL"].iter().any(|sign| said.contains(sign)) {
+            return Self::NoOpenGl { reason };
+        }
+        Self::Other { reason }
     }
+}
+
+/// The first of the window's libraries that lies in none of the system's folders of libraries.
+fn missing_library() -> Option<(&'static str, &'static str)> {
+    if cfg!(not(target_os = "linux")) {
+        return None;
+    }
+    let set = std::env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    let mut folders: Vec<PathBuf> = std::env::split_paths(&set).collect();
+    for root in ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib"] {
+        folders.push(PathBuf::from(root));
+        // Debian and its kin have a folder for each architecture.
+        let inside = std::fs::read_dir(root).into_iter().flatten().flatten();
+        folders.extend(inside.map(|entry| entry.path()).filter(|path| path.to_string_lossy().ends_with("-linux-gnu")));
+    }
+    let there = |name: &str| {
+        let found = folders.iter().filter_map(|folder| folder.join(name).metadata().ok());
+        found.into_iter().any(|metadata| metadata.len() > 0)
+    };
+    LIBRARIES.iter().copied().find(|(library, _)| !there(library))
 }
 
 fn has_display() -> bool {
@@ -91,14 +113,29 @@ pub fn run(file: Option<PathBuf>, at: Instant) -> Result<(), WindowError> {
     }));
     match result {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(WindowError::of(&error)),
+        Ok(Err(error)) => Err(WindowError::of(&error.to_string(), missing_library())),
         Err(panic) => {
-            // The libraries below winit panic where a system library is missing; the hook has logged it.
-            let text = panic
-                .downcast_ref::<String>()
-                .cloned()
-                .or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned()));
-            Err(WindowError::Other(text.unwrap_or_default()))
+            // The libraries below the window panic where a system library is missing; the hook has logged it.
+            let text =
+                panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(WindowError::of(text.unwrap_or_default(), missing_library()))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_libraries_say_becomes_what_a_person_can_do() {
+        let missing = Some(("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"));
+        let refused = "os error: Failed to open connection to X server";
+        assert_eq!(WindowError::of(refused, missing), WindowError::NoDisplay);
+        let library = WindowError::of("Library libxkbcommon-x11.so could not be loaded.", missing);
+        assert!(matches!(library, WindowError::NoLibrary { package: "libxkbcommon-x11-0", .. }));
+        assert!(matches!(WindowError::of("Found no glutin configs", None), WindowError::NoOpenGl { .. }));
+        let other = WindowError::of("line one\nline two", None);
+        assert_eq!(other, WindowError::Other { reason: "line one line two".to_owned() });
     }
 }

@@ -34,7 +34,16 @@ pub mod size {
     pub const CHARTS_MIN: f32 = 140.0;
     pub const CHARTS_MAX: f32 = 520.0;
 
+    /// Below this width a panel beside a table would leave the table no room.
+    pub const NARROW: f32 = 860.0;
+    /// Below this height charts below a table would leave the table no room.
+    pub const LOW: f32 = 440.0;
+
+    /// Width of a digit of [`TEXT`], with a little air.
+    pub const DIGIT: f32 = 9.4;
     pub const NUMBER_EDITOR: f32 = 72.0;
+    /// A field of a date.
+    pub const DATE: f32 = 104.0;
 
     pub const GAP: f32 = 8.0;
     pub const PADDING: f32 = 16.0;
@@ -232,6 +241,7 @@ fn apply(style: &mut egui::Style, dark: bool) {
     style.spacing.button_padding = egui::vec2(10.0, 6.0);
     style.spacing.interact_size = egui::vec2(size::CONTROL, size::CONTROL);
     style.spacing.menu_margin = Margin::same(6);
+    style.spacing.window_margin = Margin::same(20);
     style.spacing.combo_width = 120.0;
     style.spacing.combo_height = 320.0;
     style.spacing.text_edit_width = 200.0;

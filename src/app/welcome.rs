@@ -156,7 +156,7 @@ impl Welcome {
             (Icon::Sparkles, "welcome-sample", Some(Command::New { sample: true })),
         ];
         let mut chosen = None;
-        columns_ui(ui, size::WAY, &ways, |ui, (icon, key, command)| {
+        columns_ui(ui, size::WAY, size::WAY, &ways, |ui, (icon, key, command)| {
             let tokens = theme::tokens(ui);
             let name = texts.get(key);
             let response = ui

@@ -108,12 +108,15 @@ impl Workspace {
             sums: &mut self.sums,
         };
         match self.tab {
+            Tab::Profile => tab.profile_ui(ui),
+            _ if !tab.session.has_year() => {
+                tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
+            }
             Tab::Overview => tab.overview_ui(ui),
             Tab::Activities(kind) => tab.activities_ui(ui, kind),
             Tab::Decisions => tab.decisions_ui(ui),
             Tab::Access => tab.access_ui(ui),
             Tab::Report => tab.report_ui(ui),
-            Tab::Profile => tab.profile_ui(ui),
         }
         if let Some(text) = self.copied.take() {
             ui.ctx().copy_text(text);

@@ -24,7 +24,9 @@ pub(super) struct Wording {
 /// A part of a bar, said with its share where there is one.
 pub(super) fn part(series: Series, said: &str, value: u64, share: Option<Share>, texts: &Texts) -> Part {
     let shown = numbers::count(value, texts.language());
+    let brief = format!("{said}-brief");
     let said = texts.with(said, &[("count", value.into())]);
+    let brief = if texts.has(&brief) { texts.with(&brief, &[("count", value.into())]) } else { said.clone() };
     let said_with_share = share.map_or_else(
         || said.clone(),
         |share| {
@@ -32,7 +34,7 @@ pub(super) fn part(series: Series, said: &str, value: u64, share: Option<Share>,
             texts.with("chart-with-share", &[("said", (&said).into()), ("share", (&share).into())])
         },
     );
-    Part { series, value, shown, said, said_with_share }
+    Part { series, value, shown, said, brief, said_with_share }
 }
 
 /// The sentence of a row in the text alternative.

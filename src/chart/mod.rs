@@ -58,6 +58,20 @@ pub struct Size {
     pub height: f32,
 }
 
+impl Size {
+    /// A size that somebody typed, as for a file.
+    ///
+    /// # Errors
+    /// A width or a height outside [`SIZES`].
+    pub fn checked(width: u32, height: u32) -> Result<Self, ChartError> {
+        if SIZES.contains(&width) && SIZES.contains(&height) {
+            Ok(Self { width: width as f32, height: height as f32 })
+        } else {
+            Err(ChartError::Size { width, height })
+        }
+    }
+}
+
 /// Light ground, as on paper, or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Theme {

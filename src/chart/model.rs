@@ -131,6 +131,8 @@ pub struct Part {
     pub shown: String,
     /// "gra 55"
     pub said: String,
+    /// The same, as short as it is clear beside the other parts: "pjesërisht 26".
+    pub brief: String,
     /// "gra 55 (22,5 %)"
     pub said_with_share: String,
 }

@@ -8,7 +8,7 @@ use resvg::{
     usvg::{Options, Tree, fontdb},
 };
 
-use super::{ChartError, SIZES, Scene, fonts, svg};
+use super::{ChartError, Scene, Size, fonts, svg};
 
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
@@ -21,13 +21,11 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
 /// Rasterises a scene, `scale` pixels a point.
 ///
 /// # Errors
-/// A picture whose width or height is outside [`SIZES`], in pixels, or that has no room in memory.
+/// A picture whose width or height is outside [`super::SIZES`], in pixels, or that has no room in memory.
 pub fn render(scene: &Scene, scale: f32) -> Result<Vec<u8>, ChartError> {
     let pixels = |length: f32| (length * scale).round() as u32;
     let (width, height) = (pixels(scene.width), pixels(scene.height));
-    if !SIZES.contains(&width) || !SIZES.contains(&height) {
-        return Err(ChartError::Size { width, height });
-    }
+    Size::checked(width, height)?;
     let drawing = |reason: &dyn std::fmt::Display| ChartError::Drawing(reason.to_string());
     let options = Options { fontdb: Arc::clone(&FONTS), font_family: fonts::FAMILY.to_owned(), ..Options::default() };
     let tree = Tree::from_str(&svg::write(scene, "chart"), &options).map_err(|error| drawing(&error))?;

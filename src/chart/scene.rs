@@ -123,6 +123,65 @@ pub struct Rect {
     pub mark: Option<Mark>,
 }
 
+/// What a pattern paints over a rectangle's colour.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Overlay {
+    /// Polygons with three to six corners, clipped to the rectangle.
+    Polygons(Color, Vec<Vec<(f32, f32)>>),
+    /// The middles of dots of a radius, each wholly inside the rectangle.
+    Dots(Color, f32, Vec<(f32, f32)>),
+}
+
+impl Rect {
+    /// The shapes of the pattern, the same for every painter: a tiled pattern would show its seams.
+    pub fn overlay(&self) -> Option<Overlay> {
+        let Bounds { left, top, right, bottom } = self.bounds;
+        match self.fill.pattern {
+            Pattern::None => None,
+            Pattern::Hatch { color, pitch, line } => {
+                // Along x + y, a line at 45° is an interval; √2 is what the slant stretches it by.
+                let (pitch, line) = (pitch * std::f32::consts::SQRT_2, line * std::f32::consts::SQRT_2);
+                let corners = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
+                let (first, last) = (left + top, right + bottom);
+                let bands = ((last - first) / pitch).ceil().max(0.0) as usize;
+                let band = |at: usize| {
+                    let from = first + (at as f32 + 0.5) * pitch - line / 2.0;
+                    let behind = clipped(&corners, |(x, y)| x + y - from);
+                    clipped(&behind, |(x, y)| from + line - x - y)
+                };
+                let polygons = (0..bands).map(band).filter(|polygon| polygon.len() > 2).collect();
+                Some(Overlay::Polygons(color, polygons))
+            }
+            Pattern::Dots { color, pitch, radius } => {
+                let along = |from: f32, to: f32| {
+                    let count = ((to - from - pitch * 0.3) / pitch).floor().max(0.0) as usize;
+                    let first = f32::midpoint(from, to) - (count.max(1) - 1) as f32 * pitch / 2.0;
+                    (0..count).map(move |at| first + at as f32 * pitch)
+                };
+                let dots = along(top, bottom).flat_map(|y| along(left, right).map(move |x| (x, y)));
+                Some(Overlay::Dots(color, radius, dots.collect()))
+            }
+        }
+    }
+}
+
+/// The part of a convex polygon where `inside` is not negative.
+fn clipped(polygon: &[(f32, f32)], inside: impl Fn((f32, f32)) -> f32) -> Vec<(f32, f32)> {
+    let mut kept = Vec::with_capacity(polygon.len() + 1);
+    for (at, &one) in polygon.iter().enumerate() {
+        let next = polygon[(at + 1) % polygon.len()];
+        let (here, there) = (inside(one), inside(next));
+        if here >= 0.0 {
+            kept.push(one);
+        }
+        if (here >= 0.0) != (there >= 0.0) {
+            let part = here / (here - there);
+            kept.push((one.0 + (next.0 - one.0) * part, one.1 + (next.1 - one.1) * part));
+        }
+    }
+    kept
+}
+
 /// A straight line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {

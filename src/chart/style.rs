@@ -11,12 +11,19 @@ pub const ASCENT: f32 = 0.80;
 pub const DESCENT: f32 = 0.20;
 /// Half the height of capitals and figures: what the baseline lies below the middle of a centred line.
 pub const HALF_CAP: f32 = 0.364;
-/// Lines of one label are this far apart, in ems.
+/// Lines are this far apart, in ems.
 pub const LEADING: f32 = 1.2;
+/// Lines of a row's label, so that rows stay apart.
+pub const LABEL_LEADING: f32 = 1.1;
 /// Between the parts of a bar.
 pub const PART_GAP: f32 = 2.0;
 /// The least length of a mark of a figure that is not 0.
-pub const LEAST_MARK: f32 = 1.0;
+pub const LEAST_MARK: f32 = 0.9;
+/// The patterns, in the size of the text beside them.
+const HATCH_PITCH: f32 = 0.55;
+const HATCH_LINE: f32 = 0.15;
+const DOT_PITCH: f32 = 0.5;
+const DOT_RADIUS: f32 = 0.1;
 /// Contrast that a mark needs against its ground, and text against what it stands on.
 pub const MARK_CONTRAST: f64 = 3.0;
 pub const TEXT_CONTRAST: f64 = 4.5;
@@ -63,8 +70,8 @@ const DARK: Palette = Palette {
     neutral: Color::hex(0x8D_88_7D),
     accepted: Color::hex(0x5F_A8_D8),
     partially_accepted: Color::hex(0x9C_CB_E8),
-    rejected: Color::hex(0xE0_8A_3C),
-    decisions: Color::hex(0x5F_81_99),
+    rejected: Color::hex(0xC8_70_1F),
+    decisions: Color::hex(0x67_8B_A4),
     highest: Color::hex(0x9C_CB_E8),
 };
 
@@ -98,20 +105,13 @@ impl Palette {
     pub fn fill(&self, series: Series, text: f32) -> Fill {
         let pattern = match series {
             Series::PartiallyAccepted => {
-                Pattern::Hatch { color: self.ground, pitch: rounded(text * 0.55), line: rounded(text * 0.14) }
+                Pattern::Hatch { color: self.ground, pitch: text * HATCH_PITCH, line: text * HATCH_LINE }
             }
-            Series::Pending => {
-                Pattern::Dots { color: self.ground, pitch: rounded(text * 0.48), radius: rounded(text * 0.085) }
-            }
+            Series::Pending => Pattern::Dots { color: self.ground, pitch: text * DOT_PITCH, radius: text * DOT_RADIUS },
             _ => Pattern::None,
         };
         Fill { color: self.color(series), pattern }
     }
-}
-
-/// To a quarter of a point: patterns repeat evenly.
-fn rounded(length: f32) -> f32 {
-    (length * 4.0).round().max(2.0) / 4.0
 }
 
 /// Dark or white, whichever reads better on a colour.
@@ -170,9 +170,9 @@ const ON_SLIDE: Metrics = Metrics {
     source: 24.0,
     text: 36.0,
     least_text: 18.0,
-    row: 168.0,
+    row: 216.0,
     least_row: 26.0,
-    gap: 44.0,
+    gap: 38.0,
     radius: 4.0,
     hairline: 2.0,
     title_lines: 2,
@@ -185,9 +185,9 @@ const IN_PANEL: Metrics = Metrics {
     title: 0.0,
     subtitle: 0.0,
     source: 0.0,
-    text: 14.0,
+    text: 13.0,
     least_text: 11.0,
-    row: 46.0,
+    row: 52.0,
     least_row: 15.0,
     gap: 8.0,
     radius: 2.0,
@@ -212,13 +212,19 @@ const IN_REPORT: Metrics = Metrics {
     title_lines: 2,
 };
 
+/// Two columns of rows where one would have rows lower than this many times the least, and where each
+/// column is at least this many times as wide as the least text is high.
+pub const CROWDED: f32 = 1.5;
+pub const LEAST_COLUMN: f32 = 36.0;
+
 /// A row of a report's figure, by how many lines its labels take.
 pub const FIGURE_ROW: f32 = 24.0;
-pub const FIGURE_ROW_OF_TWO_LINES: f32 = 32.0;
 /// Width of a report's figure: the text of an A4 page (174 mm) at 96 dots per inch.
 pub const FIGURE_WIDTH: f32 = 657.0;
 /// The most that a report's figure can be high and share a page with its caption.
 pub const FIGURE_TALLEST: f32 = 880.0;
+
+pub const FIGURE_ROW_OF_TWO_LINES: f32 = 38.0;
 /// Height of the marks of a chart of columns, of its width.
 pub const COLUMNS_SHAPE: f32 = 0.34;
 

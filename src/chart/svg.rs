@@ -6,18 +6,17 @@ use crate::domain::Choice as _;
 
 use super::{
     fonts,
-    scene::{Anchor, Color, Fill, Item, Line, Pattern, Rect, Scene, Text},
+    scene::{Anchor, Item, Line, Overlay, Rect, Scene, Text},
 };
 
 /// Writes a scene as an SVG document that also stands inside HTML. `id_prefix` makes its identifiers
 /// unique within a page that holds several; letters, digits and hyphens.
 pub fn write(scene: &Scene, id_prefix: &str) -> String {
     let id: String = id_prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-    let mut patterns = Patterns { id: &id, seen: Vec::new() };
     let mut body = String::with_capacity(scene.items.len() * 120);
     for item in &scene.items {
         match item {
-            Item::Rect(rect) => write_rect(&mut body, rect, &mut patterns),
+            Item::Rect(rect) => write_rect(&mut body, rect),
             Item::Line(line) => write_line(&mut body, line),
             Item::Text(text) => write_text(&mut body, text),
         }
@@ -32,7 +31,6 @@ pub fn write(scene: &Scene, id_prefix: &str) -> String {
         title = escaped(&scene.title),
         description = escaped(&scene.description),
     );
-    patterns.write(&mut svg);
     let background = scene.background;
     let _ = writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>");
     svg.push_str(&body);
@@ -40,60 +38,7 @@ pub fn write(scene: &Scene, id_prefix: &str) -> String {
     svg
 }
 
-/// The patterns that the marks use, each once.
-struct Patterns<'a> {
-    id: &'a str,
-    seen: Vec<Fill>,
-}
-
-impl Patterns<'_> {
-    /// The value of a `fill` attribute.
-    fn paint(&mut self, fill: Fill) -> String {
-        if fill.pattern == Pattern::None {
-            return fill.color.to_string();
-        }
-        let at = self.seen.iter().position(|seen| *seen == fill).unwrap_or_else(|| {
-            self.seen.push(fill);
-            self.seen.len() - 1
-        });
-        format!("url(#{}-pattern-{})", self.id, at + 1)
-    }
-
-    fn write(&self, svg: &mut String) {
-        if self.seen.is_empty() {
-            return;
-        }
-        svg.push_str("<defs>\n");
-        for (at, fill) in self.seen.iter().enumerate() {
-            let (pitch, turn, over) = match fill.pattern {
-                Pattern::None => continue,
-                Pattern::Hatch { color, pitch, line } => {
-                    let over =
-                        format!("<rect width=\"{}\" height=\"{}\" fill=\"{color}\"/>", number(line), number(pitch));
-                    (pitch, " patternTransform=\"rotate(45)\"", over)
-                }
-                Pattern::Dots { color, pitch, radius } => {
-                    let middle = number(pitch / 2.0);
-                    let over =
-                        format!("<circle cx=\"{middle}\" cy=\"{middle}\" r=\"{}\" fill=\"{color}\"/>", number(radius));
-                    (pitch, "", over)
-                }
-            };
-            let pitch = number(pitch);
-            let _ = writeln!(
-                svg,
-                "<pattern id=\"{}-pattern-{}\" width=\"{pitch}\" height=\"{pitch}\" patternUnits=\"userSpaceOnUse\"{turn}>\
-                 <rect width=\"{pitch}\" height=\"{pitch}\" fill=\"{}\"/>{over}</pattern>",
-                self.id,
-                at + 1,
-                fill.color
-            );
-        }
-        svg.push_str("</defs>\n");
-    }
-}
-
-fn write_rect(svg: &mut String, rect: &Rect, patterns: &mut Patterns<'_>) {
+fn write_rect(svg: &mut String, rect: &Rect) {
     let bounds = rect.bounds;
     let _ = write!(
         svg,
@@ -106,13 +51,37 @@ fn write_rect(svg: &mut String, rect: &Rect, patterns: &mut Patterns<'_>) {
     if rect.radius > 0.0 {
         let _ = write!(svg, " rx=\"{}\"", number(rect.radius));
     }
-    let paint = patterns.paint(rect.fill);
+    let _ = write!(svg, " fill=\"{}\"", rect.fill.color);
     match &rect.mark {
         Some(mark) => {
-            let _ = writeln!(svg, " fill=\"{paint}\"><title>{}</title></rect>", escaped(&mark.description));
+            let _ = writeln!(svg, "><title>{}</title></rect>", escaped(&mark.description));
         }
-        None => {
-            let _ = writeln!(svg, " fill=\"{paint}\"/>");
+        None => svg.push_str("/>\n"),
+    }
+    match rect.overlay() {
+        None => {}
+        Some(Overlay::Polygons(color, polygons)) => {
+            let _ = write!(svg, "<path fill=\"{color}\" d=\"");
+            for polygon in polygons {
+                for (at, (x, y)) in polygon.into_iter().enumerate() {
+                    let step = if at == 0 { 'M' } else { 'L' };
+                    let _ = write!(svg, "{step}{} {}", number(x), number(y));
+                }
+                svg.push('Z');
+            }
+            svg.push_str("\"/>\n");
+        }
+        Some(Overlay::Dots(color, radius, dots)) => {
+            // A line of no length with round ends is a dot.
+            let _ = write!(
+                svg,
+                "<path stroke=\"{color}\" stroke-width=\"{}\" stroke-linecap=\"round\" d=\"",
+                number(radius * 2.0)
+            );
+            for (x, y) in dots {
+                let _ = write!(svg, "M{} {}h0", number(x), number(y));
+            }
+            svg.push_str("\"/>\n");
         }
     }
 }
@@ -140,7 +109,7 @@ fn write_text(svg: &mut String, text: &Text) {
         Anchor::Middle => " text-anchor=\"middle\"",
         Anchor::End => " text-anchor=\"end\"",
     };
-    let color: Color = text.color;
+    let color = text.color;
     let _ = writeln!(
         svg,
         "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{anchor} fill=\"{color}\">{}</text>",

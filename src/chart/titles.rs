@@ -1,6 +1,6 @@
 //! Labels that tell activities apart. The titles of a year's hearings open with the same eight words.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 /// How many of `count` titles may open differently without keeping the others from being shortened.
 fn exceptions(count: usize) -> usize {
@@ -16,21 +16,22 @@ fn shared(words: &[&str], opening: &[String]) -> usize {
     words.iter().zip(opening).take_while(|(word, common)| word.to_lowercase() == **common).count()
 }
 
-/// The opening words that most of the titles share, folded to lower case.
-fn opening(titles: &[Vec<&str>]) -> Vec<String> {
-    let enough = titles.len() - exceptions(titles.len());
+/// The opening words that at least `enough` titles share, folded to lower case: at each step the word
+/// that most of them go on with, and of equals the one that comes first.
+fn opening(titles: &[Vec<&str>], enough: usize) -> Vec<String> {
     let mut opening = Vec::new();
     loop {
-        let mut next: HashMap<String, usize> = HashMap::new();
-        for words in titles.iter().filter(|words| shared(words, &opening) == opening.len()) {
-            if let Some(word) = words.get(opening.len()) {
-                *next.entry(word.to_lowercase()).or_default() += 1;
+        let mut next: HashMap<String, (usize, Reverse<usize>)> = HashMap::new();
+        for (place, words) in titles.iter().enumerate() {
+            if shared(words, &opening) == opening.len()
+                && let Some(word) = words.get(opening.len())
+            {
+                next.entry(word.to_lowercase()).or_insert((0, Reverse(place))).0 += 1;
             }
         }
-        // At most one word can be shared by so many.
-        match next.into_iter().find(|(_, count)| *count >= enough) {
-            Some((word, _)) => opening.push(word),
-            None => return opening,
+        match next.into_iter().max_by_key(|(_, rank)| *rank) {
+            Some((word, (count, _))) if count >= enough => opening.push(word),
+            _ => return opening,
         }
     }
 }
@@ -41,21 +42,25 @@ fn capitalised(text: &str) -> String {
 }
 
 /// A label for each title, in their order, without the opening that most of them share ("Dëgjimi
-/// buxhetor për buxhetin e vitit 2024 me …"). Titles that differ keep differing: where the rest of two
-/// titles is the same, or nothing is left, the whole title stays. Of fewer than three titles nothing
-/// is dropped.
+/// buxhetor për buxhetin e vitit 2024 me …"), and without a further one that a third of them share ("…
+/// banorë të fshatrave …"). Titles that differ keep differing: where the rest of two titles is the same,
+/// or nothing is left, the whole title stays. Of fewer than three titles nothing is dropped.
 pub fn distinct_titles(titles: &[&str]) -> Vec<String> {
     let split: Vec<Vec<&str>> = titles.iter().map(|title| title.split_whitespace().collect()).collect();
-    let opening = if titles.len() < 3 { Vec::new() } else { opening(&split) };
-    // One word in common is rarely an opening ("Rregullorja …").
-    let opening = if opening.len() < 2 { &[][..] } else { &opening[..] };
-    let short: Vec<String> = split
+    let first = if titles.len() < 3 { Vec::new() } else { opening(&split, titles.len() - exceptions(titles.len())) };
+    // One word in common is rarely an opening ("Rregullorja …"), and a title that differs after the first
+    // word differs altogether.
+    let dropped = |words: &[&str], opening: &[String]| match shared(words, opening) {
+        0 | 1 => 0,
+        words => words,
+    };
+    let rest: Vec<Vec<&str>> = split.iter().map(|words| words[dropped(words, &first)..].to_vec()).collect();
+    let second = if titles.len() < 6 { Vec::new() } else { opening(&rest, 3.max(titles.len().div_ceil(3))) };
+    let short: Vec<String> = rest
         .iter()
         .map(|words| {
-            let drop = shared(words, opening);
-            // A title that differs after the first word differs altogether.
-            let drop = if drop < 2 { 0 } else { drop };
-            capitalised(&words[drop..].join(" "))
+            let whole = second.len() >= 2 && words.len() > second.len() && shared(words, &second) == second.len();
+            capitalised(&words[if whole { second.len() } else { 0 }..].join(" "))
         })
         .collect();
     let mut seen: HashMap<&str, usize> = HashMap::new();
@@ -94,6 +99,16 @@ mod tests {
                 "Nga Komiteti për Politikë dhe Financa"
             ]
         );
+    }
+
+    #[test]
+    fn a_second_opening_is_dropped_where_a_third_of_the_titles_share_it() {
+        let mut titles = vec!["Konsultimi publik për KAB-in", "Konsultimi publik për Projekt-Planin e qytetit"];
+        titles.extend(["Konsultimi publik për Projekt-Rregulloren për taksa", "Konsultimi publik për Strategjinë"]);
+        titles.extend(["Konsultimi publik për Projekt-Rregulloren për ujin"]);
+        titles.extend(["Konsultimi publik për Projekt-Rregulloren për parkim"]);
+        let labels = distinct_titles(&titles);
+        assert_eq!(labels, ["KAB-in", "Projekt-Planin e qytetit", "Taksa", "Strategjinë", "Ujin", "Parkim"]);
     }
 
     #[test]

@@ -113,6 +113,7 @@ app-status = { $count ->
 app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
 app-paste-refused = { $row }, { $column }: “{ $text }” does not fit. { $why } Nothing was pasted.
 
+app-empty-register = This register has no year yet.
 app-empty-consultation = There are no public consultations in this year yet.
 app-empty-hearing = There are no budget hearings in this year yet.
 app-empty-meeting = There are no public meetings in this year yet.
@@ -123,6 +124,7 @@ panel-participants = Participants
 panel-computed = Total
 panel-comments = Status of comments
 panel-publication = Publication
+panel-published-on = Published on
 panel-more = Other data
 panel-links-by-language = Links by language
 
@@ -241,8 +243,8 @@ keys-list =
     Ctrl+plus, Ctrl+minus, Ctrl+0 | size of text
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
-window-no-library = pasqyra: the system's library { $library } is missing; “pasqyra demo FOLDER” works anywhere.
-window-no-library-package = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
+window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libgl1-mesa-dri); “pasqyra demo FOLDER” works anywhere.
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
 
 dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.

@@ -9,6 +9,7 @@ chart-said-men = men { $count }
 chart-said-gender-unknown = gender unknown { $count }
 chart-said-accepted = accepted { $count }
 chart-said-partially-accepted = partially accepted { $count }
+chart-said-partially-accepted-brief = partially { $count }
 chart-said-rejected = rejected { $count }
 chart-said-pending = pending { $count }
 chart-said-decisions = { $count ->
@@ -164,8 +165,8 @@ chart-nothing-participation = The chart appears as soon as participants are reco
 chart-nothing-comments = The chart appears as soon as comments are recorded.
 chart-nothing-decisions = The chart appears as soon as decisions are counted.
 
-chart-source-unit = Source: { $unit }, municipality: { $name }, { $year }
-chart-source = Source: register of public participation, municipality: { $name }, { $year }
+chart-source-unit = Source: { $unit }, { $name }, { $year }
+chart-source = Source: register of public participation, { $name }, { $year }
 chart-source-register = Source: register of public participation, { $year }
 
 chart-error-not-available = The chart “{ $chart }” cannot be drawn. Available charts: { $available }.

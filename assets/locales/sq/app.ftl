@@ -113,6 +113,7 @@ app-status = { $count ->
 app-paste-too-large = Blloku ka { $rows } rreshta, ndërsa këtu ka vend për { $fits }. Nuk u ngjit asgjë.
 app-paste-refused = { $row }, { $column }: «{ $text }» nuk pranohet. { $why } Nuk u ngjit asgjë.
 
+app-empty-register = Ky regjistër ende nuk ka asnjë vit.
 app-empty-consultation = Ende nuk ka konsultime publike për këtë vit.
 app-empty-hearing = Ende nuk ka dëgjime buxhetore për këtë vit.
 app-empty-meeting = Ende nuk ka takime publike për këtë vit.
@@ -123,6 +124,7 @@ panel-participants = Pjesëmarrësit
 panel-computed = Gjithsej
 panel-comments = Statusi i komenteve
 panel-publication = Publikimi
+panel-published-on = Publikuar më
 panel-more = Të dhëna të tjera
 panel-links-by-language = Vegëzat sipas gjuhës
 
@@ -241,8 +243,8 @@ keys-list =
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
-window-no-library = pasqyra: mungon libraria { $library } e sistemit; «pasqyra demo DOSJA» punon kudo.
-window-no-library-package = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-library = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa libgl1-mesa-dri); «pasqyra demo DOSJA» punon kudo.
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
 
 dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».

@@ -9,6 +9,7 @@ chart-said-men = burra { $count }
 chart-said-gender-unknown = gjinia nuk dihet { $count }
 chart-said-accepted = pranuar { $count }
 chart-said-partially-accepted = pranuar pjesërisht { $count }
+chart-said-partially-accepted-brief = pjesërisht { $count }
 chart-said-rejected = refuzuar { $count }
 chart-said-pending = në shqyrtim { $count }
 chart-said-decisions = { $count ->
@@ -164,8 +165,8 @@ chart-nothing-participation = Grafiku paraqitet sapo të shënohen pjesëmarrës
 chart-nothing-comments = Grafiku paraqitet sapo të shënohen komentet.
 chart-nothing-decisions = Grafiku paraqitet sapo të shënohet numri i vendimeve.
 
-chart-source-unit = Burimi: { $unit }, Komuna: { $name }, { $year }
-chart-source = Burimi: regjistri i pjesëmarrjes publike, Komuna: { $name }, { $year }
+chart-source-unit = Burimi: { $unit }, { $name }, { $year }
+chart-source = Burimi: regjistri i pjesëmarrjes publike, { $name }, { $year }
 chart-source-register = Burimi: regjistri i pjesëmarrjes publike, { $year }
 
 chart-error-not-available = Grafiku «{ $chart }» nuk mund të vizatohet. Grafikët në dispozicion: { $available }.

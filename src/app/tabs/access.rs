@@ -1,6 +1,6 @@
 //! Requests for access to documents: the stated total, and those recorded one by one.
 
-use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui, vec2};
+use egui::{CentralPanel, Frame, Panel, Ui, vec2};
 
 use crate::{
     app::{
@@ -13,7 +13,7 @@ use crate::{
     text::{Texts, numbers},
 };
 
-use super::{GridId, TabUi, record_table::RecordTable};
+use super::{GridId, Instead, TabUi, activity_panel::panel_ui, is_narrow, record_table::RecordTable};
 
 /// The requests of the year as rows.
 pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, AccessRequest> {
@@ -44,32 +44,35 @@ impl TabUi<'_> {
         self.access_total_ui(ui);
         let table = table(self.session, self.texts);
         let current = self.states.grids.get(&id).and_then(super::GridState::target);
-        if self.settings.panel_open && !table.records.is_empty() {
+        let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+        let any = !table.records.is_empty();
+        if self.shows_panel(ui) && any {
             let panel = Panel::right("request").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
-            panel.frame(Frame::new().fill(theme::tokens(ui).surface).inner_margin(size::PADDING)).show(ui, |ui| {
-                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
-                let target = table.target(row);
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
-                    ui.title_ui(&table.row_name(row));
-                    self.form_ui(ui, |ui, form| {
-                        form.row_ui(ui, target, &[Field::ReceivedOn, Field::AnsweredOn]);
-                        for field in [Field::Requester, Field::AccessSubject, Field::Outcome] {
-                            form.field_ui(ui, target, field);
-                        }
-                        form.row_ui(ui, target, &[Field::Urgent, Field::Extended]);
-                        form.field_ui(ui, target, Field::Complaint);
-                        form.field_ui(ui, target, Field::RefusalReason);
-                    });
-                });
-            });
+            panel
+                .frame(Frame::new().fill(theme::tokens(ui).surface))
+                .show(ui, |ui| self.request_panel_ui(ui, &table, row));
         }
-        CentralPanel::no_frame().show(ui, |ui| {
-            if table.records.is_empty() {
-                self.empty_ui(ui, "app-empty-access", Some(("app-add-access-request", Command::Add)));
-            } else {
-                self.grid_ui(ui, id, &table);
-            }
+        CentralPanel::no_frame().show(ui, |ui| match self.states.instead {
+            _ if !any => self.empty_ui(ui, "app-empty-access", Some(("app-add-access-request", Command::Add))),
+            Some(Instead::Panel) if is_narrow(ui.ctx()) => self.request_panel_ui(ui, &table, row),
+            _ => self.grid_ui(ui, id, &table),
+        });
+    }
+
+    /// Every field of a request.
+    fn request_panel_ui(&mut self, ui: &mut Ui, table: &RecordTable<'_, AccessRequest>, row: usize) {
+        let target = table.target(row);
+        panel_ui(ui, |ui| {
+            ui.title_ui(&table.row_name(row));
+            self.form_ui(ui, |ui, form| {
+                form.row_ui(ui, target, &[Field::ReceivedOn, Field::AnsweredOn]);
+                for field in [Field::Requester, Field::AccessSubject, Field::Outcome] {
+                    form.field_ui(ui, target, field);
+                }
+                form.row_ui(ui, target, &[Field::Urgent, Field::Extended]);
+                form.field_ui(ui, target, Field::Complaint);
+                form.field_ui(ui, target, Field::RefusalReason);
+            });
         });
     }
 

@@ -18,7 +18,7 @@ use crate::{
     text::{Texts, input, numbers},
 };
 
-use super::{GridId, Tab, TabUi};
+use super::{GridId, Instead, Tab, TabUi, is_low, is_narrow};
 
 /// Columns that are computed, by their place among the columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,19 @@ impl<'a> ActivityTable<'a> {
             figures: Vec::new(),
         };
         table.add_columns();
+        table.make_room();
         table
+    }
+
+    /// Widens the columns of figures whose totals need more room than usual.
+    fn make_room(&mut self) {
+        let Some(mut totals) = self.totals() else { return };
+        totals[0] = numbers::count(self.activities.len() as u64, self.texts.language());
+        for (column, total) in self.columns.iter_mut().zip(&totals).filter(|(column, _)| column.numeric) {
+            if let Width::Fixed(width) = &mut column.width {
+                *width = width.max(2.0 * size::CELL_PADDING + size::DIGIT * total.chars().count() as f32);
+            }
+        }
     }
 
     fn add_columns(&mut self) {
@@ -216,7 +228,8 @@ impl TabUi<'_> {
         self.actions_ui(ui, id, &kind_key("app-add", kind));
         let table = ActivityTable::new(self.session, kind, self.texts);
         let current = self.states.grids.get(&id).and_then(super::GridState::target);
-        if self.settings.panel_open && !table.activities.is_empty() {
+        let instead = self.states.instead.filter(|_| !table.activities.is_empty());
+        if self.shows_panel(ui) && !table.activities.is_empty() {
             let panel = Panel::right("record").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
             panel.frame(Frame::new().fill(theme::tokens(ui).surface)).show(ui, |ui| {
                 let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
@@ -228,13 +241,18 @@ impl TabUi<'_> {
         } else {
             &[ChartId::ParticipationByActivity]
         };
-        if self.settings.charts_open && !table.activities.is_empty() {
+        if self.shows_charts(ui) && !table.activities.is_empty() {
             self.charts_ui(ui, charts, Some(kind));
         }
         CentralPanel::no_frame().show(ui, |ui| {
             if table.activities.is_empty() {
                 let key = kind_key("app-empty", kind);
                 self.empty_ui(ui, &key, Some((&kind_key("app-add", kind), Command::Add)));
+            } else if instead == Some(Instead::Panel) && is_narrow(ui.ctx()) {
+                let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+                self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
+            } else if instead == Some(Instead::Charts) && is_low(ui.ctx()) {
+                Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, charts, Some(kind)));
             } else if kind == ActivityKind::ParticipatoryBudgeting {
                 let height = (ui.available_height() * 0.45).min(size::ROW * (table.row_count() as f32 + 3.0));
                 ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| self.grid_ui(ui, id, &table));
@@ -309,17 +327,22 @@ impl TabUi<'_> {
         let tokens = theme::tokens(ui);
         let panel = Panel::bottom("charts").default_size(size::CHARTS).size_range(size::CHARTS_MIN..=size::CHARTS_MAX);
         panel.resizable(true).frame(Frame::new().fill(tokens.surface).inner_margin(12)).show(ui, |ui| {
-            let whole = ui.available_rect_before_wrap();
-            ui.allocate_rect(whole, egui::Sense::hover());
-            let gap = size::PADDING;
-            let count = charts.len() as f32;
-            let width = (whole.width() - gap * (count - 1.0)) / count;
-            for (at, &chart) in charts.iter().enumerate() {
-                let left = whole.left() + at as f32 * (width + gap);
-                let rect = egui::Rect::from_min_size(egui::pos2(left, whole.top()), egui::vec2(width, whole.height()));
-                self.chart_ui(ui, rect, chart, kind);
-            }
+            self.chart_row_ui(ui, charts, kind);
         });
+    }
+
+    /// Charts side by side, in the room that is left.
+    pub fn chart_row_ui(&mut self, ui: &mut Ui, charts: &[ChartId], kind: Option<ActivityKind>) {
+        let whole = ui.available_rect_before_wrap();
+        ui.allocate_rect(whole, egui::Sense::hover());
+        let gap = size::PADDING;
+        let count = charts.len() as f32;
+        let width = (whole.width() - gap * (count - 1.0)) / count;
+        for (at, &chart) in charts.iter().enumerate() {
+            let left = whole.left() + at as f32 * (width + gap);
+            let rect = egui::Rect::from_min_size(egui::pos2(left, whole.top()), egui::vec2(width, whole.height()));
+            self.chart_ui(ui, rect, chart, kind);
+        }
     }
 
     /// A chart in a place of the window; a click on a mark goes to its record.

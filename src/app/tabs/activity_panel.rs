@@ -28,38 +28,37 @@ impl TabUi<'_> {
             number.map_or_else(|| "—".to_owned(), |number| numbers::count(number.into(), language))
         };
         let (participants, comments) = (figure(activity.attendance.participants()), figure(activity.comments.total()));
-        ScrollArea::vertical().id_salt("panel").auto_shrink(false).show(ui, |ui| {
-            egui::Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
-                self.panel_head_ui(ui, kind, row, count);
-                let computed = self.texts.get("panel-computed");
-                self.form_ui(ui, |ui, form| {
-                    form.field_ui(ui, target, Field::Title);
-                    form.row_ui(ui, target, &[Field::HeldOn, Field::Venue]);
-                    if kind == ActivityKind::Consultation {
-                        form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
-                    }
-                    section_ui(ui, &form.texts.get("panel-participants"));
-                    form.row_ui(ui, target, &[Field::Women, Field::Men]);
-                    two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
-                    if kind.has_comments() || activity.comments.total().is_some() {
-                        section_ui(ui, &form.texts.get("panel-comments"));
-                        form.row_ui(ui, target, &[Field::Rejected, Field::Accepted]);
-                        form.row_ui(ui, target, &[Field::PartiallyAccepted, Field::Pending]);
-                        two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedComments), &computed, &comments);
-                    }
-                    section_ui(ui, &form.texts.get("panel-publication"));
-                    for field in [Field::ReportLink, Field::MinutesLink, Field::NoticeLink, Field::NewsLink] {
-                        form.field_ui(ui, target, field);
-                    }
-                    form.row_ui(ui, target, &[Field::ReportOn, Field::MinutesOn]);
-                    form.row_ui(ui, target, &[Field::NoticeOn, Field::NewsOn]);
-                    form.field_ui(ui, target, Field::Channels);
-                    section_ui(ui, &form.texts.get("panel-more"));
-                    form.row_ui(ui, target, &[Field::Organiser, Field::Topic]);
-                    form.field_ui(ui, target, Field::Note);
-                });
+        panel_ui(ui, |ui| {
+            self.panel_head_ui(ui, kind, row, count);
+            let computed = self.texts.get("panel-computed");
+            self.form_ui(ui, |ui, form| {
+                form.field_ui(ui, target, Field::Title);
+                form.row_ui(ui, target, &[Field::HeldOn, Field::Venue]);
+                if kind == ActivityKind::Consultation {
+                    form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
+                }
+                section_ui(ui, &form.texts.get("panel-participants"));
+                form.row_ui(ui, target, &[Field::Women, Field::Men]);
+                two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
+                if kind.has_comments() || activity.comments.total().is_some() {
+                    section_ui(ui, &form.texts.get("panel-comments"));
+                    form.row_ui(ui, target, &[Field::Rejected, Field::Accepted]);
+                    form.row_ui(ui, target, &[Field::PartiallyAccepted, Field::Pending]);
+                    two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedComments), &computed, &comments);
+                }
+                section_ui(ui, &form.texts.get("panel-publication"));
+                for (link, on) in [
+                    (Field::ReportLink, Field::ReportOn),
+                    (Field::MinutesLink, Field::MinutesOn),
+                    (Field::NoticeLink, Field::NoticeOn),
+                    (Field::NewsLink, Field::NewsOn),
+                ] {
+                    form.published_ui(ui, target, link, on);
+                }
+                form.field_ui(ui, target, Field::Channels);
+                section_ui(ui, &form.texts.get("panel-more"));
+                form.row_ui(ui, target, &[Field::Organiser, Field::Topic]);
+                form.field_ui(ui, target, Field::Note);
             });
         });
     }
@@ -75,7 +74,7 @@ impl TabUi<'_> {
             ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
             let previous = ui.icon_ui(Icon::ChevronLeft, &self.texts.get("app-previous-record"), row > 0).clicked();
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let name = format!("{} {}", self.texts.get(&kind_key("one", kind)), row + 1);
+                let name = self.texts.get(&kind_key("one", kind));
                 ui.add(egui::Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT))).truncate());
             });
             let to = match (previous, next) {
@@ -91,6 +90,17 @@ impl TabUi<'_> {
             }
         });
     }
+}
+
+/// A panel of fields, scrolled as a whole.
+pub fn panel_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt("panel").auto_shrink(false).show(ui, |ui| {
+        egui::Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
+            add(ui);
+        });
+    });
 }
 
 /// A group of fields under a name.

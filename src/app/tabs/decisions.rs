@@ -1,6 +1,6 @@
 //! The mayor's decisions: twelve months, each with its count and its links.
 
-use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui, vec2};
+use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::{
     app::{
@@ -15,7 +15,11 @@ use crate::{
     text::{Texts, input, numbers},
 };
 
-use super::{GridId, TabUi};
+use super::{
+    GridId, Instead, TabUi,
+    activity_panel::{panel_ui, section_ui},
+    is_low, is_narrow,
+};
 
 /// The twelve months as rows.
 pub struct DecisionTable<'a> {
@@ -116,35 +120,46 @@ impl TabUi<'_> {
     pub fn decisions_ui(&mut self, ui: &mut Ui) {
         self.actions_ui(ui, GridId::Decisions, "");
         let table = DecisionTable::new(self.session, self.texts);
-        if self.settings.panel_open {
-            let current = self.states.grids.get(&GridId::Decisions).and_then(super::GridState::target);
-            let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
-            let target = table.target(row);
+        let current = self.states.grids.get(&GridId::Decisions).and_then(super::GridState::target);
+        let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
+        if self.shows_panel(ui) {
             let panel = Panel::right("month").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
-            panel.frame(Frame::new().fill(theme::tokens(ui).surface).inner_margin(size::PADDING)).show(ui, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
-                    ui.title_ui(&self.texts.with("decisions-of-month", &[("month", (&table.row_name(row)).into())]));
-                    self.form_ui(ui, |ui, form| {
-                        form.row_ui(ui, target, &[Field::Count, Field::SentToMinistryOn]);
-                        form.field_ui(ui, target, Field::Url);
-                        super::activity_panel::section_ui(ui, &form.texts.get("panel-links-by-language"));
-                        for field in [
-                            Field::AlbanianLink,
-                            Field::SerbianLink,
-                            Field::TurkishLink,
-                            Field::BosnianLink,
-                            Field::EnglishLink,
-                        ] {
-                            form.field_ui(ui, target, field);
-                        }
-                    });
-                });
+            panel
+                .frame(Frame::new().fill(theme::tokens(ui).surface))
+                .show(ui, |ui| self.month_panel_ui(ui, &table, row));
+        }
+        let charts = [ChartId::DecisionsByMonth];
+        if self.shows_charts(ui) {
+            self.charts_ui(ui, &charts, None);
+        }
+        CentralPanel::no_frame().show(ui, |ui| match self.states.instead {
+            Some(Instead::Panel) if is_narrow(ui.ctx()) => self.month_panel_ui(ui, &table, row),
+            Some(Instead::Charts) if is_low(ui.ctx()) => {
+                Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, &charts, None));
+            }
+            _ => self.grid_ui(ui, GridId::Decisions, &table),
+        });
+    }
+
+    /// Every field of a month.
+    fn month_panel_ui(&mut self, ui: &mut Ui, table: &DecisionTable<'_>, row: usize) {
+        let target = table.target(row);
+        panel_ui(ui, |ui| {
+            ui.title_ui(&self.texts.with("decisions-of-month", &[("month", (&table.row_name(row)).into())]));
+            self.form_ui(ui, |ui, form| {
+                form.row_ui(ui, target, &[Field::Count, Field::SentToMinistryOn]);
+                form.field_ui(ui, target, Field::Url);
+                section_ui(ui, &form.texts.get("panel-links-by-language"));
+                for field in [
+                    Field::AlbanianLink,
+                    Field::SerbianLink,
+                    Field::TurkishLink,
+                    Field::BosnianLink,
+                    Field::EnglishLink,
+                ] {
+                    form.field_ui(ui, target, field);
+                }
             });
-        }
-        if self.settings.charts_open {
-            self.charts_ui(ui, &[ChartId::DecisionsByMonth], None);
-        }
-        CentralPanel::no_frame().show(ui, |ui| self.grid_ui(ui, GridId::Decisions, &table));
+        });
     }
 }

@@ -23,6 +23,7 @@ use super::{
     command::Command,
     session::Session,
     settings::Settings,
+    theme::size,
     widgets::{
         chart_view::Charts,
         document_view::Preview,
@@ -122,6 +123,15 @@ pub struct TabStates {
     pub documents_folder: Option<PathBuf>,
     /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.
     pub active: Option<GridId>,
+    /// What takes the table's place, where the window has no room for it beside or below the table.
+    pub instead: Option<Instead>,
+}
+
+/// A part of a tab that a small window shows in the place of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instead {
+    Panel,
+    Charts,
 }
 
 /// Calls `with` with the table behind a grid.
@@ -134,6 +144,16 @@ pub fn with_table<R>(session: &Session, texts: &Texts, id: GridId, with: impl Fn
         GridId::Records(RecordKind::Waiver | RecordKind::Slide) => return None,
         GridId::Decisions => with(&decisions::DecisionTable::new(session, texts)),
     })
+}
+
+/// Whether the window has no room for a panel beside a table, as with text at 200 %.
+pub fn is_narrow(ctx: &egui::Context) -> bool {
+    ctx.content_rect().width() < size::NARROW
+}
+
+/// Whether the window has no room for charts below a table.
+pub fn is_low(ctx: &egui::Context) -> bool {
+    ctx.content_rect().height() < size::LOW
 }
 
 /// What a tab sees and fills in a frame.
@@ -161,6 +181,16 @@ impl TabUi<'_> {
         self.session.register()
     }
 
+    /// Whether the record's panel stands beside the table.
+    pub fn shows_panel(&self, ui: &egui::Ui) -> bool {
+        self.settings.panel_open && !is_narrow(ui.ctx())
+    }
+
+    /// Whether the charts stand below the table.
+    pub fn shows_charts(&self, ui: &egui::Ui) -> bool {
+        self.settings.charts_open && !is_low(ui.ctx())
+    }
+
     /// Shows a grid in the room that is left, and collects what came out of it.
     pub fn grid_ui(&mut self, ui: &mut egui::Ui, id: GridId, table: &dyn Table) {
         let state = self.states.grids.entry(id).or_default();
@@ -173,7 +203,10 @@ impl TabUi<'_> {
             revision: self.session.store().revision(),
             read_only: self.session.is_read_only(),
         };
-        let GridOutput { edits, open, copied, refused, sums } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, refused, sums, has_keyboard } = grid.show_ui(ui);
+        if has_keyboard {
+            self.states.active = Some(id);
+        }
         self.edits.extend(edits);
         self.commands.extend(open.map(Command::OpenLink));
         if copied.is_some() {

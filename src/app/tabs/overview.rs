@@ -12,9 +12,10 @@ use crate::{
     text::numbers,
 };
 
-use super::{Tab, TabUi};
+use super::{Tab, TabUi, is_narrow};
 
 const CARD: f32 = 112.0;
+const CARD_WIDTH: f32 = 160.0;
 
 /// A count of the year: its name, the figure, what is beside it, and the tab that it stands for.
 struct Card {
@@ -31,6 +32,12 @@ impl TabUi<'_> {
             egui::Frame::new().inner_margin(20).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
                 self.cards_ui(ui);
+                if is_narrow(ui.ctx()) {
+                    self.chart_card_ui(ui, ChartId::ParticipationByKind);
+                    self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
+                    self.documents_card_ui(ui);
+                    return;
+                }
                 let wide = ui.available_width();
                 let side = (wide * 0.33).clamp(size::PANEL_MIN, 420.0);
                 ui.horizontal_top(|ui| {
@@ -94,7 +101,7 @@ impl TabUi<'_> {
 
     fn cards_ui(&mut self, ui: &mut Ui) {
         let mut clicked = None;
-        columns_ui(ui, CARD, &self.cards(), |ui, card| {
+        columns_ui(ui, CARD_WIDTH, CARD, &self.cards(), |ui, card| {
             let response = ui
                 .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
                     ui.card_ui(|ui| {

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use egui::{Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
     app::{
@@ -11,7 +11,7 @@ use crate::{
     },
     chart::{
         Chart, Layout, Scene, Size, Theme,
-        scene::{Anchor, Color, Item, Pattern, Weight},
+        scene::{Anchor, Color, Item, Overlay, Weight},
     },
     domain::{ActivityKind, ChartId, Language, RecordId},
     text::Texts,
@@ -115,8 +115,9 @@ pub fn scene_ui(ui: &Ui, rect: Rect, scene: &Scene, scale: f32) -> Option<Record
                     at(part.bounds.right, part.bounds.bottom),
                 );
                 painter.rect_filled(place, part.radius * scale, color(part.fill.color));
-                let over = painter.with_clip_rect(place.intersect(painter.clip_rect()));
-                pattern(&over, place, part.fill.pattern, scale);
+                if let Some(shapes) = part.overlay() {
+                    overlay(&painter, rect.min, shapes, scale);
+                }
                 if let Some(mark) = &part.mark {
                     let id = ui.scope_id().with((scene.title.as_str(), index));
                     let sense = if mark.record.is_some() { Sense::CLICK } else { Sense::hover() };
@@ -167,31 +168,19 @@ pub fn scene_ui(ui: &Ui, rect: Rect, scene: &Scene, scale: f32) -> Option<Record
     clicked
 }
 
-/// Hatching and dots over a mark, clipped to it by the painter.
-fn pattern(painter: &egui::Painter, place: Rect, pattern: Pattern, scale: f32) {
-    match pattern {
-        Pattern::None => {}
-        Pattern::Hatch { color: ink, pitch, line } => {
-            // Lines at 45° are pitch·√2 apart along the edge.
-            let step = pitch * scale * std::f32::consts::SQRT_2;
-            let mut x = place.left() - place.height();
-            while x < place.right() {
-                let ends = [pos2(x, place.bottom()), pos2(x + place.height(), place.top())];
-                painter.line_segment(ends, Stroke::new(line * scale, color(ink)));
-                x += step;
-            }
+/// Hatching and dots over a mark: the same shapes that the SVG has.
+fn overlay(painter: &egui::Painter, origin: Pos2, shapes: Overlay, scale: f32) {
+    let at = |(x, y): (f32, f32)| origin + vec2(x, y) * scale;
+    match shapes {
+        Overlay::Polygons(ink, polygons) => {
+            painter.extend(polygons.into_iter().map(|corners| {
+                egui::Shape::convex_polygon(corners.into_iter().map(at).collect(), color(ink), Stroke::NONE)
+            }));
         }
-        Pattern::Dots { color: ink, pitch, radius } => {
-            let (pitch, radius) = (pitch * scale, radius * scale);
-            let mut y = place.top() + pitch / 2.0;
-            while y < place.bottom() {
-                let mut x = place.left() + pitch / 2.0;
-                while x < place.right() {
-                    painter.circle_filled(pos2(x, y), radius, color(ink));
-                    x += pitch;
-                }
-                y += pitch;
-            }
+        Overlay::Dots(ink, radius, middles) => {
+            painter.extend(
+                middles.into_iter().map(|middle| egui::Shape::circle_filled(at(middle), radius * scale, color(ink))),
+            );
         }
     }
 }

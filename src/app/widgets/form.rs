@@ -106,9 +106,14 @@ impl FormUi<'_> {
 
     /// A field under another name, as where its place says the rest.
     pub fn labelled_ui(&mut self, ui: &mut Ui, target: Target, field: Field, label: &str) {
+        self.shown_ui(ui, target, field, label, label);
+    }
+
+    /// A field under a short name; `label` is the whole one, for screen readers.
+    fn shown_ui(&mut self, ui: &mut Ui, target: Target, field: Field, short: &str, label: &str) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
-            ui.hint_ui(label);
+            ui.hint_ui(short);
             ui.add_enabled_ui(!self.read_only, |ui| match field.form() {
                 Form::OneOf(ids) => self.one_of_ui(ui, target, field, ids, label),
                 Form::AnyOf(ids) => self.any_of_ui(ui, target, field, ids),
@@ -134,6 +139,25 @@ impl FormUi<'_> {
                     self.field_ui(ui, target, field);
                 });
             }
+        });
+    }
+
+    /// A link with the day on which it was published beside it.
+    pub fn published_ui(&mut self, ui: &mut Ui, target: Target, link: Field, on: Field) {
+        let gap = ui.spacing().item_spacing.x;
+        let day = size::DATE;
+        let width = ui.available_width() - day - gap;
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
+                ui.set_width(width);
+                self.field_ui(ui, target, link);
+            });
+            ui.allocate_ui(vec2(day, size::CONTROL), |ui| {
+                ui.set_width(day);
+                // Under its own label the day says which publication; beside the link it need not.
+                let name = self.texts.field(on);
+                self.shown_ui(ui, target, on, &self.texts.get("panel-published-on"), &name);
+            });
         });
     }
 
@@ -170,12 +194,13 @@ impl FormUi<'_> {
             .frame(frame)
             .margin(Margin::symmetric(9, 7))
             .desired_width(ui.available_width())
-            .align(egui::Align2::LEFT_TOP)
-            .return_key(if form == Form::Paragraph {
-                None
-            } else {
-                Some(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter))
-            });
+            .align(egui::Align2::LEFT_TOP);
+        // In a title Enter is done, as in a line; Shift+Enter breaks it.
+        let edit = if several_lines && form != Form::Paragraph {
+            edit.return_key(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter))
+        } else {
+            edit
+        };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         let response = ui.add(edit);
         response.widget_info(|| WidgetInfo {

@@ -118,17 +118,22 @@ fn named(response: &Response, role: Role, name: &str) {
     response.widget_info(|| WidgetInfo::labeled(role, enabled, name));
 }
 
-/// Lays items out side by side, in columns of equal width and height.
-pub fn columns_ui<T>(ui: &mut Ui, height: f32, items: &[T], mut add: impl FnMut(&mut Ui, &T)) {
+/// Lays items out side by side, in columns of equal width and height and at least `least` wide; where they do not
+/// fit into one row they take two, or more.
+pub fn columns_ui<T>(ui: &mut Ui, least: f32, height: f32, items: &[T], mut add: impl FnMut(&mut Ui, &T)) {
     let gap = ui.spacing().item_spacing.x;
-    let count = items.len().max(1) as f32;
-    let width = (ui.available_width() - gap * (count - 1.0)) / count;
-    ui.horizontal_top(|ui| {
-        for item in items {
-            ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(width);
-                add(ui, item);
-            });
-        }
-    });
+    let fit = (((ui.available_width() + gap) / (least + gap)) as usize).clamp(1, items.len().max(1));
+    // Rows of equal length: six in rows of three rather than in a row of four and one of two.
+    let columns = items.len().div_ceil(items.len().div_ceil(fit).max(1)).max(1);
+    let width = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
+    for row in items.chunks(columns) {
+        ui.horizontal_top(|ui| {
+            for item in row {
+                ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    add(ui, item);
+                });
+            }
+        });
+    }
 }

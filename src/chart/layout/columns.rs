@@ -28,20 +28,22 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
     let right = mean.as_ref().map_or(plot.right, |(_, _, width)| plot.right - width - size * 0.7);
     let slot = (right - plot.left) / count as f32;
 
-    let (size, name_at) = names(columns, size, metrics.least_text, slot);
-    let bottom = plot.bottom - size * (LEADING + 0.35);
+    let (name_size, name_at) = names(columns, size, metrics.least_text, slot);
+    let bottom = plot.bottom - name_size * (LEADING + 0.35);
     let top = plot.top + size * 1.35;
     let greatest = columns.columns.iter().filter_map(|column| column.value).max().unwrap_or(0);
     let scale = if greatest > 0 { (bottom - top) / greatest as f32 } else { 0.0 };
 
+    // The mean lies behind the columns.
+    let behind = canvas.items.len();
     let middle = |at: usize| plot.left + (at as f32 + 0.5) * slot;
     let mut figures: Vec<(u64, Text)> = Vec::new();
     for (at, column) in columns.columns.iter().enumerate() {
         let level = place_column(canvas, column, middle(at), slot, bottom, scale);
         if let Some(name) = name_at.and_then(|name| column.labels.get(name)) {
             let color = canvas.palette.muted;
-            let label = Label { text: name, size, weight: Weight::Regular, color };
-            canvas.text(&label, middle(at), plot.bottom - DESCENT * size - 1.0, Anchor::Middle);
+            let label = Label { text: name, size: name_size, weight: Weight::Regular, color };
+            canvas.text(&label, middle(at), plot.bottom - DESCENT * name_size - 1.0, Anchor::Middle);
         }
         if let Some(figure) = figure(canvas, column, size, slot, (middle(at), level)) {
             figures.push((column.value.unwrap_or(0), figure));
@@ -50,7 +52,10 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
     let figures = without_overlaps(figures, plot);
     if let Some((value, lines, _)) = mean {
         let level = bottom - value as f32 * scale;
+        let lines_at = canvas.items.len();
         mean_line(canvas, level, (plot.left, right), &figures, size);
+        let line = canvas.items.split_off(lines_at);
+        canvas.items.splice(behind..behind, line);
         // Beside the line, within the plot.
         let height = (lines.len() as f32 - 1.0) * size * LEADING;
         let first = (level - height / 2.0 + HALF_CAP * size)
@@ -67,15 +72,15 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
     canvas.line((plot.left, bottom), (right, bottom), color, None);
 }
 
-/// The type size and which of the names all columns have room for: full at full size, then shorter,
-/// then smaller.
+/// The type size and which of the names all columns have room for: full, else shorter.
 fn names(columns: &Columns, size: f32, least: f32, slot: f32) -> (f32, Option<usize>) {
     let forms = columns.columns.iter().map(|column| column.labels.len()).min().unwrap_or(0);
-    for size in [size, size * 0.85, least] {
-        for form in 0..forms {
+    for form in 0..forms {
+        for size in [size, size * 0.85, size * 0.72, least] {
             let room =
                 |column: &Column| measure::width(&column.labels[form], size, Weight::Regular) + size * 0.4 <= slot;
-            if size >= least && columns.columns.iter().all(room) {
+            let readable = size >= least;
+            if readable && columns.columns.iter().all(room) {
                 return (size, Some(form));
             }
         }

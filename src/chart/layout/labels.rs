@@ -5,7 +5,7 @@ use crate::chart::{
     measure,
     model::{Name, Row},
     scene::{Anchor, Bounds, Item, Rect, Weight},
-    style::{ASCENT, DESCENT, HALF_CAP, LEADING},
+    style::{ASCENT, DESCENT, HALF_CAP, LABEL_LEADING},
 };
 
 /// The labels of some rows, measured for one type size.
@@ -45,7 +45,7 @@ impl Labels {
     pub(super) fn place(&self, canvas: &mut Canvas, at: usize, row: &Row, left: f32, middle: f32) {
         let size = self.size;
         let lines = &self.lines[at];
-        let first = middle + HALF_CAP * size - (lines.len().max(1) - 1) as f32 * size * LEADING / 2.0;
+        let first = middle + HALF_CAP * size - (lines.len().max(1) - 1) as f32 * size * LABEL_LEADING / 2.0;
         if let Some(number) = row.number {
             let color = canvas.palette.muted;
             let text = number.to_string();
@@ -55,7 +55,7 @@ impl Labels {
         let color = canvas.palette.text;
         for (line_at, line) in lines.iter().enumerate() {
             let label = Label { text: line, size, weight: Weight::Regular, color };
-            let baseline = first + line_at as f32 * size * LEADING;
+            let baseline = first + line_at as f32 * size * LABEL_LEADING;
             let full = (line_at == 0 && (lines.len() > 1 || line != &row.full)).then_some(row.full.as_str());
             canvas.text_of(&label, left + self.numbers, baseline, Anchor::Start, full, row.record);
         }

@@ -3,6 +3,7 @@
 mod bars;
 mod columns;
 mod labels;
+mod rows;
 
 use super::{
     Chart, Layout, Marks, Size, Theme, measure,
@@ -10,6 +11,9 @@ use super::{
     style::{self, LEADING, Metrics, Palette},
 };
 use crate::domain::RecordId;
+
+/// A text is made this much smaller rather than broken.
+const ONE_LINE: f32 = 0.84;
 
 /// What lays out with: the palette and sizes, and the items so far.
 struct Canvas {
@@ -51,17 +55,32 @@ impl Canvas {
     }
 }
 
-/// The size at which a text takes at most `most` lines, from `size` down to two thirds of it; below
+/// The size and the lines of a text that takes at most `most` lines: one line where that makes it only a
+/// little smaller, else several of about the same length, from `size` down to two thirds of it. Below
 /// that it is shortened.
 fn fitted(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> (f32, Vec<String>) {
+    let one_line = measure::width(text, 1.0, weight);
+    if one_line * size * ONE_LINE <= room {
+        let size = size.min(room / one_line.max(f32::EPSILON));
+        return (size, vec![measure::shorten(text, size, weight, room + 0.01)]);
+    }
     let mut at = size;
     loop {
         let lines = measure::wrap(text, at, weight, room, most);
         let whole = !lines.last().is_some_and(|line| line.ends_with('…')) || text.ends_with('…');
-        if whole || at <= size * 0.67 {
-            return (at, lines);
+        if !whole && at > size * 0.67 {
+            at -= size * 0.08;
+            continue;
         }
-        at -= size * 0.08;
+        // The narrowest room that takes no line more, so that no word stands alone.
+        let (mut narrow, mut wide) = (0.0, room);
+        for _ in 0..8 {
+            let between = f32::midpoint(narrow, wide);
+            let same = measure::wrap(text, at, weight, between, lines.len() + 1);
+            let holds = same.len() == lines.len() && !same.last().is_some_and(|line| line.ends_with('…'));
+            if holds { wide = between } else { narrow = between }
+        }
+        return (at, if whole { measure::wrap(text, at, weight, wide, lines.len()) } else { lines });
     }
 }
 
@@ -123,7 +142,7 @@ fn frame(canvas: &mut Canvas, chart: &Chart, size: Size) -> Bounds {
     }
     if metrics.title > 0.0 {
         top += metrics.gap;
-        bottom -= metrics.gap * 0.5;
+        bottom -= metrics.gap * 0.7;
     }
     Bounds { left, top, right, bottom }
 }

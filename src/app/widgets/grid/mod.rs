@@ -4,6 +4,7 @@
 //! the rows in view are asked for and painted, so that a year of 100,000 activities costs no more than one of ten.
 
 mod editor;
+mod editor_view;
 mod keys;
 mod paint;
 mod selection;
@@ -116,6 +117,11 @@ impl Shown {
     pub fn new(text: String, tone: Tone) -> Self {
         Self { text, tone, whole: None }
     }
+
+    /// The whole text, for the tooltip and for screen readers.
+    pub fn whole(&self) -> &str {
+        self.whole.as_deref().unwrap_or(&self.text)
+    }
 }
 
 /// Rows of records, as a tab has them.
@@ -169,7 +175,7 @@ pub struct GridState {
     left: Option<Editor>,
     scroll_to_cursor: bool,
     wants_focus: bool,
-    lines: LineCount,
+    fit: Fit,
     /// Rows in view, for the page keys.
     page: usize,
 }
@@ -181,11 +187,14 @@ struct Cursor {
     column: usize,
 }
 
-/// How many lines a row has, and for which state of the register and width that was measured.
+/// How the rows' texts are shown, and for which state of the register and width that was measured.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
-struct LineCount {
+struct Fit {
     measured_for: Option<(u64, f32, usize)>,
+    /// Lines a row: one, or two where a text needs them.
     lines: usize,
+    /// Every text is shown whole; else each as short as it tells the rows apart.
+    whole: bool,
 }
 
 impl GridState {
@@ -288,4 +297,6 @@ pub struct GridOutput {
     /// What could not be done, in the person's language.
     pub refused: Option<String>,
     pub sums: Option<Sums>,
+    /// The person is at work in this grid.
+    pub has_keyboard: bool,
 }

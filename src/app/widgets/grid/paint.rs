@@ -4,7 +4,7 @@ use egui::{Align2, Color32, Rect, Stroke, pos2, text::LayoutJob, vec2};
 
 use crate::app::theme::{self, Tokens, size};
 
-use super::{Column, Content, Shown, Tone, Width};
+use super::{Column, Content, Tone, Width};
 
 /// The left edges of the columns, and the right edge of the last: one more than there are columns.
 pub(super) fn edges(columns: &[Column], available: f32) -> Vec<f32> {
@@ -47,8 +47,8 @@ impl CellPainter<'_> {
     }
 
     /// A cell's text, within its padding, cut with "…" where it does not fit.
-    pub(super) fn cell(&self, rect: Rect, column: &Column, shown: &Shown) {
-        if shown.text.is_empty() {
+    pub(super) fn cell(&self, rect: Rect, column: &Column, text: &str, tone: Tone) {
+        if text.is_empty() {
             return;
         }
         let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
@@ -63,14 +63,14 @@ impl CellPainter<'_> {
             );
             return;
         }
-        let color = match shown.tone {
+        let color = match tone {
             Tone::Plain => self.tokens.text,
             Tone::Muted => self.tokens.muted,
             Tone::Doubtful => self.tokens.warning,
         };
         let font = if column.strong { theme::semi_bold(size::TEXT) } else { theme::regular(size::TEXT) };
         let lines = if column.wraps { self.lines } else { 1 };
-        self.text(inner, &shown.text, font, color, column.numeric, lines, shown.tone == Tone::Doubtful);
+        self.text(inner, text, font, color, column.numeric, lines, tone == Tone::Doubtful);
     }
 
     /// A total at the foot of a column.

@@ -1,8 +1,7 @@
 //! A grid for a frame: laid out, painted, and listened to.
 
 use egui::{
-    EventFilter, Id, Key, Modifiers, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::{
@@ -14,6 +13,7 @@ use crate::{
 use super::{
     Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table,
     editor::{Editor, Mode},
+    editor_view,
     keys::{self, Ask, Leave, Towards},
     paint::{self, CellPainter},
     selection::{self, Range},
@@ -72,7 +72,8 @@ impl Grid<'_> {
             self.table.columns(),
             available.width() - ui.spacing().scroll.allocated_width() - size::HAIRLINE,
         );
-        let lines = self.lines(ui, &edges);
+        let fit = self.fit(ui, &edges);
+        let lines = fit.lines;
         let row_height = size::ROW + (lines - 1) as f32 * size::LINE;
         let totals = self.table.totals();
         let foot = if totals.is_some() { size::ROW } else { 0.0 };
@@ -82,7 +83,7 @@ impl Grid<'_> {
             vec2(available.width(), room.min(rows as f32 * row_height + size::HAIRLINE)),
         );
 
-        let offset = self.body_ui(ui, body, edges.clone(), row_height, lines, &mut output);
+        let offset = self.body_ui(ui, body, edges.clone(), row_height, fit, &mut output);
 
         let painter = ui.painter_at(available);
         let cells = CellPainter { painter: &painter, tokens: theme::tokens(ui), lines };
@@ -115,31 +116,35 @@ impl Grid<'_> {
                 }
             }
         }
+        output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
         output.sums = self.state.range().map(|range| selection::sums(self.table, range));
         output
     }
 
-    /// One line a row, or two where a text of the first rows needs them.
-    fn lines(&mut self, ui: &Ui, edges: &[f32]) -> usize {
+    /// One line a row, or two where a text needs them. Where the whole texts would need more than two, they
+    /// are shown short.
+    fn fit(&mut self, ui: &Ui, edges: &[f32]) -> super::Fit {
         let width = edges.last().copied().unwrap_or(0.0);
         let key = (self.revision, width, self.table.row_count());
-        if self.state.lines.measured_for != Some(key) {
-            let wrapping: Vec<usize> =
-                (0..self.table.columns().len()).filter(|&at| self.table.columns()[at].wraps).collect();
-            let rows = self.table.row_count();
-            let too_long = rows <= MEASURED_ROWS
-                && (0..rows).any(|row| {
-                    wrapping.iter().any(|&column| {
-                        let text = self.table.shown(row, column).text;
-                        let room = edges[column + 1] - edges[column] - 2.0 * size::CELL_PADDING;
-                        let galley =
-                            ui.painter().layout_no_wrap(text, theme::regular(size::TEXT), egui::Color32::PLACEHOLDER);
-                        galley.size().x > room
-                    })
-                });
-            self.state.lines = super::LineCount { measured_for: Some(key), lines: 1 + usize::from(too_long) };
+        if self.state.fit.measured_for != Some(key) {
+            let (mut lines, mut whole_lines) = (1, 1);
+            if self.table.row_count() <= MEASURED_ROWS {
+                for (at, _) in self.table.columns().iter().enumerate().filter(|(_, column)| column.wraps) {
+                    let room = edges[at + 1] - edges[at] - 2.0 * size::CELL_PADDING;
+                    for row in 0..self.table.row_count() {
+                        let shown = self.table.shown(row, at);
+                        lines = lines.max(lines_of(ui, &shown.text, room));
+                        if shown.whole.is_some() {
+                            whole_lines = whole_lines.max(lines_of(ui, shown.whole(), room));
+                        }
+                    }
+                }
+            }
+            let whole = whole_lines <= 2;
+            let lines = if whole { lines.max(whole_lines) } else { lines };
+            self.state.fit = super::Fit { measured_for: Some(key), lines: lines.min(2), whole };
         }
-        self.state.lines.lines.max(1)
+        self.state.fit
     }
 
     /// The rows; answers with how far they are scrolled sideways.
@@ -149,7 +154,7 @@ impl Grid<'_> {
         body: Rect,
         edges: Vec<f32>,
         row_height: f32,
-        lines: usize,
+        fit: super::Fit,
         output: &mut GridOutput,
     ) -> f32 {
         let rows = self.table.row_count();
@@ -165,7 +170,7 @@ impl Grid<'_> {
             let last = ((viewport.bottom() / row_height).ceil() as usize).min(rows);
             self.keyboard(ui, output);
             self.pointer(ui, &places, body, output);
-            self.rows_ui(ui, &places, first..last, lines);
+            self.rows_ui(ui, &places, first..last, fit);
             self.focus(ui, &places);
             if std::mem::take(&mut self.state.scroll_to_cursor)
                 && let Some(cursor) = self.state.cursor
@@ -183,10 +188,10 @@ impl Grid<'_> {
     }
 
     /// Paints the rows in view and names their cells for screen readers.
-    fn rows_ui(&self, ui: &Ui, places: &Places, visible: std::ops::Range<usize>, lines: usize) {
+    fn rows_ui(&self, ui: &Ui, places: &Places, visible: std::ops::Range<usize>, fit: super::Fit) {
         let tokens = theme::tokens(ui);
         let painter = ui.painter();
-        let cells = CellPainter { painter, tokens, lines };
+        let cells = CellPainter { painter, tokens, lines: fit.lines };
         let columns = self.table.columns();
         let range = self.state.range();
         let several = range.is_some_and(|range| range.cells() > 1);
@@ -203,12 +208,11 @@ impl Grid<'_> {
                     painter.rect_filled(rect, 0.0, tokens.selected_cell);
                 }
                 let shown = self.table.shown(row, at);
-                cells.cell(rect, column, &shown);
+                cells.cell(rect, column, if fit.whole { shown.whole() } else { &shown.text }, shown.tone);
                 let response = ui.interact(rect, self.cell_id(row, at), Sense::hover());
                 response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, self.cell_name(row, at, &shown)));
-                let whole = shown.whole.as_ref().unwrap_or(&shown.text);
-                if (column.wraps || matches!(column.content, Content::Link(_))) && !whole.is_empty() {
-                    response.on_hover_text(whole);
+                if (column.wraps || matches!(column.content, Content::Link(_))) && !shown.text.is_empty() {
+                    response.on_hover_text(shown.whole());
                 }
             }
         }
@@ -249,9 +253,8 @@ impl Grid<'_> {
 
     /// How a cell is called for screen readers: "Budget hearing 4, Women, 6".
     fn cell_name(&self, row: usize, column: usize, shown: &Shown) -> String {
-        let text = shown.whole.as_ref().unwrap_or(&shown.text);
-        let empty = || self.texts.get("app-cell-empty");
-        let text = if text.is_empty() { empty() } else { text.clone() };
+        let text = shown.whole();
+        let text = if text.is_empty() { self.texts.get("app-cell-empty") } else { text.to_owned() };
         format!("{}, {}, {text}", self.table.row_name(row), self.table.columns()[column].name)
     }
 
@@ -428,21 +431,24 @@ impl Grid<'_> {
         }
         let arrows_leave = editor.mode == Mode::Replacing && !editor.is_list();
         let mut leave = None;
-        ui.input_mut(|input| {
-            input.events.retain(|event| {
-                let asked = keys::leave(event, arrows_leave);
-                leave = leave.or(asked);
-                asked.is_none()
-            });
-        });
         let id = self.id.with(("editor", editor.target(), editor.field));
+        // An editor that waits for a correction leaves the keys to whatever has the keyboard meanwhile.
+        if !editor.shown || ui.memory(|memory| memory.has_focus(id)) {
+            ui.input_mut(|input| {
+                input.events.retain(|event| {
+                    let asked = keys::leave(event, arrows_leave);
+                    leave = leave.or(asked);
+                    asked.is_none()
+                });
+            });
+        }
         let column = &self.table.columns()[editor.column];
         let name = format!("{}, {}", self.table.row_name(row), column.name);
         let left_by_pointer = if editor.is_list() {
-            list_ui(ui, id, cell, editor, &name, self.texts, &mut leave);
+            editor_view::list_ui(ui, id, cell, editor, &name, self.texts, &mut leave);
             false
         } else {
-            text_ui(ui, id, cell, body, editor, &name, column.numeric)
+            editor_view::text_ui(ui, id, cell, body, editor, &name, column.numeric)
         };
         match leave {
             Some(Leave::Discard) => {
@@ -458,7 +464,12 @@ impl Grid<'_> {
                 }
             }
             None if left_by_pointer => {
-                self.leave_editor(output);
+                if !self.leave_editor(output)
+                    && let Some(editor) = &mut self.state.editor
+                {
+                    // The keyboard stays where the person went; the editor waits.
+                    editor.shown = true;
+                }
             }
             None => return,
         }
@@ -466,125 +477,12 @@ impl Grid<'_> {
     }
 }
 
-/// The editor of typed text. Whether it lost the keyboard to something else.
-fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Editor, name: &str, right: bool) -> bool {
-    let tokens = theme::tokens(ui);
-    let long = matches!(editor.field.form(), Form::Line | Form::Link | Form::Paragraph);
-    let width =
-        if long { cell.width().max(size::FORM.min(body.width() * 0.6)) } else { cell.width().max(size::NUMBER_EDITOR) };
-    let left = cell.left().min(body.right() - width).max(body.left());
-    let left = if right { cell.right() - width } else { left };
-    let outline = if editor.error.is_some() { tokens.error } else { tokens.accent };
-    let above = (cell.height() - size::LINE) / 2.0 - size::OUTLINE;
-    let frame = egui::Frame::new()
-        .fill(tokens.surface)
-        .stroke(Stroke::new(size::OUTLINE, outline))
-        .inner_margin(egui::Margin::symmetric(size::CELL_PADDING as i8 - 2, above.max(4.0) as i8));
-    let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(pos2(left, cell.top()));
-    let shown = area.show(ui.ctx(), |ui| {
-        let response = frame
-            .show(ui, |ui| {
-                ui.set_width(width - 2.0 * size::CELL_PADDING);
-                let text = &mut editor.text;
-                let edit = if long {
-                    egui::TextEdit::multiline(text).desired_rows(1)
-                } else {
-                    egui::TextEdit::singleline(text)
-                };
-                let align = if right { egui::Align2::RIGHT_CENTER } else { egui::Align2::LEFT_CENTER };
-                let edit = edit
-                    .id(id)
-                    .frame(egui::Frame::NONE)
-                    .margin(egui::Margin::ZERO)
-                    .desired_width(f32::INFINITY)
-                    .align(align)
-                    .event_filter(EventFilter {
-                        tab: true,
-                        horizontal_arrows: true,
-                        vertical_arrows: true,
-                        escape: true,
-                    })
-                    .cursor_at_end(true);
-                let response = ui.add(edit);
-                response.widget_info(|| WidgetInfo {
-                    label: Some(name.to_owned()),
-                    current_text_value: Some(editor.text.clone()),
-                    ..WidgetInfo::new(Role::TextInput)
-                });
-                response
-            })
-            .inner;
-        if let Some(error) = &editor.error {
-            egui::Frame::popup(ui.style()).stroke(Stroke::new(size::HAIRLINE, tokens.error)).show(ui, |ui| {
-                ui.set_max_width(size::PANEL);
-                ui.colored_label(tokens.error, error);
-            });
-        }
-        response
-    });
-    let response = shown.inner;
-    if response.changed() {
-        editor.error = None;
-    }
-    if !editor.shown {
-        editor.shown = true;
-        response.request_focus();
-        return false;
-    }
-    response.lost_focus()
-}
-
-/// The editor of a value from a list: arrows choose, a letter goes to the next value that begins with it.
-fn list_ui(ui: &Ui, id: Id, cell: Rect, editor: &mut Editor, name: &str, texts: &Texts, leave: &mut Option<Leave>) {
-    let choices = editor.choices(texts);
-    ui.input_mut(|input| {
-        if input.consume_key(Modifiers::NONE, Key::ArrowDown) {
-            editor.choice = (editor.choice + 1).min(choices.len() - 1);
-        }
-        if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
-            editor.choice = editor.choice.saturating_sub(1);
-        }
-        for event in &input.events {
-            if let egui::Event::Text(typed) = event {
-                editor.text.clone_from(typed);
-            }
-        }
-    });
-    if let Some(letter) = std::mem::take(&mut editor.text).chars().next() {
-        let starts = |choice: &String| choice.to_lowercase().starts_with(&letter.to_lowercase().to_string());
-        let after = (1..=choices.len()).map(|step| (editor.choice + step) % choices.len());
-        if let Some(found) = after.into_iter().find(|&at| starts(&choices[at])) {
-            editor.choice = found;
-        }
-    }
-    let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(cell.left_bottom());
-    let shown = area.show(ui.ctx(), |ui| {
-        egui::Frame::popup(ui.style()).show(ui, |ui| {
-            ui.set_min_width(cell.width().max(size::PANEL / 2.0));
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (at, choice) in choices.iter().enumerate() {
-                let response = ui.add(egui::Button::selectable(editor.choice == at, choice).frame(false));
-                if response.clicked() {
-                    editor.choice = at;
-                    *leave = Some(Leave::Commit(None));
-                }
-            }
-        });
-    });
-    // The list itself holds the keyboard, so that nothing else takes its arrows and letters.
-    let holder = ui.interact(cell, id, Sense::focusable_noninteractive());
-    holder.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{name}, {}", choices[editor.choice])));
-    let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
-    ui.memory_mut(|memory| {
-        memory.request_focus(id);
-        memory.set_focus_lock_filter(id, filter);
-    });
-    let elsewhere = ui.input(|input| input.pointer.any_pressed())
-        && ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| !shown.response.rect.contains(at));
-    if editor.shown && elsewhere {
-        *leave = leave.or(Some(Leave::Commit(None)));
-    }
-    editor.shown = true;
+/// How many lines a text takes in a cell.
+fn lines_of(ui: &Ui, text: &str, room: f32) -> usize {
+    // A title of 100 kB needs more than two lines; how many more makes no difference.
+    let beginning: String = text.chars().take(400).collect();
+    let galley = ui.painter().layout(beginning, theme::regular(size::TEXT), egui::Color32::PLACEHOLDER, room);
+    galley.rows.len()
 }
 
 impl GridState {

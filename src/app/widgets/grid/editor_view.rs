@@ -1,0 +1,143 @@
+//! How an open editor looks: typed text over its cell, or a list of values below it.
+
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
+
+use crate::{
+    app::theme::{self, size},
+    domain::Form,
+    text::Texts,
+};
+
+use super::{editor::Editor, keys::Leave};
+
+/// The editor of typed text. Whether it lost the keyboard to something else.
+pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Editor, name: &str, right: bool) -> bool {
+    let tokens = theme::tokens(ui);
+    let long = matches!(editor.field.form(), Form::Line | Form::Link | Form::Paragraph);
+    let width =
+        if long { cell.width().max(size::FORM.min(body.width() * 0.6)) } else { cell.width().max(size::NUMBER_EDITOR) };
+    let left = cell.left().min(body.right() - width).max(body.left());
+    let left = if right { cell.right() - width } else { left };
+    let outline = if editor.error.is_some() { tokens.error } else { tokens.accent };
+    let above = (cell.height() - size::LINE) / 2.0 - size::OUTLINE;
+    let frame = egui::Frame::new()
+        .fill(tokens.surface)
+        .stroke(Stroke::new(size::OUTLINE, outline))
+        .inner_margin(egui::Margin::symmetric(size::CELL_PADDING as i8 - 2, above.max(4.0) as i8));
+    let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(pos2(left, cell.top()));
+    let shown = area.show(ui.ctx(), |ui| {
+        let response = frame
+            .show(ui, |ui| {
+                ui.set_width(width - 2.0 * size::CELL_PADDING);
+                let text = &mut editor.text;
+                let edit = if long {
+                    egui::TextEdit::multiline(text).desired_rows(1)
+                } else {
+                    egui::TextEdit::singleline(text)
+                };
+                let align = if right { egui::Align2::RIGHT_CENTER } else { egui::Align2::LEFT_CENTER };
+                let edit = edit
+                    .id(id)
+                    .frame(egui::Frame::NONE)
+                    .margin(egui::Margin::ZERO)
+                    .desired_width(f32::INFINITY)
+                    .align(align)
+                    .event_filter(EventFilter {
+                        tab: true,
+                        horizontal_arrows: true,
+                        vertical_arrows: true,
+                        escape: true,
+                    })
+                    .cursor_at_end(true);
+                let response = ui.add(edit);
+                response.widget_info(|| WidgetInfo {
+                    label: Some(name.to_owned()),
+                    current_text_value: Some(editor.text.clone()),
+                    ..WidgetInfo::new(Role::TextInput)
+                });
+                response
+            })
+            .inner;
+        if let Some(error) = &editor.error {
+            egui::Frame::popup(ui.style()).stroke(Stroke::new(size::HAIRLINE, tokens.error)).show(ui, |ui| {
+                ui.set_max_width(size::PANEL);
+                ui.colored_label(tokens.error, error);
+            });
+        }
+        response
+    });
+    let response = shown.inner;
+    if response.changed() {
+        editor.error = None;
+    }
+    if !editor.shown {
+        editor.shown = true;
+        response.request_focus();
+        return false;
+    }
+    response.lost_focus()
+}
+
+/// The editor of a value from a list: arrows choose, a letter goes to the next value that begins with it.
+pub(super) fn list_ui(
+    ui: &Ui,
+    id: Id,
+    cell: Rect,
+    editor: &mut Editor,
+    name: &str,
+    texts: &Texts,
+    leave: &mut Option<Leave>,
+) {
+    let choices = editor.choices(texts);
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::ArrowDown) {
+            editor.choice = (editor.choice + 1).min(choices.len() - 1);
+        }
+        if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
+            editor.choice = editor.choice.saturating_sub(1);
+        }
+        for event in &input.events {
+            if let egui::Event::Text(typed) = event {
+                editor.text.clone_from(typed);
+            }
+        }
+    });
+    if let Some(letter) = std::mem::take(&mut editor.text).chars().next() {
+        let starts = |choice: &String| choice.to_lowercase().starts_with(&letter.to_lowercase().to_string());
+        let after = (1..=choices.len()).map(|step| (editor.choice + step) % choices.len());
+        if let Some(found) = after.into_iter().find(|&at| starts(&choices[at])) {
+            editor.choice = found;
+        }
+    }
+    let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(cell.left_bottom());
+    let shown = area.show(ui.ctx(), |ui| {
+        egui::Frame::popup(ui.style()).show(ui, |ui| {
+            ui.set_min_width(cell.width().max(size::PANEL / 2.0));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for (at, choice) in choices.iter().enumerate() {
+                let response = ui.add(
+                    egui::Button::selectable(editor.choice == at, choice)
+                        .min_size(egui::vec2(ui.available_width(), 0.0)),
+                );
+                if response.clicked() {
+                    editor.choice = at;
+                    *leave = Some(Leave::Commit(None));
+                }
+            }
+        });
+    });
+    // The list itself holds the keyboard, so that nothing else takes its arrows and letters.
+    let holder = ui.interact(cell, id, Sense::focusable_noninteractive());
+    holder.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{name}, {}", choices[editor.choice])));
+    let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
+    ui.memory_mut(|memory| {
+        memory.request_focus(id);
+        memory.set_focus_lock_filter(id, filter);
+    });
+    let elsewhere = ui.input(|input| input.pointer.any_pressed())
+        && ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| !shown.response.rect.contains(at));
+    if editor.shown && elsewhere {
+        *leave = leave.or(Some(Leave::Commit(None)));
+    }
+    editor.shown = true;
+}

@@ -1,0 +1,375 @@
+//! A column of rows: labels in front, figures on the parts and behind the bar.
+
+use super::{
+    Canvas, Label,
+    labels::{LINE, Labels},
+};
+use crate::chart::{
+    measure,
+    model::{Bars, Part, Row, Series},
+    scene::{Anchor, Bounds, Fill, Item, Mark, Pattern, Rect, Weight},
+    style::{self, HALF_CAP, LEADING, LEAST_MARK, PART_GAP, Palette},
+};
+
+/// A heading takes as much height as this many rows.
+pub(super) const HEADING: f32 = 1.1;
+/// Of the plot's width: what labels may take, and what the longest bar gets at least.
+pub(super) const MOST_LABEL: f32 = 0.36;
+const LEAST_BAR: f32 = 0.38;
+/// What it gets where a row also says the parts that have no room for their figure.
+const FULL_BAR: f32 = 0.48;
+
+/// A row with two lines of label is this many times as high as their letters.
+const TWO_LINES: f32 = 2.3;
+
+/// What a column shares with the one beside it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    pitch: f32,
+    text: f32,
+    scale: f32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { pitch: f32::INFINITY, text: f32::INFINITY, scale: f32::INFINITY }
+    }
+}
+
+impl Limits {
+    /// Without the scale, which holds only for the type size that it was found with.
+    pub(super) fn sizes(self) -> Self {
+        Self { scale: f32::INFINITY, ..self }
+    }
+
+    /// The lesser of each.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { pitch: self.pitch.min(other.pitch), text: self.text.min(other.text), scale: self.scale.min(other.scale) }
+    }
+}
+
+/// Everything measured that the placing needs.
+pub(super) struct Plan<'a> {
+    palette: &'static Palette,
+    plot: Bounds,
+    rows: Vec<&'a Row>,
+    labels: Labels,
+    /// From row to row, and the bar within.
+    pitch: f32,
+    bar: f32,
+    /// Where bars start, and points a unit.
+    start: f32,
+    scale: f32,
+    /// Type size of figures on parts; 0 where bars are too thin.
+    figures: f32,
+    ends: Vec<End>,
+    /// The series that name themselves on a part: row, series, name.
+    named: Vec<(usize, Series, String)>,
+}
+
+/// What stands behind a bar.
+#[derive(Debug, Clone, Default)]
+struct End {
+    total: String,
+    muted: String,
+    /// On lines below.
+    below: Vec<String>,
+}
+
+/// The sum of a row's parts, for the length of its bar.
+fn extent(row: &Row) -> f32 {
+    row.parts.iter().map(|part| part.value).sum::<u64>() as f32
+}
+
+/// What a bar is longer than its figures ask: the gaps between parts, and the least length of each.
+fn slack(row: &Row) -> f32 {
+    PART_GAP * row.parts.len().saturating_sub(1) as f32 + LEAST_MARK * row.parts.len() as f32
+}
+
+impl<'a> Plan<'a> {
+    /// `None` where there is no room for these rows.
+    pub(super) fn make(canvas: &Canvas, bars: &Bars, rows: Vec<&'a Row>, plot: Bounds, limits: Limits) -> Option<Self> {
+        let metrics = canvas.metrics;
+        if rows.is_empty() || plot.width() < metrics.least_text * 8.0 {
+            return None;
+        }
+        let pitch = (plot.height() / super::bars::units(bars, &rows)).min(metrics.row).min(limits.pitch);
+        let labels = Self::fit_labels(canvas, &rows, pitch, limits.text, plot);
+        let bar = (pitch * 0.62).max((pitch - metrics.least_text * 0.25).min(metrics.least_text * 1.2));
+        let figures = labels.size.min(bar * 0.92);
+        let figures = if figures < metrics.least_text * 0.98 { 0.0 } else { figures };
+        let gap = if labels.width > 0.0 { labels.size * 0.8 } else { 0.0 };
+        let start = (plot.left + labels.width + gap).round();
+        let palette = canvas.palette;
+        let (ends, named) = (Vec::new(), Vec::new());
+        let mut plan = Self { palette, plot, rows, labels, pitch, bar, start, scale: 0.0, figures, ends, named };
+        plan.settle(bars, limits.scale);
+        Some(plan)
+    }
+
+    /// What the column beside it is to share.
+    pub(super) fn limits(&self) -> Limits {
+        Limits { pitch: self.pitch, text: self.labels.size, scale: self.scale }
+    }
+
+    pub(super) fn text_size(&self) -> f32 {
+        self.labels.size
+    }
+
+    /// Whether a part of the series is in any row.
+    pub(super) fn shows(&self, series: Series) -> bool {
+        self.rows.iter().any(|row| row.parts.iter().any(|part| part.series == series))
+    }
+
+    /// Whether the series names itself on a part.
+    pub(super) fn names(&self, series: Series) -> bool {
+        self.named.iter().any(|&(_, named, _)| named == series)
+    }
+
+    /// One line where every label fits one, else two smaller ones where the rows are high enough.
+    fn fit_labels(canvas: &Canvas, rows: &[&Row], pitch: f32, most: f32, plot: Bounds) -> Labels {
+        let metrics = canvas.metrics;
+        let room = plot.width() * MOST_LABEL;
+        let size = (pitch * 0.66).clamp(metrics.least_text, metrics.text).min(most);
+        let one = Labels::fit(rows, size, room, 1);
+        let half = (pitch / TWO_LINES).min(size);
+        if one.whole() == rows.len() || half < metrics.least_text {
+            return one;
+        }
+        Labels::fit(rows, half, room, 2)
+    }
+
+    /// Finds the scale, and with it what stands on the parts and behind the bars: each depends on the
+    /// others, so they are settled in turn.
+    fn settle(&mut self, bars: &Bars, most: f32) {
+        let room = self.plot.right - self.start;
+        let longest = self.rows.iter().map(|row| extent(row)).fold(0.0, f32::max);
+        let greatest = if longest > 0.0 { (room / longest).min(most) } else { 0.0 };
+        self.scale = greatest;
+        // A smaller scale can only push figures out of parts, so a few rounds settle it.
+        for _ in 0..4 {
+            let mut scale = greatest;
+            let mut ends = Vec::with_capacity(self.rows.len());
+            for row in &self.rows {
+                let candidates = self.candidates(row);
+                let value = extent(row);
+                let allowed = |end: &End| {
+                    let left = room - slack(row) - self.end_width(end);
+                    if value > 0.0 {
+                        left / value
+                    } else if left >= 0.0 {
+                        f32::INFINITY
+                    } else {
+                        0.0
+                    }
+                };
+                // The fullest that leaves the longest bar its length; the shortest in any case.
+                let fits = |(end, least): &&(End, f32)| longest == 0.0 || allowed(end) * longest >= room * least;
+                let end = candidates.iter().find(fits).or(candidates.last());
+                let end = end.map(|(end, _)| end.clone()).unwrap_or_default();
+                scale = scale.min(allowed(&end));
+                ends.push(end);
+            }
+            let scale = scale.max(0.0);
+            let settled = (scale - self.scale).abs() < f32::EPSILON;
+            (self.scale, self.ends) = (scale, ends);
+            self.name_parts(bars);
+            if settled {
+                break;
+            }
+        }
+        // A bar that no end label has room behind: without it rather than over the edge.
+        for at in 0..self.rows.len() {
+            let behind = extent(self.rows[at]) * self.scale + slack(self.rows[at]);
+            if behind + self.end_width(&self.ends[at]) > room + 0.5 {
+                self.ends[at] = End::default();
+            }
+        }
+    }
+
+    fn end_gap(&self) -> f32 {
+        self.labels.size * 0.55
+    }
+
+    fn end_width(&self, end: &End) -> f32 {
+        let size = self.labels.size;
+        let total = measure::width(&end.total, size, Weight::SemiBold);
+        let muted = measure::width(&end.muted, size, Weight::Regular);
+        let below = end.below.iter().map(|line| measure::width(line, size, Weight::Regular)).fold(0.0, f32::max);
+        let between = if end.total.is_empty() || end.muted.is_empty() { 0.0 } else { size * 0.35 };
+        // Measured and painted widths may differ by a hair.
+        self.end_gap() + (total + between + muted).max(below) + 1.0
+    }
+
+    /// What may stand behind a row's bar, the fullest first: total, lead, and every part whose figure has
+    /// no room on it, on lines below where rows are high enough. With each, what part of the room it must
+    /// leave the longest bar.
+    fn candidates(&self, row: &Row) -> Vec<(End, f32)> {
+        // A part that is the whole bar is said by the total.
+        let parts = if row.parts.len() == 1 && !row.total.is_empty() { &[][..] } else { &row.parts[..] };
+        let unsaid: Vec<&str> = parts
+            .iter()
+            .filter(|part| Some(part.series) != row.lead_series && !self.has_room(part, &part.shown))
+            .map(|part| part.brief.as_str())
+            .collect();
+        let dot = if row.total.is_empty() { "" } else { "· " };
+        let end = |first: &[&str], below: Vec<String>| {
+            let said: Vec<&str> = first.iter().copied().filter(|said| !said.is_empty()).collect();
+            let muted = if said.is_empty() { String::new() } else { format!("{dot}{}", said.join(", ")) };
+            End { total: row.total.clone(), muted, below }
+        };
+        let lines = (self.pitch / (LEADING * self.labels.size)).floor() as usize;
+        let leads: Vec<&str> =
+            if row.lead.is_empty() { vec![""] } else { row.lead.iter().map(String::as_str).collect() };
+        let mut candidates = Vec::new();
+        for lead in &leads {
+            let least = if unsaid.is_empty() { LEAST_BAR } else { FULL_BAR };
+            candidates.push((end(&[lead, &unsaid.join(", ")], Vec::new()), least));
+            for below in 1..lines.min(unsaid.len() + 1) {
+                let lines = unsaid.chunks(unsaid.len().div_ceil(below)).map(|parts| parts.join(", "));
+                candidates.push((end(&[lead], lines.collect()), LEAST_BAR));
+            }
+        }
+        candidates.extend(leads.iter().map(|lead| (end(&[lead], Vec::new()), LEAST_BAR)));
+        candidates.push((end(&[], Vec::new()), LEAST_BAR));
+        candidates
+    }
+
+    fn padding(&self) -> f32 {
+        self.figures * 0.38
+    }
+
+    /// What a figure on a pattern keeps free on each side, so that the pattern is still seen.
+    fn beside(&self, series: Series) -> f32 {
+        let plain = self.palette.fill(series, self.figures).pattern == Pattern::None;
+        if plain { 0.0 } else { self.figures * 0.45 }
+    }
+
+    /// Whether a text fits on a part.
+    fn has_room(&self, part: &Part, text: &str) -> bool {
+        let length = part.value as f32 * self.scale;
+        let around = 2.0 * (self.padding() + self.beside(part.series));
+        self.figures > 0.0 && measure::width(text, self.figures, Weight::SemiBold) + around <= length
+    }
+
+    /// The first row whose part has room for the name says it: "Gra 55".
+    fn name_parts(&mut self, bars: &Bars) {
+        let mut named = Vec::new();
+        for name in &bars.names {
+            let place = [&name.full, &name.short].into_iter().find_map(|text| {
+                self.rows.iter().enumerate().find_map(|(at, row)| {
+                    let part = row.parts.iter().find(|part| part.series == name.series)?;
+                    self.has_room(part, &format!("{text} {}", part.shown)).then(|| (at, name.series, text.clone()))
+                })
+            });
+            named.extend(place);
+        }
+        self.named = named;
+    }
+
+    pub(super) fn place(&self, canvas: &mut Canvas, bars: &Bars) {
+        let mut top = self.plot.top;
+        let mut group = None;
+        let mut under = top;
+        for (at, row) in self.rows.iter().enumerate() {
+            let heading = row.group.filter(|_| group != row.group).and_then(|group| bars.groups.get(group));
+            if let Some(heading) = heading {
+                if at > 0 {
+                    self.axis(canvas, under, top);
+                }
+                let size = self.labels.size;
+                let text = measure::shorten(heading, size, Weight::SemiBold, self.plot.width());
+                let color = canvas.palette.text;
+                let baseline = top + HEADING * self.pitch - (self.pitch - LINE * size) * 0.3 - style::DESCENT * size;
+                let label = Label { text: &text, size, weight: Weight::SemiBold, color };
+                canvas.text(&label, self.plot.left, baseline, Anchor::Start);
+                top += HEADING * self.pitch;
+                under = top;
+            }
+            group = row.group;
+            self.place_row(canvas, at, row, top);
+            top += self.pitch;
+        }
+        self.axis(canvas, under, top);
+    }
+
+    /// The line that bars start from.
+    fn axis(&self, canvas: &mut Canvas, from: f32, to: f32) {
+        let x = self.start - canvas.metrics.hairline / 2.0;
+        let color = canvas.palette.muted;
+        let inset = (self.pitch - self.bar) * 0.25;
+        canvas.line((x, from + inset), (x, to - inset), color, None);
+    }
+
+    fn place_row(&self, canvas: &mut Canvas, at: usize, row: &Row, top: f32) {
+        let middle = top + self.pitch / 2.0;
+        self.labels.place(canvas, at, row, self.plot.left, middle);
+        let mut x = self.start;
+        for (part_at, part) in row.parts.iter().enumerate() {
+            if part_at > 0 {
+                x += PART_GAP;
+            }
+            let length = (part.value as f32 * self.scale).max(LEAST_MARK);
+            let bounds =
+                Bounds { left: x, top: middle - self.bar / 2.0, right: x + length, bottom: middle + self.bar / 2.0 };
+            let fill = canvas.palette.fill(part.series, self.labels.size);
+            let description = format!("{}: {}", row.full, part.said_with_share);
+            let mark = Some(Mark { value: part.value, description, record: row.record });
+            let radius = canvas.metrics.radius.min(length / 2.0);
+            canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
+            self.place_figure(canvas, at, part, fill, bounds);
+            x += length;
+        }
+        self.place_end(canvas, at, row, x + self.end_gap(), middle);
+    }
+
+    /// What stands behind the bar.
+    fn place_end(&self, canvas: &mut Canvas, at: usize, row: &Row, left: f32, middle: f32) {
+        let end = &self.ends[at];
+        let size = self.labels.size;
+        let muted = canvas.palette.muted;
+        let baseline = middle + HALF_CAP * size - end.below.len() as f32 * size * LEADING / 2.0;
+        let mut x = left;
+        if !end.total.is_empty() {
+            let (weight, color) =
+                if row.parts.is_empty() { (Weight::Regular, muted) } else { (Weight::SemiBold, canvas.palette.text) };
+            canvas.text(&Label { text: &end.total, size, weight, color }, x, baseline, Anchor::Start);
+            x += measure::width(&end.total, size, weight) + size * 0.35;
+        }
+        let regular = |text| Label { text, size, weight: Weight::Regular, color: muted };
+        if !end.muted.is_empty() {
+            canvas.text(&regular(&end.muted), x, baseline, Anchor::Start);
+        }
+        for (line, text) in end.below.iter().enumerate() {
+            let baseline = baseline + (line + 1) as f32 * size * LEADING;
+            canvas.text(&regular(text), left, baseline, Anchor::Start);
+        }
+    }
+
+    /// The figure on a part, with the series' name where this row says it. On a pattern it stands on a
+    /// plain plate.
+    fn place_figure(&self, canvas: &mut Canvas, at: usize, part: &Part, fill: Fill, bounds: Bounds) {
+        let named = self.named.iter().find(|&&(row, series, _)| row == at && series == part.series);
+        let text = named.map_or_else(|| part.shown.clone(), |(_, _, name)| format!("{name} {}", part.shown));
+        if !self.has_room(part, &text) {
+            return;
+        }
+        let size = self.figures;
+        let baseline = f32::midpoint(bounds.top, bounds.bottom) + HALF_CAP * size;
+        let x = bounds.left + self.padding() + self.beside(part.series);
+        if fill.pattern != Pattern::None {
+            let width = measure::width(&text, size, Weight::SemiBold);
+            let beside = self.padding() * 0.7;
+            let plate = Bounds {
+                left: x - beside,
+                top: (baseline - 0.95 * size).max(bounds.top),
+                right: x + width + beside,
+                bottom: (baseline + 0.22 * size).min(bounds.bottom),
+            };
+            let radius = canvas.metrics.radius;
+            canvas.items.push(Item::Rect(Rect { bounds: plate, radius, fill: Fill::plain(fill.color), mark: None }));
+        }
+        let color = style::ink_on(fill.color);
+        canvas.text(&Label { text: &text, size, weight: Weight::SemiBold, color }, x, baseline, Anchor::Start);
+    }
+}

@@ -152,7 +152,7 @@ fn findings_read_well_at_their_limits() {
     assert_eq!(comments(14, 0, 0), "Të 14 komentet u pranuan");
     assert_eq!(comments(1, 4, 0), "Një nga 5 komente u pranua");
     assert_eq!(comments(3, 4, 1), "3 nga 8 komente u pranuan; një pret përgjigje");
-    assert_eq!(comments(0, 4, 0), "Asnjë nga 4 komente nuk u pranua plotësisht");
+    assert_eq!(comments(0, 4, 0), "Asnjë nga 4 komentet nuk u pranua plotësisht");
     assert_eq!(comments(0, 0, 7), "Të 7 komentet presin përgjigje");
 
     assert_eq!(title(DecisionsByMonth, |_| {}), "Ende nuk është shënuar asnjë vendim");
@@ -166,7 +166,7 @@ fn findings_read_well_at_their_limits() {
 fn the_table_and_the_text_alternative_carry_the_figures_of_the_summary() {
     let chart = sample_chart(ChartId::ParticipationByKind, Language::Albanian);
     let rows = &chart.table().rows;
-    assert_eq!(chart.table().heads, ["Lloji i aktivitetit", "Gra", "Burra", "Gjithsej", "Pjesëmarrja e grave"]);
+    assert_eq!(chart.table().heads, ["Lloji i aktivitetit", "Gra", "Burra", "Totali", "Pjesëmarrja e grave"]);
     assert_eq!(rows[0], ["Konsultime publike", "55", "189", "244", "22,5\u{a0}%"]);
     assert_eq!(rows[3], ["Buxhetim me pjesëmarrje", "8", "48", "56", "14,3\u{a0}%"]);
     assert!(chart.alternative.contains("Dëgjime buxhetore: 257, gra 35 (13,6\u{a0}%), burra 222 (86,4\u{a0}%)."));

@@ -82,7 +82,7 @@ fn the_clerks_summary_carries_the_figures_of_the_report() {
     assert_eq!(
         lines[..8],
         [
-            "\u{feff}Përmbledhje;Numri;Femra (F);Meshkuj (M);Gjinia e panjohur;Totali i pjesëmarrësve (T);\
+            "\u{feff}Përmbledhje;Numri;Femra (F);Meshkuj (M);Gjinia nuk dihet;Totali i pjesëmarrësve (T);\
              Pjesëmarrja e grave (%);Refuzuar (R);Pranuar (P);Pranuar pjesërisht (PJ);Në shqyrtim;Totali i komenteve (T)",
             "Konsultime publike;13;55;189;0;244;22,5;43;106;26;35;210",
             "Dëgjime buxhetore;11;35;222;0;257;13,6;13;342;16;0;371",

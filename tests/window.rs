@@ -110,14 +110,14 @@ fn typing_a_hearing_changes_the_totals_and_undo_takes_it_back() {
     assert_eq!(hearing.attendance.participants(), Some(20));
     assert!(window.shows("Dëgjime 12"));
     assert!(window.shows("Gra, gjithsej 41"), "{:?}", window.labels());
-    assert!(window.shows("Pjesëmarrës gjithsej, gjithsej 277"));
+    assert!(window.shows("Totali i pjesëmarrësve, gjithsej 277"));
 
     for _ in 0..6 {
         window.press_with(Modifiers::COMMAND, Key::Z);
     }
     assert_eq!(window.hearings().len(), 11);
     assert!(window.shows("Gra, gjithsej 35"));
-    assert!(window.shows("Pjesëmarrës gjithsej, gjithsej 257"));
+    assert!(window.shows("Totali i pjesëmarrësve, gjithsej 257"));
 }
 
 #[test]
@@ -145,10 +145,10 @@ fn what_is_no_number_stays_in_the_cell_with_what_is_expected() {
     window.click("Dëgjim buxhetor 4, Gra, 6");
     window.type_text("gjashtë");
     window.press(Key::Enter);
-    assert!(window.shows("Pritet një numër i plotë, p.sh. 14."), "{:?}", window.labels());
+    assert!(window.shows("Shkruani një numër të plotë, p.sh. 14."), "{:?}", window.labels());
     assert_eq!(window.hearings()[3].attendance.women, Some(6));
     window.press(Key::Escape);
-    assert!(!window.shows("Pritet një numër i plotë, p.sh. 14."));
+    assert!(!window.shows("Shkruani një numër të plotë, p.sh. 14."));
     assert_eq!(window.hearings()[3].attendance.women, Some(6));
 }
 
@@ -235,7 +235,7 @@ fn a_value_that_does_not_fit_waits_in_its_cell_while_another_field_is_typed() {
     let hearing = &window.hearings()[0];
     assert_eq!(hearing.attendance.women, Some(5));
     assert_eq!(hearing.venue.as_deref().map(|venue| venue.contains('!')), Some(true));
-    assert!(window.shows("Pritet një numër i plotë, p.sh. 14."), "{:?}", window.labels());
+    assert!(window.shows("Shkruani një numër të plotë, p.sh. 14."), "{:?}", window.labels());
 }
 
 #[test]
@@ -289,7 +289,7 @@ fn a_register_open_elsewhere_says_who_has_it_and_opens_for_reading() {
     let mut window = Window { harness: Window::show(&path), path, _folder: folder };
     assert!(window.harness.state().workspace().is_none());
     assert!(window.shows("Regjistri nuk u hap"), "{:?}", window.labels());
-    window.click("Hape vetëm për lexim");
+    window.click("Hap vetëm për lexim");
     assert!(window.shows("Dëgjime 11"));
     window.go_to("Dëgjime 11");
     window.click("Dëgjim buxhetor 8, Burra, 14");
@@ -374,7 +374,7 @@ fn show_section(window: &mut Window, name: &str) {
 
 /// What the rows of sums in the preview say.
 fn totals(window: &Window) -> Vec<String> {
-    window.labels().into_iter().filter(|label| label.starts_with("Gjithsej: ")).collect()
+    window.labels().into_iter().filter(|label| label.starts_with("Totali: ")).collect()
 }
 
 fn has_word(text: &str, word: &str) -> bool {

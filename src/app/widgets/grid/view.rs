@@ -235,7 +235,9 @@ impl Grid<'_> {
             }
         }
         if let Some(cursor) = self.state.cursor {
-            let outline = Stroke::new(size::OUTLINE, tokens.accent);
+            // Muted while something else has the keyboard: of two tables on a page one is being worked in.
+            let here = self.has_keyboard(ui) || self.state.editor.is_some();
+            let outline = Stroke::new(size::OUTLINE, if here { tokens.accent } else { tokens.outline });
             let rect = places.cell(cursor.row, cursor.column).shrink(size::HAIRLINE / 2.0);
             painter.rect_stroke(rect, 0.0, outline, StrokeKind::Inside);
         }

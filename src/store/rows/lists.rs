@@ -1,6 +1,6 @@
 //! Records that stand in a list: one row each, with the place in the list as its number.
 
-use std::ops::RangeInclusive;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 use rusqlite::{Connection, Statement, params, params_from_iter};
 
@@ -134,26 +134,35 @@ pub(super) fn load<R: ListRow>(
     let sql = format!("SELECT id, year, number, {} FROM {table} WHERE +year BETWEEN ?1 AND ?2", R::COLUMNS.join(", "));
     let mut statement = connection.prepare(&sql)?;
     let mut rows = statement.query(params![years.start(), years.end()])?;
-    let mut records: Vec<(u16, usize, u32, R)> = Vec::new();
+    // Nearly all rows stand in the order of their numbers, and go straight to their list: a hundred thousand are not
+    // kept twice. One that comes before its turn waits for it.
+    let mut counts: BTreeMap<(u16, usize), u32> = BTreeMap::new();
+    let mut early: Vec<(u16, usize, u32, R)> = Vec::new();
+    let mut put_in = |year: u16, record: R| {
+        let of_year = register.years.get_mut(&year).ok_or_else(|| Nonsense::NoSuchYear { table, year }.into_error())?;
+        put(of_year, record);
+        Ok::<(), rusqlite::Error>(())
+    };
     while let Some(row) = rows.next()? {
         let mut columns = Columns::new(row);
         let (id, year, number) = (columns.id()?, columns.take()?, columns.take()?);
         let record = R::read(id, &mut columns)?;
-        records.push((year, record.list(), number, record));
+        let count = counts.entry((year, record.list())).or_default();
+        if number == *count + 1 {
+            *count = number;
+            put_in(year, record)?;
+        } else {
+            early.push((year, record.list(), number, record));
+        }
     }
-    let list_and_number = |&(year, list, number, _): &(u16, usize, u32, R)| (year, list, number);
-    if !records.is_sorted_by_key(list_and_number) {
-        records.sort_by_key(list_and_number);
-    }
-    let mut before = (0, 0, 0);
-    for (year, list, number, record) in records {
-        let expected = if (before.0, before.1) == (year, list) { before.2 + 1 } else { 1 };
-        if number != expected {
+    early.sort_by_key(|&(year, list, number, _)| (year, list, number));
+    for (year, list, number, record) in early {
+        let count = counts.entry((year, list)).or_default();
+        if number != *count + 1 {
             return Err(Nonsense::Numbering { table }.into_error());
         }
-        before = (year, list, number);
-        let of_year = register.years.get_mut(&year).ok_or_else(|| Nonsense::NoSuchYear { table, year }.into_error())?;
-        put(of_year, record);
+        *count = number;
+        put_in(year, record)?;
     }
     Ok(())
 }

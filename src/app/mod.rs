@@ -1,7 +1,7 @@
 //! The window: the only room that knows egui.
 //!
 //! A frame shows the [`workspace::Workspace`] or the welcome screen. Whatever a person does becomes a [`Command`] or
-//! an edit, is collected, and is carried out after the frame by [`App::run`]; no widget changes the register itself.
+//! an edit, is collected, and is carried out after the frame by `App::run`; no widget changes the register itself.
 
 pub mod bars;
 pub mod command;

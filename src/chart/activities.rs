@@ -69,11 +69,10 @@ pub(super) fn bars(
     let mut by_size: Vec<usize> = (0..candidates.len()).collect();
     // Of equals, the first in the report is shown first.
     let largest_first = |&place: &usize| (std::cmp::Reverse(candidates[place].size), place);
-    let mut folded = Vec::new();
     if candidates.len() > MOST_ROWS {
         // In a year of a hundred thousand, only the few that are shown are put in order.
         by_size.select_nth_unstable_by_key(LARGEST, largest_first);
-        folded = by_size.split_off(LARGEST);
+        by_size.truncate(LARGEST);
     }
     by_size.sort_unstable_by_key(largest_first);
 
@@ -87,7 +86,9 @@ pub(super) fn bars(
     });
     let rows = rows.collect();
 
-    let mut rest = Summary::of_activities(folded.iter().map(|&place| candidates[place].activity));
+    // In their order, not in that of the sizes, which would jump through a large year's memory.
+    let folded = candidates.iter().enumerate().filter(|(place, _)| shown.binary_search(place).is_err());
+    let mut rest = Summary::of_activities(folded.map(|(_, candidate)| candidate.activity));
     let mut others: Vec<Option<Row>> = vec![None; by_size.len() + 1];
     for n in (0..=by_size.len()).rev() {
         if rest.count > 0 {

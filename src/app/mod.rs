@@ -196,7 +196,7 @@ impl App {
         match command {
             Command::New { sample: true } => self.create_sample(ctx),
             Command::New { sample: false } => {
-                self.close();
+                self.close(ctx);
                 self.welcome.creating = true;
                 self.welcome.wants_focus = true;
             }
@@ -273,8 +273,9 @@ impl App {
         }
     }
 
-    fn close(&mut self) {
+    fn close(&mut self, ctx: &egui::Context) {
         self.workspace = None;
+        ctx.send_viewport_cmd(ViewportCommand::Title("Pasqyra".to_owned()));
         self.welcome = Welcome::new(Local::now().year());
     }
 

@@ -152,7 +152,7 @@ fn findings_read_well_at_their_limits() {
     assert_eq!(comments(14, 0, 0), "Të 14 komentet u pranuan");
     assert_eq!(comments(1, 4, 0), "Një nga 5 komente u pranua");
     assert_eq!(comments(3, 4, 1), "3 nga 8 komente u pranuan; një pret përgjigje");
-    assert_eq!(comments(0, 4, 0), "Asnjë nga 4 komente nuk u pranua plotësisht");
+    assert_eq!(comments(0, 4, 0), "Asnjë nga 4 komentet nuk u pranua plotësisht");
     assert_eq!(comments(0, 0, 7), "Të 7 komentet presin përgjigje");
 
     assert_eq!(title(DecisionsByMonth, |_| {}), "Ende nuk është shënuar asnjë vendim");
@@ -166,7 +166,7 @@ fn findings_read_well_at_their_limits() {
 fn the_table_and_the_text_alternative_carry_the_figures_of_the_summary() {
     let chart = sample_chart(ChartId::ParticipationByKind, Language::Albanian);
     let rows = &chart.table().rows;
-    assert_eq!(chart.table().heads, ["Lloji i aktivitetit", "Gra", "Burra", "Gjithsej", "Pjesëmarrja e grave"]);
+    assert_eq!(chart.table().heads, ["Lloji i aktivitetit", "Gra", "Burra", "Totali", "Pjesëmarrja e grave"]);
     assert_eq!(rows[0], ["Konsultime publike", "55", "189", "244", "22,5\u{a0}%"]);
     assert_eq!(rows[3], ["Buxhetim me pjesëmarrje", "8", "48", "56", "14,3\u{a0}%"]);
     assert!(chart.alternative.contains("Dëgjime buxhetore: 257, gra 35 (13,6\u{a0}%), burra 222 (86,4\u{a0}%)."));
@@ -496,68 +496,4 @@ fn a_mark_leads_to_its_record() {
         scene.marks().filter(|(_, mark)| mark.record == Some(fourth)).map(|(_, mark)| mark.value).collect();
     assert_eq!(values, [6, 31]);
     assert!(scene.items.iter().any(|item| matches!(item, Item::Text(text) if text.record == Some(fourth))));
-}
-
-/// Writes the sample's charts as pictures into `PASQYRA_CHARTS`, to be looked at, and prints how long
-/// they take: `PASQYRA_CHARTS=DIR cargo test --test behaviour chart::draw -- --ignored --nocapture`.
-#[test]
-#[ignore = "draws pictures for a person to look at"]
-fn draw_the_sample() {
-    let folder = std::path::PathBuf::from(std::env::var("PASQYRA_CHARTS").expect("PASQYRA_CHARTS names a folder"));
-    std::fs::create_dir_all(&folder).expect("the folder");
-    let save = |name: &str, chart: &Chart, size: Size, theme, layout, scale| {
-        let scene = chart.lay_out(size, theme, layout);
-        std::fs::write(folder.join(format!("{name}.png")), png::render(&scene, scale).expect("a picture"))
-            .expect("saved");
-    };
-    for &id in AVAILABLE {
-        let chart = sample_chart(id, Language::Albanian);
-        save(&format!("slide-{id}"), &chart, SLIDE, Theme::Light, Layout::Slide, 1.0);
-        save(&format!("dark-{id}"), &chart, SLIDE, Theme::Dark, Layout::Slide, 1.0);
-        save(&format!("panel-{id}"), &chart, Size { width: 480.0, height: 240.0 }, Theme::Light, Layout::Panel, 2.0);
-        let height = chart.natural_height(680.0, Layout::Figure);
-        save(&format!("figure-{id}"), &chart, Size { width: 680.0, height }, Theme::Light, Layout::Figure, 2.0);
-    }
-    for id in [ChartId::ParticipationByActivity, ChartId::CommentOutcomesByActivity] {
-        for kind in [ActivityKind::Consultation, ActivityKind::Hearing] {
-            let chart = sample_kind_chart(id, kind, Language::Albanian);
-            save(
-                &format!("panel-{id}-{kind}"),
-                &chart,
-                Size { width: 480.0, height: 220.0 },
-                Theme::Dark,
-                Layout::Panel,
-                2.0,
-            );
-            save(&format!("slide-{id}-{kind}"), &chart, SLIDE, Theme::Light, Layout::Slide, 1.0);
-        }
-    }
-    let gaps = chart_of(ChartId::DecisionsByMonth, Language::Albanian, |year| {
-        (year.decisions[0].count, year.decisions[1].count, year.decisions[5].count) = (Some(12), Some(0), Some(6));
-    });
-    save("slide-gaps", &gaps, SLIDE, Theme::Light, Layout::Slide, 1.0);
-    let unknown = chart_of(ChartId::ParticipationByActivity, Language::Albanian, |year| {
-        hearing(year, Some(7), Some(14));
-        hearing(year, None, Some(14));
-        hearing(year, None, None);
-        hearing(year, Some(4), None).attendance.stated = Some(30);
-    });
-    save("slide-unknown", &unknown, SLIDE, Theme::Light, Layout::Slide, 1.0);
-    let empty = chart_of(ChartId::ParticipationByKind, Language::Albanian, |_| {});
-    save("slide-empty", &empty, SLIDE, Theme::Light, Layout::Slide, 1.0);
-    let register = sample();
-    let texts = Texts::new(Language::Albanian);
-    with_source(&register.municipality, &register.years[&2023], |source| {
-        for &id in AVAILABLE {
-            let time = |runs: u32, run: &dyn Fn()| {
-                let start = std::time::Instant::now();
-                (0..runs).for_each(|_| run());
-                start.elapsed() / runs
-            };
-            let scene = || Chart::of(id, source, &texts).expect("a chart").lay_out(SLIDE, Theme::Light, Layout::Slide);
-            let written = time(50, &|| drop(svg::write(&scene(), "chart")));
-            let drawn = time(5, &|| drop(png::render(&scene(), 1.0)));
-            println!("{id}: SVG {written:?}, PNG {drawn:?}");
-        }
-    });
 }

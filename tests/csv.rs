@@ -82,7 +82,7 @@ fn the_clerks_summary_carries_the_figures_of_the_report() {
     assert_eq!(
         lines[..8],
         [
-            "\u{feff}Përmbledhje;Numri;Femra (F);Meshkuj (M);Gjinia e panjohur;Totali i pjesëmarrësve (T);\
+            "\u{feff}Përmbledhje;Numri;Femra (F);Meshkuj (M);Gjinia nuk dihet;Totali i pjesëmarrësve (T);\
              Pjesëmarrja e grave (%);Refuzuar (R);Pranuar (P);Pranuar pjesërisht (PJ);Në shqyrtim;Totali i komenteve (T)",
             "Konsultime publike;13;55;189;0;244;22,5;43;106;26;35;210",
             "Dëgjime buxhetore;11;35;222;0;257;13,6;13;342;16;0;371",
@@ -323,41 +323,4 @@ proptest! {
             }
         }
     }
-}
-
-/// Prints how long 100,000 activities take; run with `--release --ignored --nocapture`. With
-/// `PASQYRA_CSV_OUT` set, the file is kept there, to be selected from by another program.
-#[test]
-#[ignore = "a measurement, not a test of behaviour"]
-fn measure_a_hundred_thousand_activities() {
-    let source = sample_year();
-    let pattern: Vec<&Activity> = source.activities.iter().collect();
-    let (mut year, mut id) = (Year::new(2023), ids());
-    for number in 0..100_000 {
-        let activity = Activity { id: id(), kind: ActivityKind::Hearing, ..pattern[number % pattern.len()].clone() };
-        year.activities.of_mut(ActivityKind::Hearing).push(activity);
-    }
-    let summary = Summary::of(&year);
-    let texts = Texts::new(Language::Albanian);
-    for profile in [Profile::Data, Profile::Excel] {
-        let best = (0..7).map(|_| {
-            let start = std::time::Instant::now();
-            let files = files(&year, &summary, &texts, profile);
-            (start.elapsed(), files[0].bytes.len())
-        });
-        let (time, bytes) = best.min().expect("runs");
-        println!("{profile:?}: {time:?}, {bytes} bytes");
-    }
-    if let Some(path) = std::env::var_os("PASQYRA_CSV_OUT") {
-        let files = files(&year, &summary, &texts, Profile::Data);
-        std::fs::write(path, &files[0].bytes).expect("written");
-    }
-    let register = pasqyra::domain::Register { years: [(2023, year)].into(), ..Default::default() };
-    let start = std::time::Instant::now();
-    let json = pasqyra::export::json::write(&register);
-    let written = start.elapsed();
-    let start = std::time::Instant::now();
-    let read = pasqyra::import::register(json.as_bytes(), &mut ids()).expect("imports");
-    println!("JSON of {} bytes: written in {written:?}, read in {:?}", json.len(), start.elapsed());
-    assert_eq!(read.years[&2023].activities.len(), 100_000);
 }

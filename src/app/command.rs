@@ -41,6 +41,8 @@ pub enum Command {
     ExportChart(ChartId),
     ExportCharts,
     Backup,
+    /// Asks into which folder exports go.
+    ChangeExportFolder,
     OpenLink(String),
     ShowFolder(PathBuf),
     SetLanguage(Language),

@@ -1,7 +1,7 @@
 //! The window: the only room that knows egui.
 //!
 //! A frame shows the [`workspace::Workspace`] or the welcome screen. Whatever a person does becomes a [`Command`] or
-//! an edit, is collected, and is carried out after the frame by [`App::run`]; no widget changes the register itself.
+//! an edit, is collected, and is carried out after the frame by `App::run`; no widget changes the register itself.
 
 pub mod bars;
 pub mod command;
@@ -214,6 +214,7 @@ impl App {
             | Command::ExportChart(_)
             | Command::ExportCharts
             | Command::Backup => self.export(&command),
+            Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {
@@ -521,7 +522,9 @@ impl App {
                 };
                 let done = CentralPanel::no_frame()
                     .frame(Frame::new().fill(fill))
-                    .show(ui, |ui| workspace.tab_ui(ui, &self.texts, &self.settings, &mut self.commands))
+                    .show(ui, |ui| {
+                        workspace.tab_ui(ui, &self.texts, &self.report_texts, &self.settings, &mut self.commands)
+                    })
                     .inner;
                 self.tell(done);
             }

@@ -25,6 +25,8 @@ pub mod size {
     pub const ROW: f32 = 31.0;
     pub const LINE: f32 = 17.0;
     pub const CONTROL: f32 = 32.0;
+    /// The column of cards beside the report's preview.
+    pub const SIDE: f32 = 388.0;
     pub const PANEL: f32 = 318.0;
     pub const PANEL_MIN: f32 = 260.0;
     pub const PANEL_MAX: f32 = 520.0;
@@ -58,12 +60,60 @@ pub mod size {
     pub const FORM: f32 = 520.0;
 }
 
+/// The sizes of the report's preview: those of the printed page, at 96 points an inch.
+pub mod paper {
+    /// Width of the text: that of the printed page, at which its charts are laid out.
+    pub const MEASURE: f32 = crate::chart::style::FIGURE_WIDTH;
+    /// The least width of the text; below it the page is scrolled sideways.
+    pub const MEASURE_MIN: f32 = 460.0;
+    pub const MARGIN: f32 = 48.0;
+    pub const MARGIN_MIN: f32 = 18.0;
+    /// Around the sheets, and between them.
+    pub const AROUND: f32 = 16.0;
+    /// Height of the cover, which the window shows whole.
+    pub const COVER: f32 = 460.0;
+    pub const COVER_RULE: f32 = 4.0;
+    pub const COVER_LABEL: f32 = 15.0;
+    pub const COVER_NAME: f32 = 30.0;
+    pub const COVER_TITLE: f32 = 44.0;
+    pub const COVER_YEAR: f32 = 96.0;
+
+    pub const TEXT: f32 = 13.5;
+    pub const TABLE: f32 = 12.5;
+    pub const FINE: f32 = 11.5;
+    pub const HEADING: f32 = 25.0;
+    pub const SUBHEADING: f32 = 15.0;
+    pub const LEAD: f32 = 14.5;
+    pub const COUNT: f32 = 28.0;
+    /// From line to line, of the size of the letters.
+    pub const LEADING: f32 = 1.5;
+    pub const LEADING_TIGHT: f32 = 1.22;
+
+    /// Above a section, and between blocks.
+    pub const SECTION: f32 = 40.0;
+    pub const BLOCK: f32 = 12.0;
+    pub const ITEM: f32 = 4.0;
+    pub const INDENT: f32 = 26.0;
+    pub const CELL: f32 = 6.0;
+    pub const COLUMN_MIN: f32 = 20.0;
+    pub const COLUMN_DATE: f32 = 88.0;
+    pub const COLUMN_LINKED: f32 = 150.0;
+    /// A line to write on.
+    pub const BLANK_LINE: f32 = 36.0;
+    /// Width of the list of sections beside the page, where it has room.
+    pub const OUTLINE: f32 = 236.0;
+}
+
 /// The colours of a theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tokens {
     pub background: Color32,
     pub surface: Color32,
     pub raised: Color32,
+    /// The sheets of the report; the ground of its charts.
+    pub paper: Color32,
+    /// Under the heads and over the sums of the report's tables.
+    pub rule: Color32,
     pub hairline: Color32,
     /// The outline of a control, which must stand out more than a hairline.
     pub outline: Color32,
@@ -84,6 +134,8 @@ const LIGHT: Tokens = Tokens {
     background: Color32::from_rgb(0xF4, 0xF3, 0xEF),
     surface: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     raised: Color32::from_rgb(0xFA, 0xFA, 0xF7),
+    paper: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    rule: Color32::from_rgb(0x1E, 0x1C, 0x18),
     hairline: Color32::from_rgb(0xE2, 0xDF, 0xD7),
     outline: Color32::from_rgb(0xC9, 0xC5, 0xBA),
     text: Color32::from_rgb(0x1E, 0x1C, 0x18),
@@ -103,6 +155,8 @@ const DARK: Tokens = Tokens {
     background: Color32::from_rgb(0x15, 0x17, 0x1B),
     surface: Color32::from_rgb(0x1D, 0x20, 0x26),
     raised: Color32::from_rgb(0x22, 0x26, 0x2D),
+    paper: Color32::from_rgb(0x1D, 0x20, 0x26),
+    rule: Color32::from_rgb(0xA0, 0x9D, 0x95),
     hairline: Color32::from_rgb(0x30, 0x35, 0x3E),
     outline: Color32::from_rgb(0x47, 0x4E, 0x5A),
     text: Color32::from_rgb(0xEC, 0xE9, 0xE2),
@@ -234,5 +288,8 @@ fn visuals(tokens: Tokens, dark: bool) -> Visuals {
         widget.corner_radius = radius;
         widget.expansion = 0.0;
     }
+    // What is filled and no button is the handle of a scroll bar, which must stand out from its groove.
+    widgets.inactive.bg_fill = tokens.outline;
+    widgets.hovered.bg_fill = tokens.muted;
     visuals
 }

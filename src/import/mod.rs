@@ -1,6 +1,6 @@
 //! Reads a register in the interchange format (`format.md`), strictly and all or nothing.
 //!
-//! Bytes become a [`tree`](self::tree) that still knows a key that stands twice; the tree becomes typed
+//! Bytes become a tree that still knows a key that stands twice; the tree becomes typed
 //! drafts, each value checked where it stands; the drafts become a [`Register`] once everything that
 //! one record says of another holds. Nothing is dropped in silence: whatever the register cannot hold
 //! is an [`ImportError`] that names its JSON path. Nothing here touches the store: the result is an [`Edit`].

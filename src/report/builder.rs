@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::{
+    chart::Theme,
     domain::{
         ActivityKind, Choice as _, Language, Share, Summary, Year,
         summary::{CommentTotals, Participation},
@@ -23,6 +24,8 @@ use super::{
 pub(super) struct Builder<'a> {
     pub(super) input: &'a Input<'a>,
     pub(super) texts: &'a Texts,
+    /// The ground on which the figures stand.
+    pub(super) theme: Theme,
     pub(super) blocks: Vec<Block>,
     pub(super) blanks: Vec<Blank>,
     sections: u32,
@@ -32,7 +35,8 @@ pub(super) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub(super) fn new(input: &'a Input<'a>, texts: &'a Texts) -> Self {
-        Self { input, texts, blocks: Vec::new(), blanks: Vec::new(), sections: 0, tables: 0, figures: 0 }
+        let theme = Theme::Light;
+        Self { input, texts, theme, blocks: Vec::new(), blanks: Vec::new(), sections: 0, tables: 0, figures: 0 }
     }
 
     pub(super) fn year(&self) -> &'a Year {

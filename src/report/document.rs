@@ -290,7 +290,7 @@ pub struct Signature {
     pub language: Language,
 }
 
-/// Text of the register as it can stand in a document: on one line, without [hidden](without_hidden) characters.
+/// Text of the register as it can stand in a document: on one line, without hidden characters.
 pub fn clean(text: &str) -> String {
     let breaks = |character: char| matches!(character, '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}');
     let mut line = String::with_capacity(text.len());

@@ -1,7 +1,7 @@
 //! The register's file: the only room that knows SQLite.
 //!
 //! One file, `*.pasqyra`, is the document. A [`Store`] is an open one: it holds the whole
-//! [`Register`](crate::domain::Register) in memory, and every change goes through [`Store::apply`], which
+//! [`Register`] in memory, and every change goes through [`Store::apply`], which
 //! changes memory and file together, in one transaction with a row of the file's history. That history
 //! is undo and redo, also after the program was closed.
 //!

@@ -8,7 +8,7 @@ tab-participatory-budgeting = Budgeting
 tab-decisions = Decisions
 tab-access = Access requests
 tab-report = Report
-tab-profile = Municipality's profile
+tab-profile = Municipality profile
 
 column-number = No.
 column-title-consultation = Document name
@@ -16,8 +16,8 @@ column-title-hearing = Name of the hearing
 column-title-meeting = Name of the meeting
 column-title-participatory-budgeting = Name of the activity
 column-date = Date
-column-participants = Participants in total
-column-comments = Comments in total
+column-participants = Total participants
+column-comments = Total comments
 column-month = Month
 column-decisions = Number of decisions
 
@@ -54,8 +54,8 @@ one-document = Document
 one-project = Project
 one-access-request = Request
 
-app-unnamed = Municipality without a name
-app-untitled = without a name
+app-unnamed = Unnamed municipality
+app-untitled = untitled
 app-cell-empty = empty
 app-year = Year
 app-no-year = No year
@@ -67,7 +67,7 @@ app-undo = Undo (Ctrl+Z)
 app-undo-short = Undo
 app-redo = Redo (Ctrl+Y)
 app-undone = The change was undone.
-app-redone = The change was made again.
+app-redone = The change was redone.
 app-nothing-to-undo = There is nothing to undo.
 app-nothing-to-redo = There is nothing to redo.
 app-add-consultation = Add consultation
@@ -85,7 +85,7 @@ app-imported = { $count ->
     [one] { $count } year was imported.
    *[other] { $count } years were imported.
 }
-app-toggle-panel = Show or hide the record's panel
+app-toggle-panel = Show or hide the record panel
 app-toggle-charts = Show or hide the charts
 app-previous-record = Previous record
 app-next-record = Next record
@@ -93,10 +93,10 @@ app-record-of = { $number } of { $count }
 app-open-link = Open the link: { $field }
 app-close = Close
 app-cancel = Cancel
-app-saved-at = saved { $time }
-app-saves-itself = every change saves itself
-app-unfinished = Something that you typed does not fit yet. Correct it, or close the window once more to discard it.
-app-already-saved = Everything is saved already.
+app-saved-at = saved at { $time }
+app-saves-itself = every change is saved automatically
+app-unfinished = A value that you typed is not accepted. Correct it, or close the window once more to discard it.
+app-already-saved = Everything is already saved.
 app-read-only = This register is open for reading only.
 app-read-only-badge = read-only
 app-saved-to = Saved: { $path }
@@ -111,14 +111,14 @@ app-status = { $count ->
    *[other] { $year } · { $count } activities
 }
 app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
-app-paste-refused = { $row }, { $column }: “{ $text }” does not fit. { $why } Nothing was pasted.
+app-paste-refused = { $row }, { $column }: “{ $text }” is not accepted. { $why } Nothing was pasted.
 
 app-empty-register = This register has no year yet.
 app-empty-consultation = There are no public consultations in this year yet.
 app-empty-hearing = There are no budget hearings in this year yet.
 app-empty-meeting = There are no public meetings in this year yet.
 app-empty-participatory-budgeting = There is no participatory budgeting in this year yet.
-app-empty-access = Requests can be recorded one by one, or by their total alone.
+app-empty-access = Requests can be recorded one by one, or as a total only.
 
 panel-participants = Participants
 panel-computed = Total
@@ -130,8 +130,8 @@ panel-links-by-language = Links by language
 
 decisions-of-month = Decisions of { $month }
 access-recorded = { $count ->
-    [one] { $count } request recorded by itself
-   *[other] { $count } requests recorded one by one
+    [one] { $count } request recorded individually
+   *[other] { $count } requests recorded individually
 }
 access-no-outcomes = outcomes are not recorded
 projects-title = Projects
@@ -150,45 +150,54 @@ overview-edit-documents = Edit the list
 
 profile-municipality = Municipality and unit
 profile-documents = Published plans and pages, { $year }
-profile-documents-hint = They stand in the annual report, under general data.
-profile-signature = The report's signature
-profile-signature-hint = Place and date above the signature; without them the lines stay blank.
+profile-documents-hint = They appear in the annual report, under general data.
+profile-signature = Signature of the report
+profile-signature-hint = The place and date are written above the signature; without them the lines stay blank.
 
 report-tab-title = Annual report { $year }
-report-tab-about = Every figure is computed from the register, so all of them agree. The file opens in any browser and is ready for print on A4.
-report-tab-language = The report's language
+report-tab-about = Every figure is computed from the register, so they all agree. The file opens in any browser and is ready to print on A4.
+report-tab-language = Language of the report
 report-tab-html = Save the report (HTML)
 report-tab-pdf = Save as PDF
 report-tab-tables = Tables
-report-tab-tables-about = One CSV file a table. The “Excel” profile opens in Excel as it is; the “data” profile is for publishing as open data.
+report-tab-tables-about = One CSV file per table. “CSV for Excel” opens directly in Excel; “CSV for open data” is for publishing.
 report-tab-csv-excel = CSV for Excel
-report-tab-csv-data = CSV of data
+report-tab-csv-data = CSV for open data
 report-tab-charts = Charts
-report-tab-charts-about = All charts of the year as PNG pictures, 1920 × 1080.
+report-tab-charts-about = All charts of the year as PNG images, 1920 × 1080.
 report-tab-all-charts = Save all charts
 report-tab-register = Register
-report-tab-register-about = All years as JSON, to be carried into another register, or a backup of the file itself.
+report-tab-register-about = All years as JSON, to be carried over into another register, or a backup of the file itself.
 report-tab-json = Save as JSON
 report-tab-backup = Backup
-report-tab-folder = Folder they go to
+report-tab-folder = Folder for the files
 report-tab-change-folder = Change…
+report-tab-contents = Contents
+report-tab-previous-section = Previous section
+report-tab-next-section = Next section
+report-tab-blanks = Could still be filled in
+report-tab-blanks-about = The report states only what was recorded. This is still missing:
+report-tab-blank-notices = { $kind }: the channels of the notice are not recorded.
+report-tab-blank-access = Requests for access: their outcomes are not recorded.
+report-tab-blank-challenges = The year's challenges: printed only if the office writes them.
+report-tab-fill = Fill in
 
 menu-new = New register…
 menu-open = Open…
 menu-import = Import JSON…
 menu-backup = Backup
-menu-profile = Municipality's profile
+menu-profile = Municipality profile
 menu-close = Close the register
 menu-language = Language
 menu-theme = Appearance
-menu-theme-system = As the system
+menu-theme-system = Same as the system
 menu-theme-light = Light
 menu-theme-dark = Dark
-menu-keys = Keys
+menu-keys = Keyboard shortcuts
 
 welcome-about = The register and the annual report of public participation
 welcome-not-opened = The register did not open
-welcome-read-only = Open it for reading only
+welcome-read-only = Open read-only
 welcome-new = New register
 welcome-open = Open register…
 welcome-sample = The Prizren 2023 sample
@@ -199,39 +208,39 @@ welcome-sample-about = The real data of 2023, to try things out freely.
 welcome-new-title = New register
 welcome-municipality = Name of the municipality
 welcome-year = Reporting year
-welcome-place = Where it lies
-welcome-change-place = Change the place…
+welcome-place = Location
+welcome-change-place = Change location…
 welcome-create = Create the register
 welcome-bad-year = Type a year between { $first } and { $last }.
 welcome-recent = Opened recently
 
 dialog-open = Open register
-dialog-place = Where the new register lies
+dialog-place = Where to save the new register
 dialog-import = Import years from JSON
-dialog-export-folder = Folder of exports
+dialog-export-folder = Export folder
 dialog-registers = Pasqyra registers
 dialog-json = Register JSON
 
-keys-title = Keys
+keys-title = Keyboard shortcuts
 keys-list =
-    Arrows | move between cells; with Shift they select
+    Arrows | move between cells; with Shift, select
     Enter, F2 | open the cell; Enter saves and moves down
     Tab, Shift+Tab | save and move sideways
-    Esc | discards what is being typed
-    Typing | replaces what the cell holds
-    Delete | clears the selected cells
+    Esc | discard what is being typed
+    Typing | replace what the cell holds
+    Delete | clear the selected cells
     Ctrl+C, Ctrl+X, Ctrl+V | copy, cut, paste
-    Ctrl+D | fills down
+    Ctrl+D | fill down
     Ctrl+; | today's date
     Ctrl+Enter | new record
-    Ctrl+Shift+D | duplicate
-    Ctrl+Delete | deletes the record
+    Ctrl+Shift+D | duplicate the record
+    Ctrl+Delete | delete the record
     Ctrl+Z, Ctrl+Y | undo, redo
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
     Ctrl+P | the report
-    Ctrl+Q | closes the program
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | size of text
+    Ctrl+Q | close the program
+    Ctrl+plus, Ctrl+minus, Ctrl+0 | text size
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
 window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.

@@ -28,7 +28,7 @@ cli-value-size = WIDTHxHEIGHT
 cli-value-backup = BACKUP
 
 cli-arg-file = The register
-cli-arg-dir = The folder; made where it is not there
+cli-arg-dir = The folder; created if it does not exist
 cli-arg-input = The JSON file to import
 cli-arg-municipality = The municipality's name
 cli-arg-year = The reporting year
@@ -43,14 +43,14 @@ cli-arg-from = The backup to restore from
 
 cli-no-such-command = pasqyra: there is no command “{ $what }”; “pasqyra --help” shows all of them.
 cli-missing = pasqyra: { $what } is missing; “pasqyra --help” shows what is needed.
-cli-bad-value = pasqyra: the value does not fit: { $what }; “pasqyra --help” shows what is needed.
+cli-bad-value = pasqyra: the value is not accepted: { $what }; “pasqyra --help” shows what is needed.
 cli-bad-argument = pasqyra: the argument is not understood: { $what }; “pasqyra --help” shows what is needed.
 cli-no-such-language = pasqyra: the language “{ $wanted }” is not in the program yet; the languages are: { $known }.
 cli-no-such-chart = pasqyra: there is no chart “{ $chart }”; the charts are: { $known }.
-cli-bad-size = pasqyra: the size “{ $size }” does not fit; write it as 1920x1080, each side from { $least } to { $most } pixels.
-cli-bad-extension = pasqyra: the name “{ $path }” does not tell the format; it must end with one of: { $known }.
-cli-exists = pasqyra: { $path } is there already and was left as it is; choose another folder.
-cli-no-sample = pasqyra: the sample register does not read.
+cli-bad-size = pasqyra: the size “{ $size }” is not accepted; write it as 1920x1080, each side from { $least } to { $most } pixels.
+cli-bad-extension = pasqyra: the name “{ $path }” does not show the format; it must end with one of: { $known }.
+cli-exists = pasqyra: { $path } already exists and was left as it is; choose another folder.
+cli-no-sample = pasqyra: the sample register cannot be read.
 cli-verified = In order: { $years ->
     [one] { $years } year
    *[other] { $years } years
@@ -58,5 +58,5 @@ cli-verified = In order: { $years ->
     [one] { $activities } activity
    *[other] { $activities } activities
 }.
-cli-restored = The register was restored; what stood there before is kept at { $kept }.
+cli-restored = The register was restored; its previous state is kept at { $kept }.
 cli-arg-help = Shows this help

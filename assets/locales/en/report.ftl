@@ -27,7 +27,7 @@ report-section-charts = Charts
 report-section-conclusion = Conclusion
 report-section-abbreviations = Abbreviations
 report-challenges = Challenges
-report-plans = Yearly plans
+report-plans = Annual plans
 report-pages = Web pages
 report-documents = Documents
 
@@ -83,25 +83,25 @@ report-lead-comments = { $count ->
 
 # Activities
 report-recorded-consultation = { $count ->
-    [one] The register of { $year } holds { $count } public consultation.
-   *[other] The register of { $year } holds { $count } public consultations.
+    [one] The register of { $year } records { $count } public consultation.
+   *[other] The register of { $year } records { $count } public consultations.
 }
 report-recorded-hearing = { $count ->
-    [one] The register of { $year } holds { $count } budget hearing.
-   *[other] The register of { $year } holds { $count } budget hearings.
+    [one] The register of { $year } records { $count } budget hearing.
+   *[other] The register of { $year } records { $count } budget hearings.
 }
 report-recorded-meeting = { $count ->
-    [one] The register of { $year } holds { $count } public meeting.
-   *[other] The register of { $year } holds { $count } public meetings.
+    [one] The register of { $year } records { $count } public meeting.
+   *[other] The register of { $year } records { $count } public meetings.
 }
 report-recorded-participatory-budgeting = { $count ->
-    [one] The register of { $year } holds { $count } participatory budgeting process.
-   *[other] The register of { $year } holds { $count } participatory budgeting processes.
+    [one] The register of { $year } records { $count } participatory budgeting process.
+   *[other] The register of { $year } records { $count } participatory budgeting processes.
 }
-report-none-consultation = The register of { $year } holds no public consultation.
-report-none-hearing = The register of { $year } holds no budget hearing.
-report-none-meeting = The register of { $year } holds no public meeting.
-report-none-participatory-budgeting = The register of { $year } holds no participatory budgeting process.
+report-none-consultation = The register of { $year } records no public consultation.
+report-none-hearing = The register of { $year } records no budget hearing.
+report-none-meeting = The register of { $year } records no public meeting.
+report-none-participatory-budgeting = The register of { $year } records no participatory budgeting process.
 
 report-participation = { $participants ->
     [one] { $participants } person took part
@@ -146,8 +146,8 @@ report-comments-with-pending = { $total ->
     [one] { $pending } is pending.
    *[other] { $pending } are pending.
 }
-report-links-all = The link to the report stands under each row of the table.
-report-links-some = The link to the report stands under its row of the table, for { $with } of { $count }.
+report-links-all = The link to the report is given under each row of the table.
+report-links-some = The link to the report is given under its row of the table, for { $with } of { $count } activities.
 report-channels = Channels of the notices, with the number of activities: { $list }.
 report-published = { $count ->
     [one] Of { $count } activity, the register records as published: { $list }.
@@ -173,11 +173,11 @@ report-caption-meeting = Public meetings by participation
 report-caption-participatory-budgeting = Participatory budgeting by participation
 report-detail-report = Report:
 report-detail-minutes = Minutes:
-report-untitled = without a name
+report-untitled = untitled
 report-date-absent = the date was not recorded
-report-note-date-unreadable = The date as it stands in the register; it cannot be read as a date.
-report-note-total-only = The total as it was stated; the gender was not recorded of everyone.
-report-note-one-gender = Only one gender was recorded; the total is not known and does not count in the sum of T.
+report-note-date-unreadable = The date as written in the register; it cannot be read as a date.
+report-note-total-only = The total as it was stated; gender was not recorded for everyone.
+report-note-one-gender = Only one gender was recorded; the total is not known and is not included in the total T.
 report-note-counted-as-pending = Only the total of comments was recorded; they count as pending.
 report-note-number = No. { $number }:
 report-note-open-until = The consultation was open until { $date }.
@@ -187,12 +187,12 @@ report-note-pending = { $count ->
    *[other] At the end of { $year }, { $count } comments were pending.
 }
 report-note-gender-unknown = { $count ->
-    [one] The sum of T includes { $count } participant whose gender was not recorded; therefore T is not F + M.
-   *[other] The sum of T includes { $count } participants whose gender was not recorded; therefore T is not F + M.
+    [one] The total T includes { $count } participant whose gender was not recorded; therefore T is not F + M.
+   *[other] The total T includes { $count } participants whose gender was not recorded; therefore T is not F + M.
 }
 report-note-participants-unknown = { $count ->
-    [one] The number of participants of { $count } activity was not recorded; it does not count in the sum of T.
-   *[other] The number of participants of { $count } activities was not recorded; they do not count in the sum of T.
+    [one] The number of participants of { $count } activity was not recorded; it is not included in the total T.
+   *[other] The number of participants of { $count } activities was not recorded; they are not included in the total T.
 }
 
 # Participatory budgeting
@@ -225,8 +225,8 @@ report-decisions = { $count ->
    *[other] { $count } decisions of the mayor are recorded for { $year }.
 }
 report-decisions-mean = { $months ->
-    [one] They are recorded for { $months } month.
-   *[other] The mean of the { $months } recorded months is { $mean } a month.
+    [one] The figures are recorded for { $months } month.
+   *[other] The average of the { $months } recorded months is { $mean } a month.
 }
 report-none-decisions = No decisions of the mayor are recorded for { $year }.
 report-caption-decisions = The mayor’s decisions by month, { $year }
@@ -249,7 +249,7 @@ report-among-participatory-budgeting = participatory budgeting
 report-caption-gender = Participants by gender and kind of activity
 report-column-kind = Kind of activity
 report-column-activities = Activities
-report-column-women-share = Women in %
+report-column-women-share = Women (%)
 
 # Access to documents
 report-access = { $count ->
@@ -257,8 +257,8 @@ report-access = { $count ->
    *[other] { $count } requests for access to public documents are recorded for { $year }.
 }
 report-access-recorded = { $count ->
-    [one] { $count } of them is recorded by itself.
-   *[other] { $count } of them are recorded one by one.
+    [one] { $count } of them is recorded individually.
+   *[other] { $count } of them are recorded individually.
 }
 report-none-access = The number of requests for access to public documents is not recorded for { $year }.
 report-caption-access = Requests for access to public documents by outcome

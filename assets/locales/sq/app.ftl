@@ -16,8 +16,8 @@ column-title-hearing = Emri i dëgjimit
 column-title-meeting = Emri i takimit
 column-title-participatory-budgeting = Emri i aktivitetit
 column-date = Data
-column-participants = Pjesëmarrës gjithsej
-column-comments = Komente gjithsej
+column-participants = Totali i pjesëmarrësve
+column-comments = Totali i komenteve
 column-month = Muaji
 column-decisions = Numri i vendimeve
 
@@ -87,15 +87,15 @@ app-imported = { $count ->
 }
 app-toggle-panel = Shfaq ose fshih panelin e shënimit
 app-toggle-charts = Shfaq ose fshih grafikët
-app-previous-record = Shënimi paraprak
+app-previous-record = Shënimi i mëparshëm
 app-next-record = Shënimi i radhës
 app-record-of = { $number } nga { $count }
 app-open-link = Hap vegëzën: { $field }
 app-close = Mbyll
 app-cancel = Anulo
-app-saved-at = u ruajt { $time }
+app-saved-at = u ruajt në { $time }
 app-saves-itself = çdo ndryshim ruhet vetvetiu
-app-unfinished = Diçka që keni shkruar nuk pranohet ende. Ndreqeni, ose mbylleni dritaren edhe një herë për ta hedhur poshtë.
+app-unfinished = Një vlerë që keni shkruar nuk pranohet. Ndreqeni, ose mbylleni dritaren edhe një herë për ta hedhur poshtë.
 app-already-saved = Gjithçka është ruajtur tashmë.
 app-read-only = Ky regjistër është hapur vetëm për lexim.
 app-read-only-badge = vetëm për lexim
@@ -121,7 +121,7 @@ app-empty-participatory-budgeting = Ende nuk ka buxhetim me pjesëmarrje për k�
 app-empty-access = Kërkesat mund të shënohen një nga një, ose vetëm me numrin e përgjithshëm.
 
 panel-participants = Pjesëmarrësit
-panel-computed = Gjithsej
+panel-computed = Totali
 panel-comments = Statusi i komenteve
 panel-publication = Publikimi
 panel-published-on = Publikuar më
@@ -137,8 +137,12 @@ access-no-outcomes = rezultatet nuk janë shënuar
 projects-title = Projektet
 projects-empty = Ende nuk ka projekte.
 projects-total = { $count ->
-    [one] { $count } projekt · { $selected } i përzgjedhur
-   *[other] { $count } projekte · { $selected } të përzgjedhura
+    [one] { $count } projekt
+   *[other] { $count } projekte
+} · { $selected ->
+    [0] asnjë i përzgjedhur
+    [one] { $selected } i përzgjedhur
+   *[other] { $selected } të përzgjedhura
 }
 
 overview-decisions = Vendime të Kryetarit
@@ -152,26 +156,35 @@ profile-municipality = Komuna dhe njësia
 profile-documents = Planet dhe faqet e publikuara, { $year }
 profile-documents-hint = Shfaqen në raportin vjetor, te të dhënat e përgjithshme.
 profile-signature = Nënshkrimi i raportit
-profile-signature-hint = Vendi dhe data që shkruhen mbi nënshkrim; pa to mbetet vend bosh.
+profile-signature-hint = Vendi dhe data shkruhen mbi nënshkrim; nëse mungojnë, vendi i tyre mbetet bosh.
 
 report-tab-title = Raporti vjetor { $year }
-report-tab-about = Të gjitha shifrat llogariten nga regjistri, prandaj përputhen mes vete. Skedari hapet në çdo shfletues dhe është gati për shtyp në A4.
+report-tab-about = Të gjitha shifrat llogariten nga regjistri, prandaj përputhen mes tyre. Skedari hapet në çdo shfletues dhe është gati për printim në formatin A4.
 report-tab-language = Gjuha e raportit
 report-tab-html = Ruaj raportin (HTML)
 report-tab-pdf = Ruaj si PDF
 report-tab-tables = Tabelat
-report-tab-tables-about = Një skedar CSV për secilën tabelë. Profili «Excel» hapet drejtpërdrejt në Excel; profili «Të dhëna» është për publikim si të dhëna të hapura.
+report-tab-tables-about = Një skedar CSV për secilën tabelë. «CSV për Excel» hapet drejtpërdrejt në Excel; «CSV për të dhëna të hapura» është për publikim.
 report-tab-csv-excel = CSV për Excel
-report-tab-csv-data = CSV i të dhënave
+report-tab-csv-data = CSV për të dhëna të hapura
 report-tab-charts = Grafikët
-report-tab-charts-about = Të gjithë grafikët e vitit si fotografi PNG, 1920 × 1080.
+report-tab-charts-about = Të gjithë grafikët e vitit si imazhe PNG, 1920 × 1080.
 report-tab-all-charts = Ruaj të gjithë grafikët
 report-tab-register = Regjistri
 report-tab-register-about = Të gjitha vitet si JSON, për bartje në një regjistër tjetër, ose një kopje rezervë e vetë skedarit.
 report-tab-json = Ruaj si JSON
 report-tab-backup = Kopje rezervë
-report-tab-folder = Dosja ku ruhen
+report-tab-folder = Dosja ku ruhen skedarët
 report-tab-change-folder = Ndrysho…
+report-tab-contents = Përmbajtja
+report-tab-previous-section = Kapitulli i mëparshëm
+report-tab-next-section = Kapitulli i radhës
+report-tab-blanks = Ende mund të plotësohet
+report-tab-blanks-about = Raporti thotë vetëm atë që është shënuar. Kjo ende mungon:
+report-tab-blank-notices = { $kind }: kanalet e njoftimit nuk janë shënuar.
+report-tab-blank-access = Kërkesat për qasje: rezultatet nuk janë shënuar.
+report-tab-blank-challenges = Sfidat e vitit: paraqiten në raport vetëm nëse i shkruan zyra.
+report-tab-fill = Plotëso
 
 menu-new = Regjistër i ri…
 menu-open = Hap…
@@ -181,18 +194,18 @@ menu-profile = Profili i komunës
 menu-close = Mbyll regjistrin
 menu-language = Gjuha
 menu-theme = Pamja
-menu-theme-system = Si sistemi
+menu-theme-system = Sipas sistemit
 menu-theme-light = E çelët
 menu-theme-dark = E errët
 menu-keys = Tastet
 
 welcome-about = Regjistri dhe raporti vjetor i pjesëmarrjes publike
 welcome-not-opened = Regjistri nuk u hap
-welcome-read-only = Hape vetëm për lexim
+welcome-read-only = Hap vetëm për lexim
 welcome-new = Regjistër i ri
 welcome-open = Hap regjistër…
 welcome-sample = Shembulli Prizren 2023
-welcome-hint = Mund ta tërhiqni edhe një skedar .pasqyra në këtë dritare.
+welcome-hint = Mund të tërhiqni edhe një skedar .pasqyra në këtë dritare.
 welcome-new-about = Për komunën tuaj: një skedar, të gjitha vitet.
 welcome-open-about = Një skedar .pasqyra në këtë kompjuter ose në rrjet.
 welcome-sample-about = Të dhënat e vërteta të vitit 2023, për të provuar lirisht.
@@ -202,14 +215,14 @@ welcome-year = Viti raportues
 welcome-place = Ku ruhet
 welcome-change-place = Ndrysho vendin…
 welcome-create = Krijo regjistrin
-welcome-bad-year = Shkruani një vit ndërmjet { $first } dhe { $last }.
-welcome-recent = Të hapur së fundi
+welcome-bad-year = Shkruani një vit nga { $first } deri në { $last }.
+welcome-recent = Të hapur së fundmi
 
 dialog-open = Hap regjistër
 dialog-place = Ku ruhet regjistri i ri
 dialog-import = Importo vite nga JSON
 dialog-export-folder = Dosja e eksporteve
-dialog-registers = Regjistra Pasqyra
+dialog-registers = Regjistra të Pasqyrës
 dialog-json = Regjistër JSON
 
 keys-title = Tastet
@@ -221,20 +234,20 @@ keys-list =
     Shkrimi | zëvendëson përmbajtjen e qelizës
     Delete | zbraz qelizat e zgjedhura
     Ctrl+C, Ctrl+X, Ctrl+V | kopjon, pret, ngjit
-    Ctrl+D | mbush poshtë
+    Ctrl+D | mbush qelizat poshtë
     Ctrl+; | data e sotme
     Ctrl+Enter | shënim i ri
-    Ctrl+Shift+D | dyfisho
-    Ctrl+Delete | fshi shënimin
-    Ctrl+Z, Ctrl+Y | zhbëj, ribëj
+    Ctrl+Shift+D | dyfishon shënimin
+    Ctrl+Delete | fshin shënimin
+    Ctrl+Z, Ctrl+Y | zhbën, ribën
     Ctrl+1 … Ctrl+8 | skedat
-    Ctrl+PgUp, Ctrl+PgDn | skeda paraprake, e radhës
+    Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
     Ctrl+P | raporti
     Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
-window-no-library = pasqyra: mungon libraria { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
+window-no-library = pasqyra: mungon biblioteka { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
 window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa libgl1-mesa-dri); «pasqyra demo DOSJA» punon kudo.
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
 

@@ -1,4 +1,4 @@
-# Grafikët: titujt thonë gjetjen, nëntitujt thonë çka numërohet.
+# Grafikët: titujt thonë gjetjen, nëntitujt thonë çfarë numërohet.
 # $kind është lloji i aktivitetit, ose "any" kur janë të gjitha llojet bashkë.
 
 chart-gender-unknown = Gjinia nuk dihet
@@ -20,7 +20,7 @@ chart-with-share = { $said } ({ $share })
 
 chart-row-no-activity = asnjë aktivitet
 chart-row-no-women = asnjë grua
-chart-row-total-unknown = gjithsej nuk dihet
+chart-row-total-unknown = totali nuk dihet
 chart-sentence = { $row }: { $figures }
 chart-activity = { $kind } { $number }: { $title }
 chart-others = { $count ->
@@ -65,7 +65,7 @@ chart-finding-only-men = { $count ->
 }
 chart-finding-only-women = { $count ->
     [one] Mori pjesë vetëm një grua
-   *[other] Të gjitha { $count } pjesëmarrëset ishin gra
+   *[other] Të { $count } pjesëmarrësit ishin gra
 }
 chart-finding-gender-unknown = { $count ->
     [one] Një pjesëmarrës; gjinia nuk është shënuar
@@ -108,11 +108,11 @@ chart-finding-accepted-some-pending = { $accepted ->
 }
 chart-finding-none-accepted = { $count ->
     [one] Komenti i vetëm nuk u pranua plotësisht
-   *[other] Asnjë nga { $count } komente nuk u pranua plotësisht
+   *[other] Asnjë nga { $count } komentet nuk u pranua plotësisht
 }
 chart-finding-none-accepted-some-pending = { $pending ->
-    [one] Asnjë nga { $count } komente nuk u pranua plotësisht; një pret përgjigje
-   *[other] Asnjë nga { $count } komente nuk u pranua plotësisht; { $pending } presin përgjigje
+    [one] Asnjë nga { $count } komentet nuk u pranua plotësisht; një pret përgjigje
+   *[other] Asnjë nga { $count } komentet nuk u pranua plotësisht; { $pending } presin përgjigje
 }
 chart-finding-all-accepted = { $count ->
     [one] Komenti i vetëm u pranua

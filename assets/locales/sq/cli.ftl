@@ -4,9 +4,9 @@ cli-about = Pasqyra: regjistri dhe raporti vjetor i pjesëmarrjes publike
 cli-commands = Komandat
 cli-options = Argumentet
 cli-sample = Krijon një regjistër të ri me të dhënat e Prizrenit për vitin 2023
-cli-new = Krijon një regjistër të zbrazët për një komunë
+cli-new = Krijon një regjistër bosh për një komunë
 cli-demo = Vendos në një dosje regjistrin shembull, raportin, tabelat dhe grafikët e tij
-cli-import = U shton një regjistri vitet e një skedari JSON; ose të gjitha, ose asgjë
+cli-import = I shton një regjistri vitet e një skedari JSON; ose të gjitha, ose asnjë
 cli-export = Eksporton tabelat e një viti si CSV, ose regjistrin si JSON
 cli-report = Shkruan raportin vjetor si HTML ose PDF
 cli-chart = Shkruan një grafik, ose të gjithë grafikët e një viti, si PNG ose SVG
@@ -48,9 +48,9 @@ cli-bad-argument = pasqyra: argumenti nuk kuptohet: { $what }; «pasqyra --help�
 cli-no-such-language = pasqyra: gjuha «{ $wanted }» nuk është ende në program; gjuhët janë: { $known }.
 cli-no-such-chart = pasqyra: nuk ka grafik «{ $chart }»; grafikët janë: { $known }.
 cli-bad-size = pasqyra: madhësia «{ $size }» nuk pranohet; shkruajeni si 1920x1080, secila anë nga { $least } deri në { $most } piksela.
-cli-bad-extension = pasqyra: nga emri «{ $path }» nuk kuptohet formati; duhet të mbarojë me: { $known }.
+cli-bad-extension = pasqyra: nga emri «{ $path }» nuk kuptohet formati; emri duhet të mbarojë me: { $known }.
 cli-exists = pasqyra: { $path } ekziston tashmë dhe nuk u ndryshua; zgjidhni një dosje tjetër.
-cli-no-sample = pasqyra: regjistri shembull nuk lexohet.
+cli-no-sample = pasqyra: regjistri shembull nuk mund të lexohet.
 cli-verified = Në rregull: { $years ->
     [one] { $years } vit
    *[other] { $years } vite

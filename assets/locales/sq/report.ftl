@@ -3,7 +3,7 @@
 report-file-name = raporti-vjetor
 report-title = Raporti vjetor { $year } · { $municipality }
 report-running = Raporti vjetor { $year }
-report-page = faqe { $page } nga { $pages }
+report-page = faqja { $page } nga { $pages }
 
 # Ballina. Emri i komunës nuk lakohet: qëndron vetëm nën këtë fjalë.
 report-municipality = Komuna
@@ -12,7 +12,7 @@ report-period = 1 janar – 31 dhjetor { $year }
 
 report-table = Tabela { $number }. { $caption }
 report-figure = Grafiku { $number }. { $caption }
-report-total = Gjithsej
+report-total = Totali
 
 # Krerët e kapitujve
 report-general = Të dhëna të përgjithshme
@@ -20,7 +20,7 @@ report-section-consultation = Konsultimet publike
 report-section-hearing = Dëgjimet buxhetore
 report-section-meeting = Takimet publike
 report-section-participatory-budgeting = Buxhetimi me pjesëmarrje
-report-section-decisions = Vendimet e kryetarit
+report-section-decisions = Vendimet e Kryetarit
 report-section-gender = Përmbledhje sipas gjinisë
 report-section-access = Qasja në dokumente publike
 report-section-charts = Grafikët
@@ -32,7 +32,7 @@ report-pages = Faqet në internet
 report-documents = Dokumentet
 
 # Të dhëna të përgjithshme
-report-general-introduction = Ky raport paraqet pjesëmarrjen e publikut në punën e komunës gjatë vitit { $year }: konsultimet publike, dëgjimet buxhetore, takimet publike, buxhetimin me pjesëmarrje, vendimet e kryetarit dhe kërkesat për qasje në dokumente publike. Të gjitha shifrat janë llogaritur nga regjistri i komunës.
+report-general-introduction = Ky raport paraqet pjesëmarrjen e publikut në punën e komunës gjatë vitit { $year }: konsultimet publike, dëgjimet buxhetore, takimet publike, buxhetimin me pjesëmarrje, vendimet e Kryetarit dhe kërkesat për qasje në dokumente publike. Të gjitha shifrat janë llogaritur nga regjistri i komunës.
 report-activities = { $count ->
     [one] Në regjistër është shënuar { $count } aktivitet.
    *[other] Në regjistër janë shënuar { $count } aktivitete.
@@ -57,8 +57,8 @@ report-counted-participatory-budgeting = { $count ->
    *[other] procese të buxhetimit me pjesëmarrje
 }
 report-counted-decisions = { $count ->
-    [one] vendim i kryetarit
-   *[other] vendime të kryetarit
+    [one] vendim i Kryetarit
+   *[other] vendime të Kryetarit
 }
 report-counted-access = { $count ->
     [one] kërkesë për qasje në dokumente
@@ -156,7 +156,7 @@ report-comments-with-pending = { $total ->
    *[other] { $pending } janë në shqyrtim
 }.
 report-links-all = Vegëza e raportit jepet nën secilin rresht të tabelës.
-report-links-some = Vegëza e raportit jepet nën rreshtin përkatës të tabelës, për { $with } nga { $count }.
+report-links-some = Vegëza e raportit jepet nën rreshtin përkatës të tabelës, për { $with } nga { $count } aktivitete.
 report-channels = Kanalet e njoftimit, me numrin e aktiviteteve: { $list }.
 report-published = { $count ->
     [one] Nga { $count } aktivitet, sipas regjistrit janë publikuar: { $list }.
@@ -186,7 +186,7 @@ report-untitled = pa emër
 report-date-absent = data nuk është shënuar
 report-note-date-unreadable = Data siç është shënuar në regjistër; nuk lexohet si datë.
 report-note-total-only = Numri i përgjithshëm siç është shënuar; gjinia nuk është shënuar për të gjithë.
-report-note-one-gender = Është shënuar vetëm një gjini; numri i përgjithshëm nuk dihet dhe nuk hyn në shumën T.
+report-note-one-gender = Është shënuar vetëm një gjini; numri i përgjithshëm nuk dihet dhe nuk hyn në totalin T.
 report-note-counted-as-pending = Është shënuar vetëm numri i përgjithshëm i komenteve; ato llogariten në shqyrtim.
 report-note-number = Nr. { $number }:
 report-note-open-until = Konsultimi ishte i hapur deri më { $date }.
@@ -196,12 +196,12 @@ report-note-pending = { $count ->
    *[other] Në fund të vitit { $year }, { $count } komente ishin në shqyrtim.
 }
 report-note-gender-unknown = { $count ->
-    [one] Në shumën T hyn edhe { $count } pjesëmarrës, gjinia e të cilit nuk është shënuar; prandaj T nuk është F + M.
-   *[other] Në shumën T hyjnë edhe { $count } pjesëmarrës, gjinia e të cilëve nuk është shënuar; prandaj T nuk është F + M.
+    [one] Në totalin T hyn edhe { $count } pjesëmarrës, gjinia e të cilit nuk është shënuar; prandaj T nuk është F + M.
+   *[other] Në totalin T hyjnë edhe { $count } pjesëmarrës, gjinia e të cilëve nuk është shënuar; prandaj T nuk është F + M.
 }
 report-note-participants-unknown = { $count ->
-    [one] Për { $count } aktivitet numri i pjesëmarrësve nuk është shënuar; ai nuk hyn në shumën T.
-   *[other] Për { $count } aktivitete numri i pjesëmarrësve nuk është shënuar; ato nuk hyjnë në shumën T.
+    [one] Për { $count } aktivitet numri i pjesëmarrësve nuk është shënuar; ai nuk hyn në totalin T.
+   *[other] Për { $count } aktivitete numri i pjesëmarrësve nuk është shënuar; ato nuk hyjnë në totalin T.
 }
 
 # Buxhetimi me pjesëmarrje
@@ -228,17 +228,17 @@ report-column-selected = Përzgjedhur
 report-column-votes = Vota
 report-column-amount = Shuma
 
-# Vendimet e kryetarit
+# Vendimet e Kryetarit
 report-decisions = { $count ->
-    [one] Për vitin { $year } është shënuar { $count } vendim i kryetarit.
-   *[other] Për vitin { $year } janë shënuar { $count } vendime të kryetarit.
+    [one] Për vitin { $year } është shënuar { $count } vendim i Kryetarit.
+   *[other] Për vitin { $year } janë shënuar { $count } vendime të Kryetarit.
 }
 report-decisions-mean = { $months ->
-    [one] Ato janë shënuar për { $months } muaj.
+    [one] Të dhënat janë shënuar për { $months } muaj.
    *[other] Mesatarja për { $months } muajt e shënuar është { $mean } në muaj.
 }
-report-none-decisions = Për vitin { $year } nuk janë shënuar vendime të kryetarit.
-report-caption-decisions = Vendimet e kryetarit sipas muajve, { $year }
+report-none-decisions = Për vitin { $year } nuk janë shënuar vendime të Kryetarit.
+report-caption-decisions = Vendimet e Kryetarit sipas muajve, { $year }
 report-column-month = Muaji
 report-column-decisions-link = Vegëza e publikimit
 report-column-decisions-count = Vendime
@@ -258,7 +258,7 @@ report-among-participatory-budgeting = buxhetimi me pjesëmarrje
 report-caption-gender = Pjesëmarrësit sipas gjinisë dhe llojit të aktivitetit
 report-column-kind = Lloji i aktivitetit
 report-column-activities = Aktivitete
-report-column-women-share = Gra në %
+report-column-women-share = Gra (%)
 
 # Qasja në dokumente
 report-access = { $count ->
@@ -266,8 +266,8 @@ report-access = { $count ->
    *[other] Për vitin { $year } janë shënuar { $count } kërkesa për qasje në dokumente publike.
 }
 report-access-recorded = { $count ->
-    [one] { $count } prej tyre është shënuar veç.
-   *[other] { $count } prej tyre janë shënuar një nga një.
+    [one] { $count } prej tyre është shënuar veçmas.
+   *[other] { $count } prej tyre janë shënuar veçmas.
 }
 report-none-access = Për vitin { $year } nuk është shënuar numri i kërkesave për qasje në dokumente publike.
 report-caption-access = Kërkesat për qasje në dokumente publike sipas rezultatit
@@ -302,8 +302,8 @@ report-conclusion-pending = { $count ->
    *[other] { $count } komente mbeten në shqyrtim.
 }
 report-conclusion-decisions = { $count ->
-    [one] Është shënuar { $count } vendim i kryetarit.
-   *[other] Janë shënuar { $count } vendime të kryetarit.
+    [one] Është shënuar { $count } vendim i Kryetarit.
+   *[other] Janë shënuar { $count } vendime të Kryetarit.
 }
 report-conclusion-access = { $count ->
     [one] Është shënuar { $count } kërkesë për qasje në dokumente publike.
@@ -323,7 +323,7 @@ report-abbreviations = KAB KPF OJQ MTBF
 report-abbreviation-kab = Korniza Afatmesme Buxhetore
 report-abbreviation-kpf = Komiteti për Politikë dhe Financa
 report-abbreviation-ojq = Organizatë joqeveritare
-report-abbreviation-mtbf = Korniza Afatmesme Buxhetore (anglisht)
+report-abbreviation-mtbf = Korniza Afatmesme Buxhetore (shkurtesa në anglisht)
 
 # Nënshkrimi
 report-signature-place = Vendi
@@ -333,17 +333,17 @@ report-signature-title = Funksioni
 report-signature = Nënshkrimi
 
 # Ftesa për zyrën, vetëm në dritare
-report-hint-notices = Regjistri nuk e thotë ku janë bërë njoftimet. Shënoni kanalet te aktivitetet, ose shkruani këtu paragrafin.
+report-hint-notices = Në regjistër nuk është shënuar se ku janë publikuar njoftimet. Shënoni kanalet te aktivitetet, ose shkruani këtu paragrafin.
 report-hint-access = Rezultatet e kërkesave nuk janë shënuar. Shënoni kërkesat një nga një, ose shkruani këtu paragrafin.
-report-hint-challenges = Sfidat i njeh vetëm zyra. Nëse e lini bosh, ky nënkapitull nuk shtypet.
+report-hint-challenges = Sfidat i njeh vetëm zyra. Nëse e lini bosh, ky nënkapitull nuk paraqitet në raport.
 
-# Shtypja në PDF
-report-pdf-no-browser = Për PDF nevojitet Microsoft Edge, Google Chrome ose Chromium, dhe në këtë kompjuter nuk u gjet asnjëri. Ruajeni raportin si HTML, hapeni në shfletues dhe shtypeni në PDF.
-report-pdf-start = Shfletuesi { $browser } nuk u nis ({ $cause }). Ruajeni raportin si HTML, hapeni në shfletues dhe shtypeni në PDF.
-report-pdf-failed = Shfletuesi { $browser } nuk e shtypi raportin. Provoni sërish, ose ruajeni raportin si HTML, hapeni në shfletues dhe shtypeni në PDF.
+# Printimi në PDF
+report-pdf-no-browser = Për PDF nevojitet Microsoft Edge, Google Chrome ose Chromium, dhe në këtë kompjuter nuk u gjet asnjëri. Ruajeni raportin si HTML, hapeni në shfletues dhe printojeni në PDF.
+report-pdf-start = Shfletuesi { $browser } nuk u nis ({ $cause }). Ruajeni raportin si HTML, hapeni në shfletues dhe printojeni në PDF.
+report-pdf-failed = Shfletuesi { $browser } nuk e printoi raportin. Provoni përsëri, ose ruajeni raportin si HTML, hapeni në shfletues dhe printojeni në PDF.
 report-pdf-timeout = { $seconds ->
-    [one] Shfletuesi { $browser } nuk përfundoi brenda { $seconds } sekonde dhe u ndal. Provoni sërish, ose ruajeni raportin si HTML dhe shtypeni nga shfletuesi.
-   *[other] Shfletuesi { $browser } nuk përfundoi brenda { $seconds } sekondave dhe u ndal. Provoni sërish, ose ruajeni raportin si HTML dhe shtypeni nga shfletuesi.
+    [one] Shfletuesi { $browser } nuk përfundoi brenda { $seconds } sekonde dhe u ndal. Provoni përsëri, ose ruajeni raportin si HTML dhe printojeni nga shfletuesi.
+   *[other] Shfletuesi { $browser } nuk përfundoi brenda { $seconds } sekondave dhe u ndal. Provoni përsëri, ose ruajeni raportin si HTML dhe printojeni nga shfletuesi.
 }
-report-pdf-cancelled = Shtypja në PDF u anulua. Asnjë skedar nuk u ndryshua.
+report-pdf-cancelled = Printimi në PDF u anulua. Asnjë skedar nuk u ndryshua.
 report-pdf-file = Skedari { $path } nuk u shkrua ({ $cause }). Kontrolloni nëse dosja ekziston, nëse keni të drejtë të shkruani në të dhe nëse skedari është i hapur diku tjetër.

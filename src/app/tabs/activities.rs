@@ -229,11 +229,13 @@ impl TabUi<'_> {
         self.actions_ui(ui, id, &kind_key("app-add", kind));
         let table = ActivityTable::new(self.session, kind, self.texts);
         let row = self.states.grids.get(&id).and_then(|state| state.row(&table)).unwrap_or(0);
-        let instead = self.states.instead.filter(|_| !table.activities.is_empty());
-        if self.shows_panel(ui) && !table.activities.is_empty() {
+        let has_projects = kind == ActivityKind::ParticipatoryBudgeting && !self.session.year().projects.is_empty();
+        let any = !table.activities.is_empty();
+        let instead = self.states.instead.filter(|_| any);
+        if self.shows_panel(ui) && any {
             let panel = Panel::right("record").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
             panel.frame(Frame::new().fill(theme::tokens(ui).surface)).show(ui, |ui| {
-                self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
+                self.record_panel_ui(ui, kind, row.min(table.row_count() - 1));
             });
         }
         let charts: &[ChartId] = if kind.has_comments() {
@@ -241,15 +243,15 @@ impl TabUi<'_> {
         } else {
             &[ChartId::ParticipationByActivity]
         };
-        if self.shows_charts(ui) && !table.activities.is_empty() {
+        if self.shows_charts(ui) && any {
             self.charts_ui(ui, charts, Some(kind));
         }
         CentralPanel::no_frame().show(ui, |ui| {
-            if table.activities.is_empty() {
+            if !any && !has_projects {
                 let key = kind_key("app-empty", kind);
                 self.empty_ui(ui, &key, Some((&kind_key("app-add", kind), Command::Add)));
             } else if instead == Some(Instead::Panel) && is_narrow(ui.ctx()) {
-                self.activity_panel_ui(ui, kind, row.min(table.row_count() - 1));
+                self.record_panel_ui(ui, kind, row.min(table.row_count() - 1));
             } else if instead == Some(Instead::Charts) && is_low(ui.ctx()) {
                 Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, charts, Some(kind)));
             } else if kind == ActivityKind::ParticipatoryBudgeting {
@@ -260,6 +262,16 @@ impl TabUi<'_> {
                 self.grid_ui(ui, id, &table);
             }
         });
+    }
+
+    /// The panel of the record that is being worked on: a project where the projects' table is in use.
+    fn record_panel_ui(&mut self, ui: &mut Ui, kind: ActivityKind, row: usize) {
+        let projects = GridId::Records(RecordKind::Project);
+        let project = self.states.grids.get(&projects).and_then(super::GridState::target);
+        match project.filter(|_| self.states.active == Some(projects)) {
+            Some(project) if kind == ActivityKind::ParticipatoryBudgeting => self.project_panel_ui(ui, project),
+            _ => self.activity_panel_ui(ui, kind, row),
+        }
     }
 
     /// What can be done with a grid's records, above it.

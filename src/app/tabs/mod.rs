@@ -10,8 +10,9 @@ pub mod profile;
 pub mod projects;
 pub mod record_table;
 pub mod report;
+pub mod report_cards;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, path::PathBuf};
 
 use crate::{
     domain::{ActivityKind, Edit, RecordKind, Register, Target},
@@ -25,6 +26,7 @@ use super::{
     theme::size,
     widgets::{
         chart_view::Charts,
+        document_view::Preview,
         form::{Drafts, FormUi, kind_key},
         grid::{Grid, GridOutput, GridState, Sums, Table},
     },
@@ -117,6 +119,8 @@ pub enum GridId {
 pub struct TabStates {
     pub grids: HashMap<GridId, GridState>,
     pub drafts: Drafts,
+    /// The person's documents, into which exports go where no folder was chosen; asked of the system once.
+    pub documents_folder: Option<PathBuf>,
     /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.
     pub active: Option<GridId>,
     /// What takes the table's place, where the window has no room for it beside or below the table.
@@ -156,10 +160,13 @@ pub fn is_low(ctx: &egui::Context) -> bool {
 pub struct TabUi<'a> {
     pub session: &'a Session,
     pub texts: &'a Texts,
+    /// In the language of the report.
+    pub report_texts: &'a Texts,
     pub settings: &'a Settings,
     pub context: DateContext,
     pub states: &'a mut TabStates,
     pub charts: &'a mut Charts,
+    pub preview: &'a mut Preview,
     pub commands: &'a mut Vec<Command>,
     /// Applied together, as one change, after the frame.
     pub edits: &'a mut Vec<Edit>,
@@ -196,7 +203,10 @@ impl TabUi<'_> {
             revision: self.session.store().revision(),
             read_only: self.session.is_read_only(),
         };
-        let GridOutput { edits, open, copied, refused, sums } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, refused, sums, has_keyboard } = grid.show_ui(ui);
+        if has_keyboard {
+            self.states.active = Some(id);
+        }
         self.edits.extend(edits);
         self.commands.extend(open.map(Command::OpenLink));
         if copied.is_some() {

@@ -10,11 +10,11 @@ use crate::{
         theme::size,
         widgets::{UiExt as _, grid::Width},
     },
-    domain::{Amount, Field, Project, RecordKind},
+    domain::{Amount, Field, Project, RecordKind, Target},
     text::{Texts, numbers},
 };
 
-use super::{GridId, TabUi, record_table::RecordTable};
+use super::{GridId, TabUi, activity_panel::panel_ui, record_table::RecordTable};
 
 /// The projects of the year as rows.
 pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Project> {
@@ -46,6 +46,20 @@ pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Proj
 }
 
 impl TabUi<'_> {
+    /// Every field of a project.
+    pub fn project_panel_ui(&mut self, ui: &mut Ui, target: Target) {
+        panel_ui(ui, |ui| {
+            ui.title_ui(&self.texts.get("one-project"));
+            self.form_ui(ui, |ui, form| {
+                for field in [Field::Locality, Field::Title, Field::Activity] {
+                    form.field_ui(ui, target, field);
+                }
+                form.row_ui(ui, target, &[Field::Votes, Field::Amount]);
+                form.field_ui(ui, target, Field::Selected);
+            });
+        });
+    }
+
     /// The projects, in the room that is left.
     pub fn projects_ui(&mut self, ui: &mut Ui) {
         let id = GridId::Records(RecordKind::Project);

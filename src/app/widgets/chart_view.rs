@@ -76,7 +76,7 @@ impl Charts {
             self.laid_out.clear();
         }
         let scene = Arc::clone(self.laid_out.entry(key).or_insert_with(|| Arc::new(lay_out(key, &made))));
-        paint(ui, rect, &scene)
+        scene_ui(ui, rect, &scene, 1.0)
     }
 
     /// A chart of the register as it is now.
@@ -117,10 +117,11 @@ fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.0, color.1, color.2)
 }
 
-/// Paints a scene with its upper left corner at that of `rect`.
-fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
+/// Paints a scene, `scale` times as large, with its upper left corner at that of `rect`; answers with the record of a
+/// mark that was clicked.
+pub fn scene_ui(ui: &Ui, rect: Rect, scene: &Scene, scale: f32) -> Option<RecordId> {
     let painter = ui.painter_at(rect);
-    let at = |x: f32, y: f32| -> Pos2 { rect.min + vec2(x, y) };
+    let at = |x: f32, y: f32| -> Pos2 { rect.min + vec2(x, y) * scale };
     let mut clicked = None;
     for (index, item) in scene.items.iter().enumerate() {
         match item {
@@ -129,9 +130,9 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
                     at(part.bounds.left, part.bounds.top),
                     at(part.bounds.right, part.bounds.bottom),
                 );
-                painter.rect_filled(place, part.radius, color(part.fill.color));
+                painter.rect_filled(place, part.radius * scale, color(part.fill.color));
                 if let Some(shapes) = part.overlay() {
-                    overlay(&painter, rect.min, shapes);
+                    overlay(&painter, rect.min, scale, shapes);
                 }
                 if let Some(mark) = &part.mark {
                     let id = ui.scope_id().with((scene.title.as_str(), index));
@@ -145,11 +146,11 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
                 }
             }
             Item::Line(line) => {
-                let stroke = Stroke::new(line.width, color(line.color));
+                let stroke = Stroke::new(line.width * scale, color(line.color));
                 let ends = [at(line.from.0, line.from.1), at(line.to.0, line.to.1)];
                 match line.dash {
                     Some(dash) => {
-                        painter.extend(egui::Shape::dashed_line(&ends, stroke, dash, dash));
+                        painter.extend(egui::Shape::dashed_line(&ends, stroke, dash * scale, dash * scale));
                     }
                     None => {
                         painter.line_segment(ends, stroke);
@@ -158,19 +159,23 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
             }
             Item::Text(text) => {
                 let font = match text.weight {
-                    Weight::Regular => theme::regular(text.size),
-                    Weight::SemiBold => theme::semi_bold(text.size),
+                    Weight::Regular => theme::regular(text.size * scale),
+                    Weight::SemiBold => theme::semi_bold(text.size * scale),
                 };
                 let galley = painter.layout_no_wrap(text.text.clone(), font, color(text.color));
-                let baseline =
-                    galley.rows.first().and_then(|row| row.glyphs.first()).map_or(text.size, |glyph| glyph.pos.y);
+                let baseline = galley
+                    .rows
+                    .first()
+                    .and_then(|row| row.glyphs.first())
+                    .map_or(text.size * scale, |glyph| glyph.pos.y);
                 let width = galley.size().x;
-                let left = match text.anchor {
-                    Anchor::Start => text.x,
-                    Anchor::Middle => text.x - width / 2.0,
-                    Anchor::End => text.x - width,
+                let before = match text.anchor {
+                    Anchor::Start => 0.0,
+                    Anchor::Middle => width / 2.0,
+                    Anchor::End => width,
                 };
-                painter.galley(at(left, text.baseline - baseline), galley, color(text.color));
+                let corner = at(text.x, text.baseline) - vec2(before, baseline);
+                painter.galley(corner, galley, color(text.color));
             }
         }
     }
@@ -180,8 +185,8 @@ fn paint(ui: &Ui, rect: Rect, scene: &Scene) -> Option<RecordId> {
 }
 
 /// Hatching and dots over a mark: the same shapes that the SVG has.
-fn overlay(painter: &egui::Painter, origin: Pos2, shapes: Overlay) {
-    let at = |(x, y): (f32, f32)| origin + vec2(x, y);
+fn overlay(painter: &egui::Painter, origin: Pos2, scale: f32, shapes: Overlay) {
+    let at = |(x, y): (f32, f32)| origin + vec2(x, y) * scale;
     match shapes {
         Overlay::Polygons(ink, polygons) => {
             painter.extend(polygons.into_iter().map(|corners| {
@@ -189,8 +194,8 @@ fn overlay(painter: &egui::Painter, origin: Pos2, shapes: Overlay) {
             }));
         }
         Overlay::Dots(ink, radius, middles) => {
-            painter
-                .extend(middles.into_iter().map(|middle| egui::Shape::circle_filled(at(middle), radius, color(ink))));
+            let dot = |middle| egui::Shape::circle_filled(at(middle), radius * scale, color(ink));
+            painter.extend(middles.into_iter().map(dot));
         }
     }
 }

@@ -194,12 +194,13 @@ impl FormUi<'_> {
             .frame(frame)
             .margin(Margin::symmetric(9, 7))
             .desired_width(ui.available_width())
-            .align(egui::Align2::LEFT_TOP)
-            .return_key(if form == Form::Paragraph {
-                None
-            } else {
-                Some(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter))
-            });
+            .align(egui::Align2::LEFT_TOP);
+        // In a title Enter is done, as in a line; Shift+Enter breaks it.
+        let edit = if several_lines && form != Form::Paragraph {
+            edit.return_key(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter))
+        } else {
+            edit
+        };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         let response = ui.add(edit);
         response.widget_info(|| WidgetInfo {

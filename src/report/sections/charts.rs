@@ -1,7 +1,7 @@
 //! The charts of the year, each with its figures as a table.
 
 use crate::{
-    chart::{AVAILABLE, Chart, Layout, Marks, Size, Source, Theme, style},
+    chart::{AVAILABLE, Chart, Layout, Marks, Size, Source, style},
     domain::{ChartId, Choice as _},
     report::{
         builder::Builder,
@@ -59,7 +59,7 @@ fn figure(builder: &mut Builder<'_>, chart: &Chart) -> Figure {
     };
     Figure {
         caption: caption_of(builder, chart.id),
-        scene: chart.lay_out(Size { width, height }, Theme::Light, Layout::Figure),
+        scene: chart.lay_out(Size { width, height }, builder.theme, Layout::Figure),
         alternative: clean(&chart.alternative),
         id,
         data,

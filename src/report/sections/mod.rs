@@ -10,6 +10,7 @@ mod gender;
 mod opening;
 
 use crate::{
+    chart::Theme,
     domain::ActivityKind,
     text::{Argument, Texts},
 };
@@ -27,7 +28,13 @@ const RUNNING_LENGTHS: [usize; 2] = [32, 52];
 impl Document {
     /// Lays out the report of a year in the language of `texts`.
     pub fn of(input: &Input<'_>, texts: &Texts) -> Self {
+        Self::on(Theme::Light, input, texts)
+    }
+
+    /// The report with its figures in the colours of a theme, as a screen shows it; paper is light.
+    pub fn on(theme: Theme, input: &Input<'_>, texts: &Texts) -> Self {
         let mut builder = Builder::new(input, texts);
+        builder.theme = theme;
         opening::cover(&mut builder);
         opening::general(&mut builder);
         activities::section(&mut builder, ActivityKind::Consultation);

@@ -314,4 +314,6 @@ pub struct GridOutput {
     /// What could not be done, in the person's language.
     pub refused: Option<String>,
     pub sums: Option<Sums>,
+    /// The person is at work in this grid.
+    pub has_keyboard: bool,
 }

@@ -116,6 +116,7 @@ impl Grid<'_> {
                 }
             }
         }
+        output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
         output.sums = self.state.range().map(|range| self.sums(range));
         output
     }
@@ -234,7 +235,9 @@ impl Grid<'_> {
             }
         }
         if let Some(cursor) = self.state.cursor {
-            let outline = Stroke::new(size::OUTLINE, tokens.accent);
+            // Muted while something else has the keyboard: of two tables on a page one is being worked in.
+            let here = self.has_keyboard(ui) || self.state.editor.is_some();
+            let outline = Stroke::new(size::OUTLINE, if here { tokens.accent } else { tokens.outline });
             let rect = places.cell(cursor.row, cursor.column).shrink(size::HAIRLINE / 2.0);
             painter.rect_stroke(rect, 0.0, outline, StrokeKind::Inside);
         }
@@ -448,14 +451,17 @@ impl Grid<'_> {
         }
         let arrows_leave = editor.mode == Mode::Replacing && !editor.is_list();
         let mut leave = None;
-        ui.input_mut(|input| {
-            input.events.retain(|event| {
-                let asked = keys::leave(event, arrows_leave);
-                leave = leave.or(asked);
-                asked.is_none()
-            });
-        });
         let id = self.id.with(("editor", editor.target(), editor.field));
+        // An editor that waits for a correction leaves the keys to whatever has the keyboard meanwhile.
+        if !editor.shown || ui.memory(|memory| memory.has_focus(id)) {
+            ui.input_mut(|input| {
+                input.events.retain(|event| {
+                    let asked = keys::leave(event, arrows_leave);
+                    leave = leave.or(asked);
+                    asked.is_none()
+                });
+            });
+        }
         let column = &self.table.columns()[editor.column];
         let name = format!("{}, {}", self.table.row_name(row), column.name);
         let left_by_pointer = if editor.is_list() {
@@ -478,7 +484,12 @@ impl Grid<'_> {
                 }
             }
             None if left_by_pointer => {
-                self.leave_editor(output);
+                if !self.leave_editor(output)
+                    && let Some(editor) = &mut self.state.editor
+                {
+                    // The keyboard stays where the person went; the editor waits.
+                    editor.shown = true;
+                }
             }
             None => return,
         }

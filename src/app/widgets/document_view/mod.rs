@@ -1,0 +1,392 @@
+//! The report in the window: the [`Document`] of which the HTML is written, drawn as sheets of paper.
+//!
+//! A document is cut into pieces: a paragraph, an item, a row of a table. Only the pieces near the part that is
+//! in view are laid out; the others stand at a height that is remembered, or guessed until they come near. So a
+//! frame costs what it shows, however many records the year has.
+
+mod blocks;
+mod pieces;
+mod table;
+mod text;
+
+use std::collections::HashMap;
+
+use egui::{
+    Align, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area, style::ScrollAnimation, vec2,
+};
+
+use crate::{
+    app::{
+        session::Session,
+        theme::{self, paper, size},
+        widgets::chart_view::scene_ui,
+    },
+    chart::Theme,
+    domain::Language,
+    report::{self, Blank, Block, Document},
+    text::Texts,
+};
+
+use pieces::{Part, Piece};
+use table::Place;
+use text::{Laid, Mark, Pen};
+
+/// Of what the preview was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Key {
+    revision: u64,
+    year: u16,
+    language: Language,
+    dark: bool,
+}
+
+/// A section of the report, for the outline.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// With its number, where it has one.
+    pub name: String,
+    piece: usize,
+}
+
+/// Where the page is to go in the next frame.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Jump {
+    Piece(usize),
+    End,
+}
+
+/// The report of the year in view, as it is drawn; made anew only after a change.
+#[derive(Default)]
+pub struct Preview {
+    of: Option<Key>,
+    document: Option<Document>,
+    pieces: Vec<Piece>,
+    /// From the first piece of a sheet to the one after its last.
+    sheets: Vec<(usize, usize)>,
+    sections: Vec<Section>,
+    current: usize,
+    /// Measured, or guessed.
+    heights: Vec<f32>,
+    /// Where each piece begins, and after the last one where they end. A large register is longer than an f32
+    /// counts exactly.
+    tops: Vec<f64>,
+    columns: HashMap<usize, Vec<Place>>,
+    /// Measure and points per pixel for which heights hold.
+    fitted: (f32, f32),
+    jump: Option<Jump>,
+    offset: f32,
+    /// By how much pieces above the view turned out higher than guessed.
+    correction: f32,
+}
+
+impl Preview {
+    /// Makes the document anew where the register, the year, the language or the theme is another.
+    pub fn update(&mut self, session: &Session, texts: &Texts, dark: bool) {
+        let key =
+            Key { revision: session.store().revision(), year: session.year_number(), language: texts.language(), dark };
+        if self.of == Some(key) {
+            return;
+        }
+        // Another report begins at its first page; a changed one stays where it is read.
+        let is_another = self.of.is_some_and(|of| (of.year, of.language) != (key.year, key.language));
+        let input =
+            report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+        let theme = if dark { Theme::Dark } else { Theme::Light };
+        let document = Document::on(theme, &input, texts);
+        let (pieces, sheets) = pieces::cut(&document);
+        self.sections = pieces::sections(&document, &pieces);
+        self.sheets = sheets;
+        if is_another {
+            self.fitted = (0.0, 0.0);
+        } else if self.fitted != (0.0, 0.0) {
+            let known = pieces::Known { pieces: &self.pieces, heights: &self.heights };
+            self.heights = known.heights_of(&pieces, |piece| pieces::guess(&document, piece, self.fitted.0));
+        }
+        self.pieces = pieces;
+        self.columns.clear();
+        self.stack();
+        self.document = Some(document);
+        self.of = Some(key);
+        if is_another {
+            self.jump = Some(Jump::Piece(0));
+        }
+    }
+
+    /// What the office could still write, or record, for the report.
+    pub fn blanks(&self) -> &[Blank] {
+        self.document.as_ref().map_or(&[], |document| &document.blanks)
+    }
+
+    /// The report's sections, in order.
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// The section that is in view.
+    pub fn current(&self) -> usize {
+        self.current
+    }
+
+    /// Shows a section from its head on.
+    pub fn go_to(&mut self, section: usize) {
+        self.jump = self.sections.get(section).map(|section| Jump::Piece(section.piece));
+    }
+
+    /// The scroll area in which the sheets are to be shown. Where pieces above the view turned out higher than was
+    /// guessed, it is moved by as much, so that what is read stands still.
+    pub fn scroll_area(&mut self, area: ScrollArea) -> ScrollArea {
+        match std::mem::take(&mut self.correction) {
+            0.0 => area,
+            correction => area.vertical_scroll_offset(self.offset + correction),
+        }
+    }
+
+    /// Remembers where that scroll area stands after a frame.
+    pub fn scrolled(&mut self, state: &scroll_area::State) {
+        self.offset = state.unclamped_offset().y;
+    }
+
+    /// Draws the sheets; answers with the address of a link that was followed.
+    pub fn sheets_ui(&mut self, ui: &mut Ui) -> Option<String> {
+        let available = ui.available_width();
+        let margin = (available / 14.0).clamp(paper::MARGIN_MIN, paper::MARGIN).round();
+        let beside = 2.0 * (margin + paper::AROUND);
+        let measure = (available - beside).clamp(paper::MEASURE_MIN, paper::MEASURE).floor();
+        self.fit(measure, ui.pixels_per_point());
+        let width = available.max(measure + beside);
+        let height = self.tops.last().copied().unwrap_or_default() as f32;
+        let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let left = (rect.center().x - measure / 2.0).round();
+        let page = Rect::from_x_y_ranges(left..=left + measure, rect.y_range());
+
+        let document = self.document.take()?;
+        let followed = self.pieces_ui(ui, &document, page, margin);
+        self.document = Some(document);
+        followed
+    }
+
+    /// Guesses the heights anew for another measure.
+    fn fit(&mut self, measure: f32, pixels_per_point: f32) {
+        if self.fitted == (measure, pixels_per_point) {
+            return;
+        }
+        self.fitted = (measure, pixels_per_point);
+        self.columns.clear();
+        let Some(document) = &self.document else { return };
+        self.heights = self.pieces.iter().map(|&piece| pieces::guess(document, piece, measure)).collect();
+        self.stack();
+    }
+
+    fn stack(&mut self) {
+        self.tops.clear();
+        self.tops.reserve(self.heights.len() + 1);
+        let mut top = 0.0;
+        self.tops.push(top);
+        for &height in &self.heights {
+            top += f64::from(height);
+            self.tops.push(top);
+        }
+    }
+
+    fn pieces_ui(&mut self, ui: &Ui, document: &Document, page: Rect, margin: f32) -> Option<String> {
+        let clip = ui.clip_rect();
+        // What is a screen away is laid out too: links there are reached by Tab, and bring the page with them.
+        let near = clip.expand2(vec2(0.0, clip.height()));
+        let pen = Pen { painter: ui.painter(), tokens: theme::tokens(ui) };
+        let from = self.jump.and_then(|jump| self.jump_top(jump)).map_or(f64::from(near.top() - page.top()), |top| {
+            // A jump lays out the place it leads to, so that it arrives exactly.
+            top.min(f64::from(near.top() - page.top()))
+        });
+        let first = self.tops.partition_point(|&top| top <= from).saturating_sub(1);
+        let in_view = f64::from(clip.top() - page.top());
+        let mut laid_out = Vec::new();
+        let (mut correction, mut changed) = (0.0, false);
+        let mut y = self.tops.get(first).copied().unwrap_or_default();
+        for at in first..self.pieces.len() {
+            if y > f64::from(near.bottom() - page.top()) {
+                break;
+            }
+            let laid = lay_out(&pen, document, self.pieces[at], page.width(), &mut self.columns);
+            let more = laid.height - self.heights[at];
+            if more != 0.0 {
+                if self.tops[at + 1] <= in_view {
+                    correction += more;
+                }
+                self.heights[at] = laid.height;
+                changed = true;
+            }
+            y += f64::from(laid.height);
+            laid_out.push((at, laid));
+        }
+        if changed {
+            self.stack();
+            ui.ctx().request_repaint();
+        }
+        self.current = self.section_at(in_view + f64::from(correction) + f64::from(clip.height()) / 3.0);
+        let top = page.top() - correction;
+        self.keys(ui, page);
+        match self.jump.take().and_then(|jump| self.jump_top(jump)) {
+            Some(jump) => {
+                let place = pos2(page.left(), (f64::from(page.top()) + jump) as f32);
+                let there = Rect::from_min_size(place, vec2(page.width(), clip.height()));
+                ui.scroll_to_rect_animation(there, Some(Align::TOP), ScrollAnimation::none());
+            }
+            None => self.correction = correction,
+        }
+
+        for &(first, end) in &self.sheets {
+            let place = |at: usize| (f64::from(top) + self.tops[at]) as f32;
+            let sheet = Rect::from_x_y_ranges(page.x_range().expand(margin), place(first)..=place(end));
+            // Only what is in view: a sheet can be longer than a painter counts.
+            let sheet = sheet.intersect(clip.expand(paper::AROUND));
+            if sheet.is_positive() {
+                let edge = Stroke::new(size::HAIRLINE, pen.tokens.hairline);
+                ui.painter().rect(sheet, 0.0, pen.tokens.paper, edge, egui::StrokeKind::Inside);
+            }
+        }
+        let mut followed = None;
+        for (at, laid) in laid_out {
+            let corner = pos2(page.left(), (f64::from(top) + self.tops[at]) as f32);
+            let place = Rect::from_min_size(corner, vec2(page.width(), laid.height));
+            followed = piece_ui(ui, document, at, place, &laid).or(followed);
+        }
+        followed
+    }
+
+    fn jump_top(&self, jump: Jump) -> Option<f64> {
+        match jump {
+            Jump::Piece(piece) => self.tops.get(piece).copied(),
+            Jump::End => self.tops.last().copied(),
+        }
+    }
+
+    /// The section in which a place of the page lies.
+    fn section_at(&self, y: f64) -> usize {
+        let before = |section: &Section| self.tops.get(section.piece).is_some_and(|&top| top <= y);
+        self.sections.partition_point(before).saturating_sub(1)
+    }
+
+    /// Page keys turn the pages, as in a reader.
+    fn keys(&mut self, ui: &Ui, page: Rect) {
+        if ui.ctx().text_edit_focused() {
+            return;
+        }
+        let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+        let height = ui.clip_rect().height() * 0.9;
+        let none = ScrollAnimation::none();
+        if pressed(egui::Key::PageDown) {
+            ui.scroll_with_delta_animation(vec2(0.0, -height), none);
+        }
+        if pressed(egui::Key::PageUp) {
+            ui.scroll_with_delta_animation(vec2(0.0, height), none);
+        }
+        if pressed(egui::Key::Home) {
+            self.jump = Some(Jump::Piece(0));
+        }
+        if pressed(egui::Key::End) && page.is_positive() {
+            self.jump = Some(Jump::End);
+        }
+    }
+}
+
+fn lay_out<'d>(
+    pen: &Pen<'_>,
+    document: &'d Document,
+    piece: Piece,
+    width: f32,
+    columns: &mut HashMap<usize, Vec<Place>>,
+) -> Laid<'d> {
+    let block = match (piece.part, document.blocks.get(piece.block)) {
+        (Part::Space(height), _) => return Laid::space(height),
+        (_, Some(block)) => block,
+        (_, None) => return Laid::default(),
+    };
+    match block {
+        Block::Cover(cover) => blocks::cover(pen, cover, width),
+        Block::Heading(heading) => blocks::heading(pen, heading, width, piece.part == Part::First),
+        Block::Lead(parts) => blocks::lead(pen, parts, width),
+        Block::Paragraph(text) => blocks::paragraph(pen, text, width),
+        Block::Counts(counts) => blocks::counts(pen, counts, width),
+        Block::List(list) => match piece.part {
+            Part::Item(place) => blocks::item(pen, list, place, width),
+            _ => Laid::default(),
+        },
+        Block::Table(table) => {
+            let places = columns.entry(piece.block).or_insert_with(|| table::columns(pen, table, width));
+            match piece.part {
+                Part::Row(row) => table::row(pen, table, row, places, width),
+                Part::Totals => table::totals(pen, table, places, width),
+                Part::Note(note) => table::note(pen, table, note, width),
+                _ => table::head(pen, table, places, width),
+            }
+        }
+        Block::Figure(figure) => blocks::figure(pen, figure, width),
+        Block::Abbreviations(abbreviations) => blocks::abbreviations(pen, abbreviations, width),
+        Block::Signature(signature) => blocks::signature(pen, signature, width),
+    }
+}
+
+/// Paints a piece, and names it for screen readers; answers with the address of a link that was followed.
+fn piece_ui(ui: &Ui, document: &Document, at: usize, place: Rect, laid: &Laid<'_>) -> Option<String> {
+    let id = egui::Id::unique(("report-preview", at));
+    if let Some(named) = &laid.named {
+        let response = ui.interact(place, id, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(named.role, true, &named.name));
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_language(document.language.to_string());
+            if let Some(level) = named.level {
+                node.set_level(level);
+            }
+        });
+    }
+    let is_in_view = ui.clip_rect().intersects(place);
+    let tokens = theme::tokens(ui);
+    let mut followed = None;
+    for (number, mark) in laid.marks.iter().enumerate() {
+        match mark {
+            Mark::Text { at, set } => {
+                let corner = place.min + *at;
+                if is_in_view {
+                    ui.painter().galley(corner, set.galley.clone(), tokens.text);
+                }
+                for (count, link) in set.links.iter().enumerate() {
+                    let boxes: Vec<Rect> =
+                        set.boxes(link).into_iter().map(|part| part.translate(corner.to_vec2())).collect();
+                    let Some(whole) = boxes.iter().copied().reduce(Rect::union) else { continue };
+                    let response = ui.interact(whole, id.with((number, count)), Sense::click());
+                    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &link.text));
+                    if response.gained_focus() {
+                        ui.scroll_to_rect(whole, None);
+                    }
+                    if response.has_focus() {
+                        let outline = Stroke::new(size::OUTLINE, tokens.accent);
+                        ui.painter().rect_stroke(whole.expand(2.0), 2.0, outline, egui::StrokeKind::Outside);
+                    }
+                    if response.hovered() || response.has_focus() {
+                        for part in &boxes {
+                            let line = Stroke::new(size::HAIRLINE, tokens.accent);
+                            ui.painter().hline(part.x_range(), part.bottom() - 2.0, line);
+                        }
+                    }
+                    let mut response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+                    if link.text != link.address {
+                        response = response.on_hover_text(&link.address);
+                    }
+                    if response.clicked() {
+                        followed = Some(link.address.clone());
+                    }
+                }
+            }
+            Mark::Line { from, to, stroke } if is_in_view => {
+                ui.painter().line_segment([place.min + *from, place.min + *to], *stroke);
+            }
+            Mark::Line { .. } => {}
+            Mark::Scene { at, scale, scene } => {
+                let whole = Rect::from_min_size(place.min + *at, vec2(scene.width, scene.height) * *scale);
+                // A mark names a record only on the tab that can show it.
+                let _ = scene_ui(ui, whole, scene, *scale);
+            }
+        }
+    }
+    followed
+}

@@ -97,13 +97,14 @@ rm "$folder/large.json"
 # A screen ------------------------------------------------------------------------------------------------------------
 
 mkfifo "$folder/display"
-Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -noreset 3>"$folder/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -noreset 3>"$folder/display" 2>"$folder/server.log" &
 display_server=$!
 read -r number <"$folder/display"
 export DISPLAY=:$number LIBGL_ALWAYS_SOFTWARE=1
 
 # Starts the window on the sample, and waits for its first frame; answers with the milliseconds that it logged.
 start() {
+    : >"$folder/window.log"
     PASQYRA_LOG=info "$pasqyra" "$folder/sample.pasqyra" 2>"$folder/window.log" &
     window=$!
     for _ in $(seq 200); do
@@ -112,7 +113,13 @@ start() {
         sleep 0.05
     done
     milliseconds=$(sed -E 's/\x1b\[[0-9;]*m//g' "$folder/window.log" | sed -nE 's/.*first frame shown.*milliseconds=([0-9]+).*/\1/p')
-    [[ -n $milliseconds ]] || { echo "the window showed no frame:" >&2; cat "$folder/window.log" >&2; exit 1; }
+    if [[ -z $milliseconds ]]; then
+        kill "$window" 2>/dev/null && echo "the window is there, and showed no frame:" >&2
+        wait "$window" && status=0 || status=$?
+        echo "the window showed no frame, and ended with $status:" >&2
+        cat "$folder/window.log" "$folder/server.log" >&2
+        exit 1
+    fi
 }
 stop() {
     kill "$window" 2>/dev/null || true
@@ -166,10 +173,12 @@ FROM activity;
 SQL
 peer=$(timed 10 sqlite3 -csv "$folder/large.pasqyra" ".read $folder/peer.sql")
 mine=$(timed 10 "$pasqyra" export "$folder/large.pasqyra" --year 2023 --format csv-data --lang en --out "$folder/csv")
-# The same rows in both, but for the head; in some order, with one kind of line ending.
-lines() { tr -d '\r' <"$1" | grep -v '^year,' | LC_ALL=C sort | cksum; }
-[[ $(lines "$folder/csv/2023-activities.csv") == "$(lines "$folder/peer.csv")" ]] \
-    || echo "the two CSV files do not hold the same: the comparison is not fair" >&2
+# The same rows in both; they are quoted and ended differently.
+same=$(sqlite3 :memory: -cmd ".mode csv" -cmd ".import $folder/csv/2023-activities.csv mine" \
+    -cmd "CREATE TABLE peer AS SELECT * FROM mine WHERE FALSE" -cmd ".import $folder/peer.csv peer" \
+    "SELECT (SELECT count(*) FROM mine) = $activities AND (SELECT count(*) FROM peer) = $activities
+        AND NOT EXISTS (SELECT * FROM mine EXCEPT SELECT * FROM peer)")
+[[ $same == 1 ]] || { echo "the two CSV files do not hold the same" >&2; exit 1; }
 row "CSV of $activities activities" "<= half of sqlite3" "$mine" ms "$(awk -v peer="$peer" 'BEGIN { print peer / 2 }')" \
     sqlite3 "$peer"
 

@@ -203,7 +203,7 @@ impl App {
             Command::Open => self.ask(Purpose::OpenRegister, None, ctx),
             Command::Import => self.ask(Purpose::ImportJson, None, ctx),
             Command::OpenFile(path) => self.open_or_import(&path, ctx),
-            Command::CloseRegister => self.close(),
+            Command::CloseRegister => self.close(ctx),
             Command::NewYear => {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }

@@ -209,6 +209,39 @@ fn a_deleted_hearing_comes_back_in_its_place() {
 }
 
 #[test]
+fn today_is_written_into_dates_and_leaves_every_other_cell_alone() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    let before = window.hearings();
+    window.press_with(Modifiers::COMMAND, Key::Semicolon);
+    assert_eq!(window.hearings(), before, "a number is no date");
+    // The date stands left of the women: both cells are selected.
+    window.press_with(Modifiers::SHIFT, Key::ArrowLeft);
+    window.press_with(Modifiers::COMMAND, Key::Semicolon);
+    let hearing = &window.hearings()[0];
+    assert_eq!(hearing.held_on, Some(chrono::Local::now().date_naive()));
+    assert_eq!(hearing.attendance, before[0].attendance);
+}
+
+#[test]
+fn a_register_is_not_closed_over_something_typed_that_does_not_fit() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.harness.get_by_role_and_label(egui::Role::TextInput, "Gra").click();
+    window.harness.run();
+    window.type_text("pesë");
+    window.press(Key::Enter);
+    window.press_with(Modifiers::COMMAND, Key::N);
+    let message = window.harness.state().message().expect("a message").to_owned();
+    assert!(message.contains("nuk pranohet"), "{message}");
+    assert!(window.harness.state().workspace().is_some());
+    // Asked for once more, it is discarded.
+    window.press_with(Modifiers::COMMAND, Key::N);
+    assert!(window.harness.state().workspace().is_none());
+}
+
+#[test]
 fn deleting_is_meant_for_the_table_that_is_being_worked_in() {
     let mut window = Window::open(&sample());
     window.go_to("Buxhetim 1");

@@ -9,7 +9,7 @@ use lucide_icons::Icon;
 use crate::text::{TRANSLATED, Texts, numbers};
 
 use super::{
-    command::Command,
+    command::{Command, Export},
     settings::{Settings, ThemeChoice},
     tabs::Tab,
     theme::{self, size},
@@ -114,7 +114,7 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
         item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
         item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
         item(ui, Icon::Download, "menu-import", "", Command::Import);
-        item(ui, Icon::Save, "menu-backup", "", Command::Backup);
+        item(ui, Icon::Save, "menu-backup", "", Command::Export(Export::Backup));
         item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
         item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
         ui.separator();

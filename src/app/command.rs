@@ -5,10 +5,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::{
-    domain::{ChartId, Language},
-    export::csv::Profile,
-};
+use crate::{domain::Language, export::csv::Profile};
 
 use super::{settings::ThemeChoice, tabs::Tab};
 
@@ -34,13 +31,8 @@ pub enum Command {
     PreviousTab,
     GoToYear(u16),
     NewYear,
-    ExportHtml,
+    Export(Export),
     ExportPdf,
-    ExportCsv(Profile),
-    ExportJson,
-    ExportChart(ChartId),
-    ExportCharts,
-    Backup,
     /// Asks into which folder exports go.
     ChangeExportFolder,
     OpenLink(String),
@@ -53,6 +45,16 @@ pub enum Command {
     ShowKeys,
     AlreadySaved,
     Quit,
+}
+
+/// What can be written into a folder at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Export {
+    Html,
+    Csv(Profile),
+    Json,
+    Charts,
+    Backup,
 }
 
 const fn command_key(key: Key) -> KeyboardShortcut {
@@ -89,6 +91,11 @@ impl Command {
     /// Whether the command belongs to the text while one is being typed.
     pub fn is_typing(&self) -> bool {
         matches!(self, Self::Undo | Self::Redo | Self::Delete)
+    }
+
+    /// Whether it closes the open register, or puts another in its place.
+    pub fn leaves_register(&self) -> bool {
+        matches!(self, Self::New { .. } | Self::Open | Self::OpenFile(_) | Self::CloseRegister)
     }
 
     /// Whether it changes the register, and so is refused where the file is read-only.

@@ -9,7 +9,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{command::Command, session::Session};
+use super::{command::Export, session::Session};
 
 /// What an export did: what is to be said, and what can be opened.
 #[derive(Debug)]
@@ -27,50 +27,49 @@ pub struct PrintJob {
     language: Language,
 }
 
-/// Writes what a command asks for into a folder.
+/// Writes an export into a folder.
 ///
 /// # Errors
 /// What could not be written, and why, in the person's language.
 pub fn write(
-    command: &Command,
+    export: Export,
     session: &Session,
     folder: &Path,
     texts: &Texts,
     report_texts: &Texts,
 ) -> Result<Exported, String> {
-    match command {
-        Command::ExportHtml => {
+    match export {
+        Export::Html => {
             let (html, name) = report_html(session, report_texts);
             let out = folder.join(name);
             save(&out, html.as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
-        Command::ExportCsv(profile) => {
+        Export::Csv(profile) => {
             // The tables are published beside the report, and so speak its language.
-            let files = csv::files(session.year(), session.summary(), report_texts, *profile);
+            let files = csv::files(session.year(), session.summary(), report_texts, profile);
             let folder = folder.join(texts.with("export-folder-name", &[("year", session.year_number().into())]));
             file::write_all(&folder, &files).map_err(|error| error.message(texts))?;
             Ok(saved(folder, texts))
         }
-        Command::ExportJson => {
+        Export::Json => {
             let name = session.store().path().with_extension("json");
             let out = folder.join(name.file_name().unwrap_or_default());
             save(&out, register_json(session.register()).as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
-        Command::ExportCharts => {
+        Export::Charts => {
             let folder = folder.join(texts.with("export-folder-name", &[("year", session.year_number().into())]));
             let files = charts::files(&session.source(), report_texts, &charts::Wanted::default())
                 .map_err(|error| error.message(texts))?;
             file::write_all(&folder, &files).map_err(|error| error.message(texts))?;
             Ok(saved(folder, texts))
         }
-        Command::Backup => {
+        Export::Backup => {
             let path = session.store().path();
             let out = store::backup(path, None).map_err(|error| error.message(texts))?;
             Ok(saved(out, texts))
         }
-        _ => Err(String::new()),
     }
 }
 
@@ -90,7 +89,8 @@ impl PrintJob {
     pub fn run(self) -> Result<Exported, String> {
         let texts = Texts::new(self.language);
         if let Some(folder) = self.out.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+            // A folder that cannot be made is named by the printing that follows.
+            let _ = std::fs::create_dir_all(folder);
         }
         report::pdf::print(&self.html, &self.out, &report::pdf::Printing::default())
             .map_err(|error| error.message(&texts))?;

@@ -33,7 +33,7 @@ use crate::{
 };
 
 pub use bars::logo_ui;
-use command::{Command, SHORTCUTS};
+use command::{Command, Export, SHORTCUTS};
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use exports::Exported;
 use settings::{Settings, ThemeChoice};
@@ -67,8 +67,8 @@ pub struct App {
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
-    /// The person was told that something typed does not fit, and closes all the same.
-    warned_on_closing: bool,
+    /// The person was told that something typed does not fit and would be lost.
+    warned_of_losing: bool,
     started: Instant,
     frames: u64,
 }
@@ -89,7 +89,7 @@ impl App {
             printing: None,
             new_year: None,
             keys_shown: false,
-            warned_on_closing: false,
+            warned_of_losing: false,
             started: start.at,
             frames: 0,
             settings,
@@ -155,7 +155,6 @@ impl App {
             // A folder that cannot be made is named by the store, which cannot write there.
             let _ = std::fs::create_dir_all(folder);
         }
-        // The register that is open lets its file go first.
         self.show_opened(path, Store::create(path, register), ctx);
     }
 
@@ -186,12 +185,23 @@ impl App {
     /// Carries out a command.
     fn run(&mut self, command: Command, ctx: &egui::Context) {
         let settings = self.settings.clone();
+        if command == Command::Quit {
+            // Closing asks by itself what is to become of what is being typed.
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+            return;
+        }
         if let Some(workspace) = &mut self.workspace {
             match workspace.leave_editors(&self.texts) {
                 Ok(done) => self.tell(done),
                 // What was typed does not fit: the person stays with it.
                 Err(_) => return,
             }
+        }
+        // A warning is for what waits now, and not for what waited once.
+        self.warned_of_losing &= self.workspace.as_ref().is_some_and(Workspace::has_unfinished);
+        if command.leaves_register() && self.would_lose_typing() {
+            self.toasts.refuse(self.texts.get("app-unfinished"));
+            return;
         }
         match command {
             Command::New { sample: true } => self.create_sample(ctx),
@@ -208,12 +218,7 @@ impl App {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
             Command::ExportPdf => self.print(ctx),
-            Command::ExportHtml
-            | Command::ExportCsv(_)
-            | Command::ExportJson
-            | Command::ExportChart(_)
-            | Command::ExportCharts
-            | Command::Backup => self.export(&command),
+            Command::Export(export) => self.export(export),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Command::ShowFolder(path) => {
@@ -238,7 +243,6 @@ impl App {
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
-            Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
             command => {
                 if let Some(workspace) = &mut self.workspace {
@@ -284,7 +288,7 @@ impl App {
         match (&self.workspace, is_json) {
             (Some(_), true) => self.import(path),
             _ => {
-                // The same file must be let go before it is opened again.
+                // A file that is open here already is not opened again.
                 let same = self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().path() == path);
                 if !same {
                     self.open(path, ctx);
@@ -310,10 +314,10 @@ impl App {
         self.settings.export_folder.clone().unwrap_or_else(welcome::documents_folder)
     }
 
-    fn export(&mut self, command: &Command) {
+    fn export(&mut self, export: Export) {
         let folder = self.export_folder();
         let Some(workspace) = &self.workspace else { return };
-        let written = exports::write(command, &workspace.session, &folder, &self.texts, &self.report_texts);
+        let written = exports::write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
         self.tell_exported(written);
     }
 
@@ -464,21 +468,23 @@ impl App {
         }
     }
 
+    /// Whether something typed does not fit its field and would be lost, of which the person was not warned yet.
+    fn would_lose_typing(&mut self) -> bool {
+        let unfinished = self.workspace.as_ref().is_some_and(Workspace::has_unfinished);
+        let warned = std::mem::replace(&mut self.warned_of_losing, unfinished);
+        unfinished && !warned
+    }
+
     /// Commits what is being typed before the window closes. What does not fit keeps it open once, to be corrected.
     fn on_closing(&mut self, ctx: &egui::Context) {
         if !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
         let Some(workspace) = &mut self.workspace else { return };
-        let why = match workspace.leave_editors(&self.texts) {
-            Ok(Done { refused, .. }) => refused,
-            Err(_) => Some(self.texts.get("app-unfinished")),
-        };
-        if let Some(why) = why
-            && !std::mem::replace(&mut self.warned_on_closing, true)
-        {
+        let refused = workspace.leave_editors(&self.texts).ok().and_then(|done| done.refused);
+        if self.would_lose_typing() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.toasts.refuse(why);
+            self.toasts.refuse(refused.unwrap_or_else(|| self.texts.get("app-unfinished")));
         }
     }
 

@@ -81,6 +81,11 @@ impl Workspace {
         self.states.grids.values().any(GridState::is_editing)
     }
 
+    /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
+    pub fn has_unfinished(&self) -> bool {
+        self.is_typing() || !self.states.drafts.is_empty()
+    }
+
     /// Shows the tab; answers with what could not be done.
     pub fn tab_ui(
         &mut self,

@@ -5,7 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
-        command::Command,
+        command::{Command, Export},
         theme::{self, size},
         welcome,
         widgets::{UiExt as _, form::kind_key},
@@ -48,7 +48,7 @@ impl TabUi<'_> {
         ui.add_space(size::GAP / 2.0);
         ui.horizontal_wrapped(|ui| {
             if ui.primary_ui(Icon::FileText, &self.texts.get("report-tab-html")).clicked() {
-                self.commands.push(Command::ExportHtml);
+                self.commands.push(Command::Export(Export::Html));
             }
             if ui.action_ui(Icon::Printer, &self.texts.get("report-tab-pdf")).clicked() {
                 self.commands.push(Command::ExportPdf);
@@ -115,21 +115,21 @@ impl TabUi<'_> {
                 "report-tab-tables",
                 "report-tab-tables-about",
                 vec![
-                    (Icon::FileSpreadsheet, "report-tab-csv-excel", Command::ExportCsv(Profile::Excel)),
-                    (Icon::FileSpreadsheet, "report-tab-csv-data", Command::ExportCsv(Profile::Data)),
+                    (Icon::FileSpreadsheet, "report-tab-csv-excel", Command::Export(Export::Csv(Profile::Excel))),
+                    (Icon::FileSpreadsheet, "report-tab-csv-data", Command::Export(Export::Csv(Profile::Data))),
                 ],
             ),
             (
                 "report-tab-charts",
                 "report-tab-charts-about",
-                vec![(Icon::ChartBar, "report-tab-all-charts", Command::ExportCharts)],
+                vec![(Icon::ChartBar, "report-tab-all-charts", Command::Export(Export::Charts))],
             ),
             (
                 "report-tab-register",
                 "report-tab-register-about",
                 vec![
-                    (Icon::Braces, "report-tab-json", Command::ExportJson),
-                    (Icon::Save, "report-tab-backup", Command::Backup),
+                    (Icon::Braces, "report-tab-json", Command::Export(Export::Json)),
+                    (Icon::Save, "report-tab-backup", Command::Export(Export::Backup)),
                 ],
             ),
         ] {

@@ -51,6 +51,11 @@ impl Drafts {
         edits
     }
 
+    /// Whether nothing typed waits in a field.
+    pub fn is_empty(&self) -> bool {
+        self.open.is_empty()
+    }
+
     /// Tells the forms whether what was typed last is saved. Where it is not, it stays in its fields.
     pub fn settle(&mut self, refused: Option<&str>) {
         for (key, text) in self.left.drain(..) {

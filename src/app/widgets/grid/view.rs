@@ -312,12 +312,11 @@ impl Grid<'_> {
                 }
                 self.state.scroll_to_cursor = true;
             }
-            Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| None)),
+            Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
             Ask::Today if !self.read_only => {
                 let today = self.context.today;
-                output
-                    .edits
-                    .extend(self.set_all(range, |field| (field.form() == Form::Date).then_some(Value::Date(today))));
+                let is_date = |field: Field| field.form() == Form::Date;
+                output.edits.extend(self.set_all(range, is_date, Some(&Value::Date(today))));
             }
             Ask::FillDown if !self.read_only => output.edits.extend(self.fill_down(range)),
             Ask::SelectAll => {
@@ -328,7 +327,7 @@ impl Grid<'_> {
             Ask::Copy | Ask::Cut => {
                 output.copied = Some(selection::to_text(self.table, range, self.texts));
                 if ask == Ask::Cut && !self.read_only {
-                    output.edits.extend(self.set_all(range, |_| None));
+                    output.edits.extend(self.set_all(range, |_| true, None));
                 }
             }
             Ask::Paste(text) if !self.read_only => {
@@ -356,16 +355,16 @@ impl Grid<'_> {
         self.state.wants_focus = true;
     }
 
-    /// The edits that set every field in a range, each where `value` has one for it and it is another.
-    fn set_all(&self, range: Range, value: impl Fn(Field) -> Option<Value>) -> Vec<Edit> {
+    /// The edits that set the fields of a range that are meant, each where it holds something else.
+    fn set_all(&self, range: Range, meant: impl Fn(Field) -> bool, value: Option<&Value>) -> Vec<Edit> {
         let mut edits = Vec::new();
         for row in range.rows.0..=range.rows.1 {
             for column in range.columns.0..=range.columns.1 {
-                let Some(field) = self.table.columns()[column].content.field() else { continue };
-                let new = value(field);
+                let field = self.table.columns()[column].content.field().filter(|&field| meant(field));
+                let Some(field) = field else { continue };
                 let written = field == Field::HeldOn && self.table.value(row, Field::HeldOnWritten).is_some();
-                if self.table.value(row, field) != new || written {
-                    edits.push(self.table.set(row, field, new));
+                if self.table.value(row, field).as_ref() != value || written {
+                    edits.push(self.table.set(row, field, value.cloned()));
                 }
             }
         }

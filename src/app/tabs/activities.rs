@@ -1,6 +1,6 @@
 //! The tabs of activities: a table edited in place, the record's panel, and the charts of the kind.
 
-use egui::{Align, CentralPanel, Frame, Layout, Panel, Ui};
+use egui::{Align, CentralPanel, Frame, Layout, Panel, ScrollArea, Ui};
 use lucide_icons::Icon;
 
 use crate::{
@@ -255,9 +255,21 @@ impl TabUi<'_> {
             } else if instead == Some(Instead::Charts) && is_low(ui.ctx()) {
                 Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, charts, Some(kind)));
             } else if kind == ActivityKind::ParticipatoryBudgeting {
-                let height = (ui.available_height() * 0.45).min(size::ROW * (table.row_count() as f32 + 3.0));
-                ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| self.grid_ui(ui, id, &table));
-                self.projects_ui(ui);
+                let width = ui.available_width();
+                let room = |rows: usize| size::ROW * 2.0 + (size::ROW + size::LINE) * rows.clamp(1, 8) as f32;
+                let projects = room(self.session.year().projects.len());
+                if ui.available_height() < room(table.row_count()) + projects + size::TOP_BAR * 2.0 {
+                    // Both tables do not fit, as with text at 200 %: they are scrolled together.
+                    ScrollArea::vertical().id_salt("budgeting").auto_shrink(false).show(ui, |ui| {
+                        let height = room(table.row_count());
+                        ui.allocate_ui(egui::vec2(width, height), |ui| self.grid_ui(ui, id, &table));
+                        self.projects_ui(ui, Some(projects));
+                    });
+                } else {
+                    let height = (ui.available_height() * 0.45).min(size::ROW * (table.row_count() as f32 + 3.0));
+                    ui.allocate_ui(egui::vec2(width, height), |ui| self.grid_ui(ui, id, &table));
+                    self.projects_ui(ui, None);
+                }
             } else {
                 self.grid_ui(ui, id, &table);
             }

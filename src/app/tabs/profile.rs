@@ -19,7 +19,7 @@ impl TabUi<'_> {
     pub fn profile_ui(&mut self, ui: &mut Ui) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             egui::Frame::new().inner_margin(20).show(ui, |ui| {
-                ui.set_max_width(size::PAGE * 1.4);
+                ui.set_max_width((size::PAGE * 1.4).min(ui.available_width()));
                 ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
                 self.municipality_ui(ui);
                 if self.session.has_year() {

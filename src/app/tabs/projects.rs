@@ -60,8 +60,8 @@ impl TabUi<'_> {
         });
     }
 
-    /// The projects, in the room that is left.
-    pub fn projects_ui(&mut self, ui: &mut Ui) {
+    /// The projects, in the room that is left, or in a table of a height.
+    pub fn projects_ui(&mut self, ui: &mut Ui, height: Option<f32>) {
         let id = GridId::Records(RecordKind::Project);
         let writable = !self.session.is_read_only();
         ui.add_space(size::PADDING);
@@ -93,7 +93,8 @@ impl TabUi<'_> {
                 ui.hint_ui(&self.texts.get("projects-empty"));
             });
         } else {
-            self.grid_ui(ui, id, &table);
+            let height = height.unwrap_or_else(|| ui.available_height());
+            ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| self.grid_ui(ui, id, &table));
         }
     }
 }

@@ -27,7 +27,7 @@ impl Draft {
         Ok(Self { draft: draft.into_temp_path() })
     }
 
-    /// Where the file stands for now.
+    /// Where the file stands until it is published.
     pub(super) fn path(&self) -> &Path {
         &self.draft
     }

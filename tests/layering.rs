@@ -203,3 +203,81 @@ fn every_text_that_is_asked_for_exists() {
     }
     assert!(asked > 100, "the search finds the keys: {asked}");
 }
+
+/// Sizes are tokens: where the window's code asks for a margin, a gap, a width or a place, it names one.
+#[test]
+fn no_pixels_stand_outside_the_theme() {
+    let calls = [
+        "inner_margin(",
+        "symmetric(",
+        "Margin::same(",
+        "add_space(",
+        "Width::Fixed(",
+        "least: ",
+        "exact_size(",
+        "default_size(",
+        "item_spacing.x = ",
+        "item_spacing.y = ",
+        "desired_width(",
+        "min_inner_size(",
+        ".spacing(",
+        "vec2(",
+        "Vec2::new(",
+    ];
+    let mut found = Vec::new();
+    for (path, text) in sources("app") {
+        if path.ends_with("app/theme.rs") {
+            continue;
+        }
+        for (number, line) in code(&text) {
+            let pixels =
+                calls.iter().flat_map(|call| line.match_indices(call).map(|(at, call)| &line[at + call.len()..]));
+            let pixels = pixels.map(|argument| argument.trim_start_matches(['[', '-']));
+            // Nothing, and a single point, are no matter of taste.
+            let is_size = |argument: &str| {
+                let digits: String = argument.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
+                let is_factor = argument[digits.len()..].trim_start().starts_with('*');
+                !is_factor && digits.parse::<f32>().is_ok_and(|size| size > 1.0)
+            };
+            if pixels.into_iter().any(is_size) {
+                found.push(format!("{}:{number}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What a person reads is a text of a language. In the code words stand only where a developer reads them: in
+/// errors' own display, in the log, and in what other programs are asked.
+#[test]
+fn no_sentence_stands_outside_the_locales() {
+    let for_developers = [
+        "#[error",
+        "tracing::",
+        "reason = ",
+        "include_str!",
+        "connection to X server",
+        "Google Chrome",
+        "Microsoft Edge",
+    ];
+    let letters = |word: &str, least: usize| word.chars().count() >= least && word.chars().all(char::is_alphabetic);
+    let mut found = Vec::new();
+    for room in ["app", "cli", "text"] {
+        for (path, text) in sources(room) {
+            for (number, line) in code(&text) {
+                if for_developers.iter().any(|sign| line.contains(sign)) || line.contains("Inter SemiBold") {
+                    continue;
+                }
+                let literals = line.split('"').skip(1).step_by(2);
+                let is_sentence = |literal: &str| {
+                    let words: Vec<&str> = literal.split_whitespace().collect();
+                    words.windows(2).any(|pair| letters(pair[0], 3) && letters(pair[1], 2))
+                };
+                if literals.into_iter().any(is_sentence) {
+                    found.push(format!("{}:{number}: {}", path.display(), line.trim()));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}

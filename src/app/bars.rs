@@ -1,8 +1,7 @@
 //! What frames every tab: the top bar, the tab bar, the status bar.
 
 use egui::{
-    Align, Color32, Frame, Layout, Margin, Panel, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Color32, Frame, Layout, Panel, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -44,7 +43,7 @@ fn lower_half(rect: Rect, radius: f32) -> Vec<Pos2> {
 }
 
 fn bar_frame(fill: Color32) -> Frame {
-    Frame::new().fill(fill).inner_margin(Margin::symmetric(14, 0))
+    Frame::new().fill(fill).inner_margin(size::BAR_MARGIN)
 }
 
 /// The top bar: municipality, year, undo and redo, the menu.
@@ -52,7 +51,7 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
     let fill = theme::tokens(ui).surface;
     Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar_frame(fill)).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
-            logo_ui(ui, 24.0);
+            logo_ui(ui, size::LOGO);
             let name = &workspace.session.municipality().name;
             let name = if name.trim().is_empty() { texts.get("app-unnamed") } else { name.clone() };
             let name =
@@ -87,7 +86,7 @@ fn year_menu_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mu
     let current = workspace.session.year_number();
     let years: Vec<u16> = workspace.session.register().years.keys().rev().copied().collect();
     let text = if workspace.session.has_year() { current.to_string() } else { texts.get("app-no-year") };
-    let response = egui::ComboBox::from_id_salt("year").selected_text(text).width(88.0).show_ui(ui, |ui| {
+    let response = egui::ComboBox::from_id_salt("year").selected_text(text).width(size::YEARS).show_ui(ui, |ui| {
         for year in years {
             if ui.selectable_label(year == current, year.to_string()).clicked() {
                 commands.push(Command::GoToYear(year));
@@ -155,7 +154,7 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
     Panel::top("tabs").exact_size(size::TABS).frame(bar_frame(tokens.surface)).show(ui, |ui| {
         let hidden = egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
         egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
+            ui.spacing_mut().item_spacing.x = size::HAIR_GAP;
             ui.horizontal_centered(|ui| {
                 for tab in Tab::ALL {
                     let current = workspace.tab == tab;
@@ -185,12 +184,13 @@ fn tab_ui(ui: &mut Ui, name: &str, figure: Option<&str>, current: bool) -> egui:
     if let Some(figure) = figure {
         let small =
             egui::TextFormat { font_id: theme::regular(size::SMALL), color: tokens.muted, ..Default::default() };
-        job.append(figure, 6.0, small);
+        job.append(figure, size::TIGHT, small);
     }
     let galley = ui.painter().layout_job(job);
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 22.0, size::TABS), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(galley.size().x + size::TAB_PADDING, size::TABS), Sense::click());
     if response.hovered() && !current {
-        ui.painter().rect_filled(rect.shrink2(vec2(2.0, 5.0)), size::CONTROL_RADIUS, tokens.hovered);
+        ui.painter().rect_filled(rect.shrink2(size::TAB_HOVER), size::CONTROL_RADIUS, tokens.hovered);
     }
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
     if current {
@@ -199,7 +199,7 @@ fn tab_ui(ui: &mut Ui, name: &str, figure: Option<&str>, current: bool) -> egui:
     }
     if response.has_focus() {
         let outline = Stroke::new(size::OUTLINE, tokens.accent);
-        ui.painter().rect_stroke(rect.shrink(3.0), size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(rect.shrink(size::TAB_FOCUS), size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
     }
     response
 }

@@ -414,8 +414,8 @@ impl App {
             ui.set_width(theme::size::PANEL);
             ui.title_ui(&texts.get("app-new-year-title"));
             let label = ui.hint_ui(&texts.get("welcome-year"));
-            let edit =
-                ui.add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(egui::vec2(9.0, 7.0)));
+            let edit = ui
+                .add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(theme::size::FIELD_MARGIN));
             edit.labelled_by(label.id).request_focus();
             let year = typed.trim().parse::<u16>().ok().filter(|year| crate::domain::YEARS.contains(year));
             let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
@@ -451,7 +451,7 @@ impl App {
             ui.set_width(theme::size::FORM);
             ui.title_ui(&texts.get("keys-title"));
             let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
-            egui::Grid::new("keys").num_columns(2).spacing([24.0, 6.0]).show(ui, |ui| {
+            egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
                 for line in texts.get("keys-list").lines() {
                     let (keys, what) = line.split_once('|').unwrap_or((line, ""));
                     ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));

@@ -4,7 +4,7 @@ use std::{path::PathBuf, time::Instant};
 
 use crate::text::Texts;
 
-use super::{App, Start, settings::Settings};
+use super::{App, Start, settings::Settings, theme::size};
 
 /// Why the window did not open.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -100,12 +100,12 @@ pub fn run(file: Option<PathBuf>, at: Instant) -> Result<(), WindowError> {
     }
     let settings_path = Settings::default_path();
     let settings = settings_path.clone().map(Settings::load).unwrap_or_default();
-    let (width, height) = settings.window.unwrap_or((1280.0, 800.0));
+    let (width, height) = settings.window.unwrap_or(size::WINDOW);
     let viewport = egui::ViewportBuilder::default()
         .with_title("Pasqyra")
         .with_app_id("pasqyra")
         .with_inner_size([width, height])
-        .with_min_inner_size([720.0, 480.0]);
+        .with_min_inner_size(size::WINDOW_MIN);
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     let start = Start { file, settings: settings_path, at };
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {

@@ -10,6 +10,8 @@ use crate::chart::fonts;
 
 /// Text of 14 points, the height of rows and controls, and the distances between them.
 pub mod size {
+    use egui::{Margin, Vec2};
+
     pub const TEXT: f32 = 14.0;
     pub const SMALL: f32 = 12.0;
     pub const TITLE: f32 = 16.0;
@@ -50,6 +52,41 @@ pub mod size {
     pub const CELL_PADDING: f32 = 8.0;
     pub const CARD_RADIUS: u8 = 8;
     pub const CONTROL_RADIUS: u8 = 6;
+    /// Between cards, and between the edge of a tab and what stands in it.
+    pub const CARD_GAP: f32 = 12.0;
+    /// Between the fields of a form, and between a field and its label.
+    pub const FIELD_GAP: f32 = 10.0;
+    pub const LABEL_GAP: f32 = 3.0;
+    pub const TIGHT: f32 = 6.0;
+    pub const HALF_GAP: f32 = 4.0;
+    pub const HAIR_GAP: f32 = 2.0;
+    /// Around the text of a field, of the bars, of charts below a table, of a page of cards.
+    pub const FIELD_MARGIN: Margin = Margin::symmetric(9, 7);
+    pub const BAR_MARGIN: Margin = Margin::symmetric(14, 0);
+    pub const ACTIONS_MARGIN: Margin = Margin::symmetric(12, 6);
+    pub const CHARTS_MARGIN: Margin = Margin::same(12);
+    pub const PAGE_MARGIN: Margin = Margin::same(20);
+    /// The mark of the program in the top bar, the list of years, the room around a tab's name.
+    pub const LOGO: f32 = 24.0;
+    pub const YEARS: f32 = 88.0;
+    pub const TAB_PADDING: f32 = 22.0;
+    pub const TAB_HOVER: Vec2 = Vec2::new(2.0, 5.0);
+    pub const TAB_FOCUS: f32 = 3.0;
+    /// A button of a set of values, and what stands above and below a button's text.
+    pub const CHIP: f32 = 26.0;
+    pub const BUTTON_Y: f32 = 6.0;
+    /// A count of the overview, and the widest column of cards beside charts.
+    pub const COUNT_CARD: f32 = 112.0;
+    pub const COUNT_CARD_WIDTH: f32 = 160.0;
+    pub const CARDS_MAX: f32 = 420.0;
+    /// The most room above the welcome screen.
+    pub const WELCOME_TOP: f32 = 64.0;
+    /// Between the columns and the rows of the list of keys.
+    pub const KEYS_SPACING: [f32; 2] = [24.0, 6.0];
+    /// The window before anybody sized it, and the smallest that it can be.
+    pub const WINDOW: (f32, f32) = (1280.0, 800.0);
+    pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];
+
     pub const HAIRLINE: f32 = 1.0;
     pub const OUTLINE: f32 = 2.0;
     pub const UNDERLINE: f32 = 2.0;
@@ -102,6 +139,28 @@ pub mod paper {
     pub const BLANK_LINE: f32 = 36.0;
     /// Width of the list of sections beside the page, where it has room.
     pub const OUTLINE: f32 = 236.0;
+}
+
+/// The widths of a table's columns; of those that share what is left, the least.
+pub mod column {
+    pub const NUMBER: f32 = 44.0;
+    pub const COUNT: f32 = 46.0;
+    pub const TOTAL: f32 = 52.0;
+    pub const LINK: f32 = 36.0;
+    pub const DATE: f32 = 108.0;
+    pub const SENT_ON: f32 = 150.0;
+    pub const MONTH: f32 = 110.0;
+    pub const DECISIONS: f32 = 120.0;
+    pub const VOTES: f32 = 80.0;
+    pub const AMOUNT: f32 = 120.0;
+    pub const YES_NO: f32 = 80.0;
+    pub const SELECTED: f32 = 110.0;
+    pub const KIND: f32 = 90.0;
+    pub const TITLE_LEAST: f32 = 200.0;
+    pub const NAME_LEAST: f32 = 160.0;
+    pub const PLACE_LEAST: f32 = 100.0;
+    pub const URL_LEAST: f32 = 240.0;
+    pub const CHOICE_LEAST: f32 = 130.0;
 }
 
 /// The colours of a theme.

@@ -93,8 +93,8 @@ impl Welcome {
                 ui.add_space(left);
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
-                    ui.add_space((ui.available_height() * 0.08).min(64.0));
+                    ui.spacing_mut().item_spacing = egui::Vec2::splat(size::CARD_GAP);
+                    ui.add_space((ui.available_height() * 0.08).min(size::WELCOME_TOP));
                     ui.horizontal(|ui| {
                         super::logo_ui(ui, size::TOP_BAR);
                         ui.vertical(|ui| {
@@ -163,7 +163,7 @@ impl Welcome {
                 .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
                     ui.card_ui(|ui| {
                         ui.set_min_size(vec2(ui.available_width(), size::WAY - 2.0 * size::PADDING));
-                        ui.spacing_mut().item_spacing.y = 6.0;
+                        ui.spacing_mut().item_spacing.y = size::TIGHT;
                         let icon = char::from(*icon).to_string();
                         ui.label(RichText::new(icon).font(theme::icon(size::FIGURE)).color(tokens.accent));
                         ui.label(RichText::new(&name).font(theme::semi_bold(size::TEXT)));
@@ -195,12 +195,12 @@ impl Welcome {
         ui.card_ui(|ui| {
             ui.set_width(ui.available_width());
             ui.title_ui(&texts.get("welcome-new-title"));
-            let label_gap = |ui: &mut Ui| ui.spacing_mut().item_spacing.y = 3.0;
+            let label_gap = |ui: &mut Ui| ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
             ui.vertical(|ui| {
                 label_gap(ui);
                 let label = ui.hint_ui(&texts.get("welcome-municipality"));
                 let name = egui::TextEdit::singleline(&mut self.municipality);
-                let name = ui.add(name.desired_width(f32::INFINITY).margin(vec2(9.0, 7.0))).labelled_by(label.id);
+                let name = ui.add(name.desired_width(f32::INFINITY).margin(size::FIELD_MARGIN)).labelled_by(label.id);
                 if std::mem::take(&mut self.wants_focus) {
                     name.request_focus();
                 }
@@ -209,7 +209,7 @@ impl Welcome {
                 label_gap(ui);
                 let label = ui.hint_ui(&texts.get("welcome-year"));
                 let year = egui::TextEdit::singleline(&mut self.year).desired_width(size::PANEL / 3.0);
-                ui.add(year.margin(vec2(9.0, 7.0))).labelled_by(label.id);
+                ui.add(year.margin(size::FIELD_MARGIN)).labelled_by(label.id);
             });
             ui.vertical(|ui| {
                 label_gap(ui);

@@ -6,7 +6,7 @@ use crate::{
     app::{
         command::Command,
         session::Session,
-        theme::{self, size},
+        theme::{self, column, size},
         widgets::{UiExt as _, grid::Table as _, grid::Width},
     },
     domain::{AccessOutcome, AccessRequest, Choice as _, Field, RecordKind, Target},
@@ -18,13 +18,13 @@ use super::{GridId, Instead, TabUi, activity_panel::panel_ui, is_narrow, record_
 /// The requests of the year as rows.
 pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, AccessRequest> {
     let fields = [
-        (Field::ReceivedOn, Width::Fixed(110.0)),
-        (Field::Requester, Width::Share { of: 1.0, least: 110.0 }),
-        (Field::AccessSubject, Width::Share { of: 1.3, least: 140.0 }),
-        (Field::Outcome, Width::Share { of: 1.2, least: 130.0 }),
-        (Field::AnsweredOn, Width::Fixed(110.0)),
-        (Field::Urgent, Width::Fixed(80.0)),
-        (Field::Extended, Width::Fixed(80.0)),
+        (Field::ReceivedOn, Width::Fixed(column::DATE)),
+        (Field::Requester, Width::Share { of: 1.0, least: column::PLACE_LEAST }),
+        (Field::AccessSubject, Width::Share { of: 1.3, least: column::CHOICE_LEAST }),
+        (Field::Outcome, Width::Share { of: 1.2, least: column::CHOICE_LEAST }),
+        (Field::AnsweredOn, Width::Fixed(column::DATE)),
+        (Field::Urgent, Width::Fixed(column::YES_NO)),
+        (Field::Extended, Width::Fixed(column::YES_NO)),
     ];
     RecordTable::new(
         session,

@@ -7,7 +7,7 @@ use crate::{
     app::{
         command::Command,
         session::Session,
-        theme::{self, size},
+        theme::{self, column, size},
         widgets::{
             UiExt as _,
             form::{self, kind_key},
@@ -75,22 +75,29 @@ impl<'a> ActivityTable<'a> {
     fn add_columns(&mut self) {
         let texts = self.texts;
         let number = texts.get("column-number");
-        self.figure(Figure::Number, Column { strong: false, ..Column::figure(number.clone(), number, 44.0) });
-        self.field(Field::Title, &kind_key("column-title", self.kind), Width::Share { of: 2.6, least: 200.0 });
+        self.figure(Figure::Number, Column { strong: false, ..Column::figure(number.clone(), number, column::NUMBER) });
+        self.field(
+            Field::Title,
+            &kind_key("column-title", self.kind),
+            Width::Share { of: 2.6, least: column::TITLE_LEAST },
+        );
         if self.kind != ActivityKind::Consultation {
-            self.field(Field::Venue, "field-venue", Width::Share { of: 1.0, least: 100.0 });
+            self.field(Field::Venue, "field-venue", Width::Share { of: 1.0, least: column::PLACE_LEAST });
         }
-        self.field(Field::HeldOn, "column-date", Width::Fixed(108.0));
+        self.field(Field::HeldOn, "column-date", Width::Fixed(column::DATE));
         self.count(Field::Women, "short-women", "women");
         self.count(Field::Men, "short-men", "men");
         let total = texts.get("short-total");
-        self.figure(Figure::Participants, Column::figure(total.clone(), texts.get("column-participants"), 52.0));
+        self.figure(
+            Figure::Participants,
+            Column::figure(total.clone(), texts.get("column-participants"), column::TOTAL),
+        );
         if self.kind.has_comments() {
             self.count(Field::Rejected, "short-rejected", "rejected");
             self.count(Field::Accepted, "short-accepted", "accepted");
             self.count(Field::PartiallyAccepted, "short-partially-accepted", "partially-accepted");
             self.count(Field::Pending, "short-pending", "pending");
-            self.figure(Figure::Comments, Column::figure(total, texts.get("column-comments"), 52.0));
+            self.figure(Figure::Comments, Column::figure(total, texts.get("column-comments"), column::TOTAL));
         }
         if self.kind == ActivityKind::Meeting {
             self.link(Field::MinutesLink);
@@ -110,14 +117,14 @@ impl<'a> ActivityTable<'a> {
     }
 
     fn count(&mut self, field: Field, head: &str, name: &str) {
-        let width = Width::Fixed(46.0);
+        let width = Width::Fixed(column::COUNT);
         self.columns.push(Column::field(field, self.texts.get(head), self.texts.get(name), width));
         self.figures.push(None);
     }
 
     fn link(&mut self, field: Field) {
         let name = self.texts.field(field);
-        self.columns.push(Column::link(field, name, 36.0));
+        self.columns.push(Column::link(field, name, column::LINK));
         self.figures.push(None);
     }
 }
@@ -253,7 +260,7 @@ impl TabUi<'_> {
             } else if instead == Some(Instead::Panel) && is_narrow(ui.ctx()) {
                 self.record_panel_ui(ui, kind, row.min(table.row_count() - 1));
             } else if instead == Some(Instead::Charts) && is_low(ui.ctx()) {
-                Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, charts, Some(kind)));
+                Frame::new().inner_margin(size::CHARTS_MARGIN).show(ui, |ui| self.chart_row_ui(ui, charts, Some(kind)));
             } else if kind == ActivityKind::ParticipatoryBudgeting {
                 let width = ui.available_width();
                 let room = |rows: usize| size::ROW * 2.0 + (size::ROW + size::LINE) * rows.clamp(1, 8) as f32;
@@ -289,7 +296,7 @@ impl TabUi<'_> {
     /// What can be done with a grid's records, above it.
     pub fn actions_ui(&mut self, ui: &mut Ui, id: GridId, add_key: &str) {
         let tokens = theme::tokens(ui);
-        let frame = Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(12, 6));
+        let frame = Frame::new().fill(tokens.surface).inner_margin(size::ACTIONS_MARGIN);
         let bar = Panel::top(egui::Id::unique(("actions", id)))
             .exact_size(size::ACTIONS)
             .show_separator_line(true)
@@ -349,9 +356,12 @@ impl TabUi<'_> {
     pub fn charts_ui(&mut self, ui: &mut Ui, charts: &[ChartId], kind: Option<ActivityKind>) {
         let tokens = theme::tokens(ui);
         let panel = Panel::bottom("charts").default_size(size::CHARTS).size_range(size::CHARTS_MIN..=size::CHARTS_MAX);
-        panel.resizable(true).frame(Frame::new().fill(tokens.surface).inner_margin(12)).show(ui, |ui| {
-            self.chart_row_ui(ui, charts, kind);
-        });
+        panel.resizable(true).frame(Frame::new().fill(tokens.surface).inner_margin(size::CHARTS_MARGIN)).show(
+            ui,
+            |ui| {
+                self.chart_row_ui(ui, charts, kind);
+            },
+        );
     }
 
     /// Charts side by side, in the room that is left.

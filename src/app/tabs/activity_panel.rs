@@ -68,7 +68,7 @@ impl TabUi<'_> {
         let muted = theme::tokens(ui).muted;
         let bar = egui::Layout::right_to_left(egui::Align::Center);
         ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), bar, |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
+            ui.spacing_mut().item_spacing.x = size::TIGHT;
             let next = ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), row + 1 < count).clicked();
             let of = self.texts.with("app-record-of", &[("number", (row + 1).into()), ("count", count.into())]);
             ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
@@ -97,7 +97,7 @@ pub fn panel_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt("panel").auto_shrink(false).show(ui, |ui| {
         egui::Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing = vec2(size::GAP, 10.0);
+            ui.spacing_mut().item_spacing = vec2(size::GAP, size::FIELD_GAP);
             add(ui);
         });
     });
@@ -108,7 +108,7 @@ pub fn section_ui(ui: &mut Ui, name: &str) {
     ui.add_space(size::GAP);
     let rect = ui.available_rect_before_wrap();
     let tokens = theme::tokens(ui);
-    ui.painter().hline(rect.x_range(), rect.top() - 4.0, egui::Stroke::new(size::HAIRLINE, tokens.hairline));
+    ui.painter().hline(rect.x_range(), rect.top() - size::HALF_GAP, egui::Stroke::new(size::HAIRLINE, tokens.hairline));
     ui.label(RichText::new(name).font(theme::semi_bold(size::TEXT)));
 }
 
@@ -123,11 +123,11 @@ fn two_ui(ui: &mut Ui, typed: impl FnOnce(&mut Ui), label: &str, figure: &str) {
         ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
             ui.set_width(width);
             ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 3.0;
+                ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
                 ui.hint_ui(label);
                 let fill = theme::tokens(ui).background;
                 let frame = egui::Frame::new().fill(fill).corner_radius(size::CONTROL_RADIUS);
-                frame.inner_margin(egui::Margin::symmetric(9, 7)).show(ui, |ui| {
+                frame.inner_margin(size::FIELD_MARGIN).show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     ui.label(RichText::new(figure).font(theme::semi_bold(size::TEXT)));
                 });

@@ -5,7 +5,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 use crate::{
     app::{
         session::Session,
-        theme::{self, size},
+        theme::{self, column, size},
         widgets::{
             UiExt as _,
             grid::{Column, Content, Shown, Table, Tone, Width},
@@ -39,7 +39,7 @@ impl<'a> DecisionTable<'a> {
                 head: month.clone(),
                 name: month,
                 content: Content::Computed,
-                width: Width::Fixed(110.0),
+                width: Width::Fixed(column::MONTH),
                 numeric: false,
                 strong: false,
                 wraps: false,
@@ -48,18 +48,23 @@ impl<'a> DecisionTable<'a> {
                 Field::Count,
                 texts.get("column-decisions"),
                 texts.get("column-decisions"),
-                Width::Fixed(120.0),
+                Width::Fixed(column::DECISIONS),
             ),
             Column {
                 wraps: false,
-                ..Column::field(Field::Url, name(Field::Url), name(Field::Url), Width::Share { of: 1.0, least: 240.0 })
+                ..Column::field(
+                    Field::Url,
+                    name(Field::Url),
+                    name(Field::Url),
+                    Width::Share { of: 1.0, least: column::URL_LEAST },
+                )
             },
-            Column::link(Field::Url, name(Field::Url), 40.0),
+            Column::link(Field::Url, name(Field::Url), column::LINK),
             Column::field(
                 Field::SentToMinistryOn,
                 name(Field::SentToMinistryOn),
                 name(Field::SentToMinistryOn),
-                Width::Fixed(150.0),
+                Width::Fixed(column::SENT_ON),
             ),
         ];
         let total = session.summary().decisions.total;
@@ -135,7 +140,7 @@ impl TabUi<'_> {
         CentralPanel::no_frame().show(ui, |ui| match self.states.instead {
             Some(Instead::Panel) if is_narrow(ui.ctx()) => self.month_panel_ui(ui, &table, row),
             Some(Instead::Charts) if is_low(ui.ctx()) => {
-                Frame::new().inner_margin(12).show(ui, |ui| self.chart_row_ui(ui, &charts, None));
+                Frame::new().inner_margin(size::CHARTS_MARGIN).show(ui, |ui| self.chart_row_ui(ui, &charts, None));
             }
             _ => self.grid_ui(ui, GridId::Decisions, &table),
         });

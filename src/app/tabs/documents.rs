@@ -1,7 +1,7 @@
 //! The year's published plans and pages.
 
 use crate::{
-    app::{session::Session, widgets::grid::Width},
+    app::{session::Session, theme::column, widgets::grid::Width},
     domain::{Document, Field, RecordKind},
     text::Texts,
 };
@@ -11,11 +11,11 @@ use super::record_table::RecordTable;
 /// The documents of the year as rows.
 pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Document> {
     let fields = [
-        (Field::Title, Width::Share { of: 2.0, least: 180.0 }),
-        (Field::Kind, Width::Fixed(90.0)),
-        (Field::About, Width::Share { of: 1.0, least: 130.0 }),
-        (Field::PublishedOn, Width::Fixed(110.0)),
-        (Field::Url, Width::Fixed(40.0)),
+        (Field::Title, Width::Share { of: 2.0, least: column::NAME_LEAST }),
+        (Field::Kind, Width::Fixed(column::KIND)),
+        (Field::About, Width::Share { of: 1.0, least: column::CHOICE_LEAST }),
+        (Field::PublishedOn, Width::Fixed(column::DATE)),
+        (Field::Url, Width::Fixed(column::LINK)),
     ];
     RecordTable::new(session, texts, &session.year().documents, RecordKind::Document, "one-document", &fields)
 }

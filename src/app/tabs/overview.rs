@@ -14,9 +14,6 @@ use crate::{
 
 use super::{Tab, TabUi, is_narrow};
 
-const CARD: f32 = 112.0;
-const CARD_WIDTH: f32 = 160.0;
-
 /// A count of the year: its name, the figure, what is beside it, and the tab that it stands for.
 struct Card {
     name: String,
@@ -29,8 +26,8 @@ impl TabUi<'_> {
     /// The overview.
     pub fn overview_ui(&mut self, ui: &mut Ui) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            egui::Frame::new().inner_margin(20).show(ui, |ui| {
-                ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+            egui::Frame::new().inner_margin(size::PAGE_MARGIN).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = egui::Vec2::splat(size::CARD_GAP);
                 self.cards_ui(ui);
                 if is_narrow(ui.ctx()) {
                     self.chart_card_ui(ui, ChartId::ParticipationByKind);
@@ -39,10 +36,10 @@ impl TabUi<'_> {
                     return;
                 }
                 let wide = ui.available_width();
-                let side = (wide * 0.33).clamp(size::PANEL_MIN, 420.0);
+                let side = (wide * 0.33).clamp(size::PANEL_MIN, size::CARDS_MAX);
                 ui.horizontal_top(|ui| {
                     ui.vertical(|ui| {
-                        ui.set_width(wide - side - 12.0);
+                        ui.set_width(wide - side - size::CARD_GAP);
                         self.chart_card_ui(ui, ChartId::ParticipationByKind);
                         self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
                     });
@@ -101,12 +98,12 @@ impl TabUi<'_> {
 
     fn cards_ui(&mut self, ui: &mut Ui) {
         let mut clicked = None;
-        columns_ui(ui, CARD_WIDTH, CARD, &self.cards(), |ui, card| {
+        columns_ui(ui, size::COUNT_CARD_WIDTH, size::COUNT_CARD, &self.cards(), |ui, card| {
             let response = ui
                 .scope_builder(egui::UiBuilder::new().sense(egui::Sense::click()), |ui| {
                     ui.card_ui(|ui| {
-                        ui.set_min_size(vec2(ui.available_width(), CARD - 2.0 * size::PADDING));
-                        ui.spacing_mut().item_spacing.y = 2.0;
+                        ui.set_min_size(vec2(ui.available_width(), size::COUNT_CARD - 2.0 * size::PADDING));
+                        ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
                         ui.hint_ui(&card.name);
                         ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE)));
                         ui.hint_ui(&card.beside);
@@ -135,7 +132,7 @@ impl TabUi<'_> {
         let documents = &self.session.year().documents;
         ui.card_ui(|ui| {
             ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 8.0;
+            ui.spacing_mut().item_spacing.y = size::GAP;
             ui.title_ui(&self.texts.get("overview-documents"));
             if documents.is_empty() {
                 ui.hint_ui(&self.texts.get("overview-no-documents"));
@@ -152,7 +149,7 @@ impl TabUi<'_> {
                     }
                 }
             }
-            ui.add_space(4.0);
+            ui.add_space(size::HALF_GAP);
             if ui.action_ui(lucide_icons::Icon::Pencil, &self.texts.get("overview-edit-documents")).clicked() {
                 self.commands.push(Command::GoTo(Tab::Profile));
             }

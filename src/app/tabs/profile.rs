@@ -18,9 +18,9 @@ impl TabUi<'_> {
     /// The profile.
     pub fn profile_ui(&mut self, ui: &mut Ui) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            egui::Frame::new().inner_margin(20).show(ui, |ui| {
+            egui::Frame::new().inner_margin(size::PAGE_MARGIN).show(ui, |ui| {
                 ui.set_max_width((size::PAGE * 1.4).min(ui.available_width()));
-                ui.spacing_mut().item_spacing = vec2(12.0, 12.0);
+                ui.spacing_mut().item_spacing = egui::Vec2::splat(size::CARD_GAP);
                 self.municipality_ui(ui);
                 if self.session.has_year() {
                     self.year_documents_ui(ui);

@@ -7,7 +7,7 @@ use crate::{
     app::{
         command::Command,
         session::Session,
-        theme::size,
+        theme::{column, size},
         widgets::{UiExt as _, grid::Width},
     },
     domain::{Amount, Field, Project, RecordKind, Target},
@@ -19,11 +19,11 @@ use super::{GridId, TabUi, activity_panel::panel_ui, record_table::RecordTable};
 /// The projects of the year as rows.
 pub fn table<'a>(session: &'a Session, texts: &'a Texts) -> RecordTable<'a, Project> {
     let fields = [
-        (Field::Locality, Width::Share { of: 1.0, least: 120.0 }),
-        (Field::Title, Width::Share { of: 2.0, least: 160.0 }),
-        (Field::Votes, Width::Fixed(80.0)),
-        (Field::Amount, Width::Fixed(120.0)),
-        (Field::Selected, Width::Fixed(110.0)),
+        (Field::Locality, Width::Share { of: 1.0, least: column::PLACE_LEAST }),
+        (Field::Title, Width::Share { of: 2.0, least: column::NAME_LEAST }),
+        (Field::Votes, Width::Fixed(column::VOTES)),
+        (Field::Amount, Width::Fixed(column::AMOUNT)),
+        (Field::Selected, Width::Fixed(column::SELECTED)),
     ];
     let projects = session.summary().projects;
     let language = texts.language();
@@ -66,10 +66,10 @@ impl TabUi<'_> {
         let writable = !self.session.is_read_only();
         ui.add_space(size::PADDING);
         ui.horizontal(|ui| {
-            ui.add_space(12.0);
+            ui.add_space(size::CARD_GAP);
             ui.title_ui(&self.texts.get("projects-title"));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.add_space(12.0);
+                ui.add_space(size::CARD_GAP);
                 let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
                 for (icon, key, command, can) in [
                     (Icon::Trash2, "app-delete", Command::Delete, writable && has_current),
@@ -89,7 +89,7 @@ impl TabUi<'_> {
         let table = table(self.session, self.texts);
         if table.records.is_empty() {
             ui.horizontal(|ui| {
-                ui.add_space(12.0);
+                ui.add_space(size::CARD_GAP);
                 ui.hint_ui(&self.texts.get("projects-empty"));
             });
         } else {

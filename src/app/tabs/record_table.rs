@@ -3,6 +3,7 @@
 use crate::{
     app::{
         session::Session,
+        theme::column,
         widgets::grid::{Column, Content, Shown, Table, Tone, Width},
     },
     domain::{Edit, Field, Fields, RecordId, RecordKind, Register, Target, Value},
@@ -55,11 +56,11 @@ impl<'a, R: Listed> RecordTable<'a, R> {
         fields: &[(Field, Width)],
     ) -> Self {
         let number = texts.get("column-number");
-        let mut columns = vec![Column { strong: false, ..Column::figure(number.clone(), number, 44.0) }];
+        let mut columns = vec![Column { strong: false, ..Column::figure(number.clone(), number, column::NUMBER) }];
         for &(field, width) in fields {
             let name = texts.field(field);
             columns.push(match field {
-                Field::Url => Column::link(field, name, 40.0),
+                Field::Url => Column::link(field, name, column::LINK),
                 _ => Column::field(field, name.clone(), name, width),
             });
         }

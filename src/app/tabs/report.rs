@@ -127,7 +127,7 @@ impl TabUi<'_> {
         let mut chosen = None;
         ScrollArea::vertical().id_salt("report-outline").auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
                 ui.hint_ui(&self.texts.get("report-tab-contents"));
                 ui.add_space(size::GAP);
                 for (place, section) in self.preview.sections().iter().enumerate() {

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{
-    Button, ComboBox, Frame, Id, Key, Margin, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{Button, ComboBox, Frame, Id, Key, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -117,7 +115,7 @@ impl FormUi<'_> {
     /// A field under a short name; `label` is the whole one, for screen readers.
     fn shown_ui(&mut self, ui: &mut Ui, target: Target, field: Field, short: &str, label: &str) {
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
             ui.hint_ui(short);
             ui.add_enabled_ui(!self.read_only, |ui| match field.form() {
                 Form::OneOf(ids) => self.one_of_ui(ui, target, field, ids, label),
@@ -193,11 +191,11 @@ impl FormUi<'_> {
             .fill(tokens.surface)
             .stroke(Stroke::new(size::HAIRLINE, outline))
             .corner_radius(size::CONTROL_RADIUS)
-            .inner_margin(Margin::symmetric(9, 7));
+            .inner_margin(size::FIELD_MARGIN);
         let edit = edit
             .id(Id::unique(("form", target, field)))
             .frame(frame)
-            .margin(Margin::symmetric(9, 7))
+            .margin(size::FIELD_MARGIN)
             .desired_width(ui.available_width())
             .align(egui::Align2::LEFT_TOP);
         // In a title Enter is done, as in a line; Shift+Enter breaks it.
@@ -338,13 +336,13 @@ impl FormUi<'_> {
         };
         let mut chosen = current.clone();
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            ui.spacing_mut().item_spacing = egui::Vec2::splat(size::TIGHT);
             for id in ids {
                 let ticked = chosen.iter().any(|chosen| chosen == id);
                 let text = self.texts.choice(field, id);
                 let color = if ticked { tokens.on_accent } else { tokens.text };
                 let mut button = Button::new(RichText::new(&text).font(theme::regular(size::SMALL)).color(color))
-                    .min_size(vec2(0.0, 26.0));
+                    .min_size(vec2(0.0, size::CHIP));
                 if ticked {
                     button = button.fill(tokens.accent).stroke(Stroke::new(size::HAIRLINE, tokens.accent));
                 }

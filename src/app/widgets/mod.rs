@@ -67,7 +67,7 @@ impl UiExt for Ui {
         let color = if enabled { tokens.text } else { tokens.outline };
         let job = with_icon(self, icon, "", color, theme::regular);
         let button = Button::new(job).min_size(vec2(size::CONTROL, size::CONTROL));
-        let padding = std::mem::replace(&mut self.spacing_mut().button_padding, vec2(0.0, 6.0));
+        let padding = std::mem::replace(&mut self.spacing_mut().button_padding, vec2(0.0, size::BUTTON_Y));
         let response = self.add_enabled(enabled, button).on_hover_text(name).on_disabled_hover_text(name);
         self.spacing_mut().button_padding = padding;
         named(&response, Role::Button, name);

@@ -20,10 +20,9 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
     let left = if right { cell.right() - width } else { left };
     let outline = if editor.error.is_some() { tokens.error } else { tokens.accent };
     let above = (cell.height() - size::LINE) / 2.0 - size::OUTLINE;
-    let frame = egui::Frame::new()
-        .fill(tokens.surface)
-        .stroke(Stroke::new(size::OUTLINE, outline))
-        .inner_margin(egui::Margin::symmetric(size::CELL_PADDING as i8 - 2, above.max(4.0) as i8));
+    let frame = egui::Frame::new().fill(tokens.surface).stroke(Stroke::new(size::OUTLINE, outline)).inner_margin(
+        egui::Margin::symmetric((size::CELL_PADDING - size::OUTLINE) as i8, above.max(size::HALF_GAP) as i8),
+    );
     let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(pos2(left, cell.top()));
     let shown = area.show(ui.ctx(), |ui| {
         let response = frame

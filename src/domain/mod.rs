@@ -3,6 +3,7 @@
 pub mod access_request;
 pub mod activity;
 pub mod attendance;
+pub mod check;
 pub mod choice;
 pub mod comments;
 pub mod decision;

@@ -13,10 +13,17 @@ use crate::{
     text::{TRANSLATED, Texts},
 };
 
-/// Carries a command out; answers with the lines to be said.
-pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Vec<String>, String> {
+/// What a command has to say.
+pub(super) struct Answer {
+    pub(super) lines: Vec<String>,
+    /// Of `check`: whether there are errors that nobody set aside.
+    pub(super) has_errors: bool,
+}
+
+/// Carries a command out.
+pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Answer, String> {
     let command = Command { matches, texts };
-    match name {
+    let lines = match name {
         "sample" => command.sample(),
         "new" => command.new_register(),
         "demo" => command.demo(),
@@ -27,20 +34,22 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Vec
         "backup" => command.backup(),
         "verify" => command.verify(),
         "restore" => command.restore(),
+        "check" => return super::check::run(&command),
         _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
-    }
+    }?;
+    Ok(Answer { lines, has_errors: false })
 }
 
-struct Command<'a> {
-    matches: &'a ArgMatches,
-    texts: &'a Texts,
+pub(super) struct Command<'a> {
+    pub(super) matches: &'a ArgMatches,
+    pub(super) texts: &'a Texts,
 }
 
 /// A year as a command reads it.
-struct Opened {
-    municipality: Municipality,
-    year: Year,
-    summary: Summary,
+pub(super) struct Opened {
+    pub(super) municipality: Municipality,
+    pub(super) year: Year,
+    pub(super) summary: Summary,
 }
 
 impl Opened {
@@ -58,7 +67,7 @@ impl Command<'_> {
         self.matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
     }
 
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.matches.get_one::<String>(name).map(String::as_str)
     }
 
@@ -72,7 +81,7 @@ impl Command<'_> {
         })
     }
 
-    fn opened(&self) -> Result<Opened, String> {
+    pub(super) fn opened(&self) -> Result<Opened, String> {
         let number = self.matches.get_one::<u16>("year").copied().unwrap_or_default();
         let (municipality, year) =
             store::read_year(&self.path("file"), number).map_err(|error| error.message(self.texts))?;

@@ -153,6 +153,11 @@ impl Year {
         self.projects.iter().filter(move |project| project.activity == Some(activity))
     }
 
+    /// The waiver that silences a finding.
+    pub fn waiver_of(&self, finding: &super::check::Finding) -> Option<&Waiver> {
+        self.waivers.iter().find(|waiver| Some(waiver.id) == finding.waiver)
+    }
+
     /// The office's own text of a paragraph, where it rewrote it.
     pub fn narrative(&self, section: &str, language: Language) -> Option<&str> {
         self.narrative

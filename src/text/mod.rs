@@ -5,6 +5,7 @@
 //! to a person through a method `message(&self, texts: &Texts) -> String`.
 
 pub mod dates;
+pub mod findings;
 pub mod input;
 pub mod numbers;
 
@@ -22,6 +23,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/common.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/app.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),

@@ -6,7 +6,7 @@ use super::{Input, LegalState, Verdicts, days_between};
 use crate::domain::{
     access_request::{AccessOutcome, AccessRequest},
     field::Field,
-    waiver::Subject,
+    waiver::{SeenValue, Subject},
 };
 
 /// The reply to each request, in the time that its kind of request has.
@@ -30,7 +30,9 @@ pub(super) fn reply(input: &Input<'_>, verdicts: &mut Verdicts<'_, '_>) {
             Some(answered) if answered <= limit => verdicts.met(subject),
             Some(answered) => {
                 let days = days_between(received, answered);
-                verdicts.breaches(subject, None, number, Field::AnsweredOn, Some(days));
+                verdicts
+                    .breaches(subject, None, number, Field::AnsweredOn, Some(days))
+                    .stated(SeenValue::Text(answered.to_string()));
             }
             None if input.today <= limit => verdicts.not_yet_due(subject),
             None if request.outcome == Some(AccessOutcome::Open) => {

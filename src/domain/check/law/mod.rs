@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 pub use self::parameter::{DayOfYear, ParameterForm};
 use super::{
-    Input, Sink,
+    Found, Input, Sink,
     finding::{FoundIn, Severity},
 };
 use crate::domain::{
@@ -267,17 +267,18 @@ impl Verdicts<'_, '_> {
         number: u32,
         field: Field,
         found: Option<i64>,
-    ) {
-        if self.of_state[LegalState::Breached as usize].as_ref().and_then(|subjects| subjects.last()) != Some(&subject)
-        {
-            self.say(LegalState::Breached, Some(subject));
+    ) -> Found<'_> {
+        let breached = self.of_state[LegalState::Breached as usize].get_or_insert_default();
+        // Two fields of one record are one record.
+        if breached.last() != Some(&subject) {
+            breached.push(subject);
         }
         let field = FoundIn::Field(field);
-        let mut finding = self.sink.find_in(subject, kind, number, self.rule.id, Severity::Warning, field);
-        if let Some(found) = found {
-            finding = finding.computed(SeenValue::Number(found));
+        let finding = self.sink.find_in(subject, kind, number, self.rule.id, Severity::Warning, field);
+        match found {
+            Some(found) => finding.computed(SeenValue::Number(found)),
+            None => finding,
         }
-        drop(finding);
     }
 
     /// What the rule said; that it cannot be checked, where no record is of its kind.

@@ -10,6 +10,7 @@
 
 mod backup;
 mod chart;
+mod check;
 mod command_line;
 mod csv;
 mod end_to_end;
@@ -18,6 +19,7 @@ mod history;
 mod interchange;
 mod layering;
 mod opening;
+mod planted_faults;
 mod report;
 mod sample;
 mod support;

@@ -36,6 +36,7 @@ use super::{
 use dates::Above;
 use links::Place;
 use repeats::Repeats;
+use sums::Totals;
 
 /// What is checked.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +70,8 @@ pub struct Checking {
     above: Option<Above>,
     titles: Repeats<u32>,
     links: Repeats<Place>,
+    /// Made when the check begins.
+    totals: Option<Totals>,
     buckets: Buckets,
 }
 
@@ -76,11 +79,12 @@ impl Checking {
     /// Goes on as long as `has_time` says so; answers with the findings when all is checked. What was begun with one
     /// input is gone on with the same.
     pub fn go_on(&mut self, input: &Input<'_>, mut has_time: impl FnMut() -> bool) -> Option<Findings> {
+        let totals = self.totals.take().unwrap_or_else(|| Totals::of_year(input.year, input.summary));
         while let Some(&kind) = ActivityKind::ALL.get(self.next.0) {
             let activities = input.year.activities.of(kind);
             let end = (self.next.1 + SLICE).min(activities.len());
             for place in self.next.1..end {
-                self.activity(&activities[place], &activities[..place], input);
+                self.activity(&activities[place], &activities[..place], &totals, input);
             }
             self.next.1 = end;
             if end == activities.len() {
@@ -89,6 +93,7 @@ impl Checking {
                 self.titles = Repeats::default();
             }
             if !has_time() {
+                self.totals = Some(totals);
                 return None;
             }
         }
@@ -97,12 +102,12 @@ impl Checking {
         Some(Findings::of(std::mem::take(&mut self.buckets).into_ordered(), results, input.year))
     }
 
-    fn activity(&mut self, activity: &Activity, above: &[Activity], input: &Input<'_>) {
+    fn activity(&mut self, activity: &Activity, above: &[Activity], totals: &Totals, input: &Input<'_>) {
         let number = above.len() as u32 + 1;
         let subject = Subject::Activity(activity.id);
         let sink = &mut Sink { subject, kind: Some(activity.kind), number, buckets: &mut self.buckets };
-        sums::participants(activity, input.year, input.summary, sink);
-        sums::comments(activity, input.year, input.summary, sink);
+        sums::participants(activity, totals, sink);
+        sums::comments(activity, totals, sink);
         dates::held_on(activity, input, &mut self.above, sink);
         titles::title(activity, above, &mut self.titles, sink);
         links::report(activity, input, sink);

@@ -66,32 +66,41 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
 /// A date of the year in the forms that people write: day, month, year with dots, slashes, hyphens or spaces,
 /// the year in four digits or two; or the year first.
 fn read(text: &[u8], year: u16) -> Option<NaiveDate> {
-    let separator = *text.iter().find(|character| !character.is_ascii_digit())?;
-    if !matches!(separator, b'.' | b'/' | b'-' | b' ') {
-        return None;
+    let mut numbers = [0_u32; 3];
+    let mut lengths = [0_usize; 3];
+    let (mut part, mut separator) = (0, 0);
+    for (at, &character) in text.iter().enumerate() {
+        if character.is_ascii_digit() {
+            if lengths[part] == 4 {
+                return None;
+            }
+            numbers[part] = numbers[part] * 10 + u32::from(character - b'0');
+            lengths[part] += 1;
+        } else if lengths[part] == 0 {
+            return None;
+        } else if part == 2 {
+            // "30.01.2023." as Serbian and Bosnian write it.
+            if character != b'.' || separator != b'.' || at + 1 != text.len() {
+                return None;
+            }
+        } else if matches!(character, b'.' | b'/' | b'-' | b' ') && (part == 0 || character == separator) {
+            separator = character;
+            part += 1;
+        } else {
+            return None;
+        }
     }
-    let mut parts = text.split(|&character| character == separator);
-    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
-    // "30.01.2023." as Serbian and Bosnian write it.
-    let rest = parts.next();
-    if rest.is_some_and(|rest| !rest.is_empty() || separator != b'.') || parts.next().is_some() {
-        return None;
-    }
-    let (day, month, of_year) = if first.len() == 4 { (third, second, first) } else { (first, second, third) };
-    let in_year = match of_year.len() {
-        4 => number(of_year)? == u32::from(year),
-        2 => number(of_year)? == u32::from(year) % 100,
+    let [day, month, of_year] = if lengths[0] == 4 { [2, 1, 0] } else { [0, 1, 2] };
+    let in_year = match lengths[of_year] {
+        4 => numbers[of_year] == u32::from(year),
+        2 => numbers[of_year] == u32::from(year) % 100,
         _ => false,
     };
-    let is_short = |part: &[u8]| (1..=2).contains(&part.len());
+    let is_short = |part: usize| matches!(lengths[part], 1 | 2);
     if !in_year || !is_short(day) || !is_short(month) {
         return None;
     }
-    NaiveDate::from_ymd_opt(year.into(), number(month)?, number(day)?)
-}
-
-fn number(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    NaiveDate::from_ymd_opt(year.into(), numbers[month], numbers[day])
 }
 
 #[cfg(test)]

@@ -82,6 +82,10 @@ impl Checking {
         let totals = self.totals.take().unwrap_or_else(|| Totals::of_year(input.year, input.summary));
         while let Some(&kind) = ActivityKind::ALL.get(self.next.0) {
             let activities = input.year.activities.of(kind);
+            if self.next.1 == 0 {
+                self.titles.reserve(activities.len());
+                self.links.reserve(activities.len());
+            }
             let end = (self.next.1 + SLICE).min(activities.len());
             for place in self.next.1..end {
                 self.activity(&activities[place], &activities[..place], &totals, input);

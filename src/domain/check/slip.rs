@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 /// The longest text that can be one slip away from a date.
 const LONGEST: usize = 12;
 
-/// What a slip puts into a date, or in the place of a character.
+/// What a slip puts into a date, or in the place of a character: digits, and after them the marks between.
 const TYPED: &[u8] = b"0123456789./- ";
+const DIGITS: usize = 10;
 
 /// The days of the year that `written` is, or else that it is one slip away from: a character too many, one
 /// missing, one in the place of another, or two exchanged. In the order of the calendar.
@@ -19,6 +20,13 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
     if let Some(day) = read(text, year) {
         return vec![day];
     }
+    let marks = text.iter().filter(|character| !character.is_ascii_digit()).count();
+    let foreign = text.iter().filter(|character| !TYPED.contains(character)).count();
+    if foreign > 1 || marks > 4 {
+        return Vec::new();
+    }
+    // A date has two marks: where there are as many, no digit stands in the place of another.
+    let typed = if marks < 2 { TYPED } else { &TYPED[..DIGITS] };
     let mut days = Vec::new();
     let mut consider = |text: &[u8]| {
         if let Some(day) = read(text, year)
@@ -33,7 +41,7 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
         let longer = &mut room[..=text.len()];
         longer[..at].copy_from_slice(&text[..at]);
         longer[at + 1..].copy_from_slice(&text[at..]);
-        for &typed in TYPED {
+        for &typed in typed {
             longer[at] = typed;
             consider(longer);
         }
@@ -48,7 +56,7 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
         // One in the place of another.
         let same = &mut room[..text.len()];
         same.copy_from_slice(text);
-        for &typed in TYPED {
+        for &typed in if text[at].is_ascii_digit() { typed } else { TYPED } {
             same[at] = typed;
             consider(same);
         }

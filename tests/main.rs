@@ -17,6 +17,7 @@ mod end_to_end;
 mod files;
 mod history;
 mod interchange;
+mod languages;
 mod layering;
 mod opening;
 mod planted_faults;

@@ -61,3 +61,12 @@ cli-verified = U redu: { $years ->
 }.
 cli-restored = Registar je vraćen; prethodno stanje čuva se u { $kept }.
 cli-arg-help = Prikazuje ovu pomoć
+cli-check = Checks the figures of a year; exit code 1 where there are errors
+cli-value-date = DATE
+cli-arg-json = The findings as JSON
+cli-arg-today = The day of the check, as in 2024-01-15; without it, today
+cli-bad-date = pasqyra: “{ $what }” is not a date; write it as 2024-01-15.
+cli-check-total = In all: { $errors }, { $warnings }, { $notes }.
+cli-check-waived = Set aside: { $count }
+cli-check-suggestion = Suggestion: { $what }
+cli-check-reason = Reason: { $reason }

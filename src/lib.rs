@@ -54,6 +54,7 @@
 pub mod app;
 pub mod chart;
 pub mod cli;
+pub mod digest;
 pub mod domain;
 pub mod export;
 pub mod import;

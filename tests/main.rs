@@ -9,6 +9,7 @@
 )]
 
 mod backup;
+mod carry_over;
 mod chart;
 mod command_line;
 mod csv;
@@ -17,6 +18,7 @@ mod files;
 mod history;
 mod interchange;
 mod layering;
+mod migration;
 mod opening;
 mod report;
 mod sample;

@@ -186,6 +186,16 @@ report-note-pending = { $count ->
     [one] At the end of { $year }, { $count } comment was pending.
    *[other] At the end of { $year }, { $count } comments were pending.
 }
+report-note-carried-from = An activity of { $year }, carried over with its pending comments alone; its participants count in { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } comment was carried over to { $year } and counts there.
+   *[other] { $count } comments were carried over to { $year } and count there.
+}
+report-counts-in-year = counts in { $year }
+report-carried-in = { $count ->
+    [one] Beside them, the table has { $count } activity of an earlier year, with nothing but the comments carried over from there.
+   *[other] Beside them, the table has { $count } activities of earlier years, with nothing but the comments carried over from there.
+}
 report-note-gender-unknown = { $count ->
     [one] The total T includes { $count } participant whose gender was not recorded; therefore T is not F + M.
    *[other] The total T includes { $count } participants whose gender was not recorded; therefore T is not F + M.

@@ -195,6 +195,16 @@ report-note-pending = { $count ->
     [one] Në fund të vitit { $year }, { $count } koment ishte në shqyrtim.
    *[other] Në fund të vitit { $year }, { $count } komente ishin në shqyrtim.
 }
+report-note-carried-from = Aktivitet i vitit { $year }, i bartur vetëm me komentet në shqyrtim; pjesëmarrësit llogariten në vitin { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } koment u bart në vitin { $year } dhe llogaritet atje.
+   *[other] { $count } komente u bartën në vitin { $year } dhe llogariten atje.
+}
+report-counts-in-year = llogaritet në vitin { $year }
+report-carried-in = { $count ->
+    [one] Përveç tyre, në tabelë është { $count } aktivitet i një viti të mëparshëm, vetëm me komentet që u bartën prej andej.
+   *[other] Përveç tyre, në tabelë janë { $count } aktivitete të viteve të mëparshme, vetëm me komentet që u bartën prej andej.
+}
 report-note-gender-unknown = { $count ->
     [one] Në totalin T hyn edhe { $count } pjesëmarrës, gjinia e të cilit nuk është shënuar; prandaj T nuk është F + M.
    *[other] Në totalin T hyjnë edhe { $count } pjesëmarrës, gjinia e të cilëve nuk është shënuar; prandaj T nuk është F + M.

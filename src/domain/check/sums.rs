@@ -40,7 +40,7 @@ pub(super) fn participants(activity: &Activity, year: &Year, summary: &Summary, 
 /// The outcomes of comments against the stated total.
 pub(super) fn comments(activity: &Activity, year: &Year, summary: &Summary, sink: &mut Sink<'_>) {
     let comments = activity.comments;
-    let (Some(sum), Some(stated)) = (comments.sum_of_parts(), comments.stated) else { return };
+    let (Some(sum), Some(stated)) = (comments.sum_with_carried_over(), comments.stated) else { return };
     if sum == stated {
         return;
     }
@@ -134,6 +134,6 @@ impl Row {
     fn published(&self, figure: KindFigure, year: &Year, summary: &Summary) -> Option<(FigureKey, i64, i64)> {
         let key = FigureKey::Kind(self.kind, figure);
         let published = i64::try_from(*year.published.get(&key)?).ok()?;
-        Some((key, published, i64::try_from(key.computed(summary)).ok()?))
+        Some((key, published, i64::try_from(key.computed_before_carrying(summary)).ok()?))
     }
 }

@@ -58,6 +58,7 @@ pub mod digest;
 pub mod domain;
 pub mod export;
 pub mod import;
+pub mod publication;
 pub mod report;
 pub mod store;
 pub mod text;

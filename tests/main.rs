@@ -20,6 +20,7 @@ mod interchange;
 mod layering;
 mod migration;
 mod opening;
+mod publication;
 mod report;
 mod sample;
 mod support;

@@ -348,3 +348,20 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Printing to PDF was cancelled. No file was changed.
 report-pdf-file = The file { $path } was not written ({ $cause }). Check that the folder exists, that you may write in it, and that the file is not open elsewhere.
+
+report-section-corrections = Corrections
+report-corrections = This report corrects figures of the report that was published before.
+report-corrections-of = This report corrects figures of the report published on { $date }.
+report-caption-corrections = Corrected figures
+report-column-figure = Figure
+report-column-was = Was
+report-column-is = Is
+publication-no-language = Choose at least one language to publish in.
+publication-blocked-errors = { $count ->
+    [one] { $count } error stands in the way. Correct it, or set it aside with a reason.
+   *[other] { $count } errors stand in the way. Correct them, or set them aside with a reason.
+}
+publication-blocked-narrative = { $count ->
+    [one] { $count } place in the report's text is wrong. Correct it before publishing.
+   *[other] { $count } places in the report's text are wrong. Correct them before publishing.
+}

@@ -357,3 +357,20 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Printimi në PDF u anulua. Asnjë skedar nuk u ndryshua.
 report-pdf-file = Skedari { $path } nuk u shkrua ({ $cause }). Kontrolloni nëse dosja ekziston, nëse keni të drejtë të shkruani në të dhe nëse skedari është i hapur diku tjetër.
+
+report-section-corrections = Korrigjime
+report-corrections = Ky raport korrigjon shifra të raportit që ishte publikuar më parë.
+report-corrections-of = Ky raport korrigjon shifra të raportit të publikuar më { $date }.
+report-caption-corrections = Shifrat e korrigjuara
+report-column-figure = Shifra
+report-column-was = Ishte
+report-column-is = Është
+publication-no-language = Zgjidhni së paku një gjuhë për publikim.
+publication-blocked-errors = { $count ->
+    [one] { $count } gabim pengon publikimin. Ndreqeni, ose lëreni mënjanë me arsyetim.
+   *[other] { $count } gabime pengojnë publikimin. Ndreqini, ose lërini mënjanë me arsyetim.
+}
+publication-blocked-narrative = { $count ->
+    [one] Në tekstin e raportit { $count } vend nuk është në rregull. Ndreqeni para publikimit.
+   *[other] Në tekstin e raportit { $count } vende nuk janë në rregull. Ndreqini para publikimit.
+}

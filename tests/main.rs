@@ -22,3 +22,4 @@ mod report;
 mod sample;
 mod support;
 mod window;
+mod window_findings;

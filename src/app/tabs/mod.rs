@@ -5,12 +5,16 @@ pub mod activities;
 pub mod activity_panel;
 pub mod decisions;
 pub mod documents;
+pub mod findings;
 pub mod overview;
 pub mod profile;
 pub mod projects;
+pub mod published;
 pub mod record_table;
 pub mod report;
 pub mod report_cards;
+pub mod results;
+pub mod rules;
 
 use std::{collections::HashMap, path::PathBuf};
 
@@ -21,6 +25,7 @@ use crate::{
 
 use super::{
     command::Command,
+    findings::Pointed,
     session::Session,
     settings::Settings,
     theme::size,
@@ -32,6 +37,8 @@ use super::{
     },
 };
 
+pub use self::{findings::FindingList, results::Results, rules::Parameters};
+
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tab {
@@ -42,6 +49,10 @@ pub enum Tab {
     Report,
     /// The municipality's profile and the year's documents; reached by the municipality's name.
     Profile,
+    /// The list of findings; reached by their badge.
+    Findings,
+    /// The legal rules and how the office sets them; reached from their results and the menu.
+    Rules,
 }
 
 impl Tab {
@@ -66,6 +77,8 @@ impl Tab {
             Self::Access => "tab-access".to_owned(),
             Self::Report => "tab-report".to_owned(),
             Self::Profile => "tab-profile".to_owned(),
+            Self::Findings => "tab-findings".to_owned(),
+            Self::Rules => "tab-rules".to_owned(),
         }
     }
 
@@ -75,7 +88,7 @@ impl Tab {
             Self::Activities(kind) => Some(session.summary().kind(kind).count),
             Self::Decisions => Some(session.summary().decisions.total),
             Self::Access => Some(session.summary().access.total.unwrap_or(0)),
-            Self::Overview | Self::Report | Self::Profile => None,
+            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules => None,
         }
     }
 
@@ -90,7 +103,7 @@ impl Tab {
                 RecordKind::Project => Self::Activities(ActivityKind::ParticipatoryBudgeting),
                 RecordKind::AccessRequest => Self::Access,
                 RecordKind::Document => Self::Profile,
-                RecordKind::Waiver => Self::Overview,
+                RecordKind::Waiver => Self::Findings,
                 RecordKind::Slide => Self::Report,
             },
         }
@@ -102,7 +115,7 @@ impl Tab {
             Self::Activities(kind) => Some(RecordKind::Activity(kind)),
             Self::Access => Some(RecordKind::AccessRequest),
             Self::Profile => Some(RecordKind::Document),
-            Self::Overview | Self::Decisions | Self::Report => None,
+            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules => None,
         }
     }
 }
@@ -125,6 +138,13 @@ pub struct TabStates {
     pub active: Option<GridId>,
     /// What takes the table's place, where the window has no room for it beside or below the table.
     pub instead: Option<Instead>,
+    pub findings: FindingList,
+    /// What is being typed as the parameters of rules.
+    pub parameters: Parameters,
+    /// A place on a page that the person was led to.
+    pub pointed: Option<Pointed>,
+    /// What the legal rules came to, in words.
+    pub results: Results,
 }
 
 /// A part of a tab that a small window shows in the place of the table.

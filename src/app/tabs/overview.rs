@@ -32,6 +32,7 @@ impl TabUi<'_> {
                 if is_narrow(ui.ctx()) {
                     self.chart_card_ui(ui, ChartId::ParticipationByKind);
                     self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
+                    self.results_card_ui(ui);
                     self.documents_card_ui(ui);
                     return;
                 }
@@ -45,6 +46,7 @@ impl TabUi<'_> {
                     });
                     ui.vertical(|ui| {
                         ui.set_width(side);
+                        self.results_card_ui(ui);
                         self.documents_card_ui(ui);
                     });
                 });

@@ -20,6 +20,8 @@ pub struct Drafts {
     open: HashMap<(Target, Field), Draft>,
     /// What was left since the last change was saved.
     left: Vec<((Target, Field), String)>,
+    /// The field that takes the keyboard when it is next shown.
+    wanted: Option<(Target, Field)>,
 }
 
 #[derive(Debug, Default)]
@@ -47,6 +49,16 @@ impl Drafts {
             }
         });
         edits
+    }
+
+    /// Gives a field the keyboard, where a form of the next frame shows it.
+    pub fn focus_on(&mut self, target: Target, field: Option<Field>) {
+        self.wanted = field.map(|field| (target, field));
+    }
+
+    /// No form that was shown has the field that was to have the keyboard.
+    pub fn forget_focus(&mut self) {
+        self.wanted = None;
     }
 
     /// Whether nothing typed waits in a field.
@@ -206,6 +218,11 @@ impl FormUi<'_> {
         };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         let response = ui.add(edit);
+        if self.drafts.wanted == Some(key) {
+            self.drafts.wanted = None;
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
         response.widget_info(|| WidgetInfo {
             label: Some(label.to_owned()),
             current_text_value: Some(text.clone()),

@@ -1,7 +1,9 @@
 //! What can be done about the findings of a cell, beside it: one key carries a suggestion out, another sets the
 //! finding aside with a note.
 
-use egui::{Area, Event, EventFilter, Frame, Id, Key, Label, Order, Rect, RichText, Role, Sense, Ui, WidgetInfo};
+use egui::{
+    Align2, Area, Event, EventFilter, Frame, Id, Key, Label, Order, Rect, RichText, Role, Sense, Ui, WidgetInfo,
+};
 use lucide_icons::Icon;
 
 use crate::{
@@ -136,13 +138,24 @@ impl Fixes {
         let screen = ui.ctx().content_rect().shrink(size::GAP);
         let anchor = self.anchor.unwrap_or_else(|| Rect::from_center_size(screen.center(), egui::Vec2::ZERO));
         let width = size::FORM.min(screen.width());
-        let area = Area::new(Id::unique("fixes"))
+        let id = Id::unique("fixes");
+        // Below the cell, or above it where there is more room: the cell stays in view.
+        let tall = egui::AreaState::load(ui.ctx(), id).map_or(0.0, |state| state.rect().height());
+        let room = screen.bottom() - anchor.bottom();
+        let (at, pivot) = match room < tall && anchor.top() - screen.top() > room {
+            true => (anchor.left_top(), Align2::LEFT_BOTTOM),
+            false => (anchor.left_bottom(), Align2::LEFT_TOP),
+        };
+        let area = Area::new(id)
             .order(Order::Foreground)
-            .fixed_pos(anchor.left_bottom())
+            .fixed_pos(at)
+            .pivot(pivot)
             .constrain_to(screen)
             .accessible_name(texts.get("findings-fixes"))
             .role(Role::Dialog);
         let shown = area.show(ui.ctx(), |ui| {
+            // As tall as it needs to be, and not as tall as it was.
+            ui.set_max_height(screen.height());
             Frame::popup(ui.style()).inner_margin(size::PADDING).show(ui, |ui| {
                 ui.set_width(width - 2.0 * size::PADDING);
                 let tall = screen.height() - 2.0 * size::PADDING;
@@ -272,8 +285,8 @@ impl Fixes {
             ui.colored_label(color, texts.get("findings-reason-needed"));
         }
         let today = dates::date(chrono::Local::now().date_naive(), texts.language());
-        let by = store::user_name().unwrap_or_default();
-        ui.hint_ui(&texts.with("findings-signed", &[("by", (&by).into()), ("on", (&today).into())]));
+        let signed: Vec<String> = store::user_name().into_iter().chain([today]).collect();
+        ui.hint_ui(&texts.with("findings-signed", &[("who", (&signed.join(", ")).into())]));
         ui.horizontal_wrapped(|ui| {
             if ui.primary_ui(Icon::StickyNote, &texts.get("findings-set-it-aside")).clicked() {
                 self.asked = Some(Asked::Confirm);

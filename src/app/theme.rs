@@ -160,7 +160,7 @@ pub mod column {
     pub const MONTH: f32 = 110.0;
     pub const DECISIONS: f32 = 120.0;
     /// A figure of a card's list.
-    pub const FIGURE: f32 = 76.0;
+    pub const FIGURE: f32 = 62.0;
     pub const VOTES: f32 = 80.0;
     pub const AMOUNT: f32 = 120.0;
     pub const YES_NO: f32 = 80.0;

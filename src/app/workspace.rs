@@ -117,6 +117,7 @@ impl Workspace {
             charts: &mut self.charts,
             preview: &mut self.preview,
             commands,
+            is_covered: self.fixes.is_some(),
             edits: &mut self.edits,
             refused: &mut self.refused,
             copied: &mut self.copied,

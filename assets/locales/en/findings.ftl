@@ -44,7 +44,7 @@ findings-take-back = Put back among the findings
 findings-reason = Why it is set aside
 findings-reason-needed = Type the reason: it is kept with the finding.
 findings-no-reason = no reason recorded
-findings-signed = Recorded: { $by }, { $on }
+findings-signed = Recorded: { $who }
 findings-keys = Enter applies · W sets aside with a note · Esc closes
 
 published-title = Published figures

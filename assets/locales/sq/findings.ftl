@@ -44,7 +44,7 @@ findings-take-back = Ktheje te gjetjet
 findings-reason = Arsyeja pse lihet mënjanë
 findings-reason-needed = Shkruani arsyen: ajo ruhet bashkë me gjetjen.
 findings-no-reason = pa arsye të shënuar
-findings-signed = Shënohet: { $by }, { $on }
+findings-signed = Shënohet: { $who }
 findings-keys = Enter e zbaton · W e lë me shënim · Esc e mbyll
 
 published-title = Shifrat e publikuara

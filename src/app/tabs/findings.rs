@@ -357,7 +357,12 @@ impl TabUi<'_> {
                     ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
                     ui.spacing_mut().interact_size.y = size::LINE;
                     let lines = if is_narrow(ui.ctx()) { 2 } else { 1 };
-                    let tall = size::LINE * (lines as f32 + 1.0) + size::HAIR_GAP;
+                    let mut message = findings::message(found, session.year(), texts);
+                    if let Some(waiver) = session.year().waiver_of(found) {
+                        message = format!("{message} {}", finding::waiver_text(waiver, texts));
+                    }
+                    let (shown, is_cut) = cut(ui, &message, ui.available_width(), lines);
+                    let tall = size::LINE + size::HAIR_GAP + shown.size().y;
                     ui.add_space(((inner.height() - tall) / 2.0).max(0.0));
                     ui.horizontal(|ui| {
                         let subject = RichText::new(findings::subject(found, texts)).font(theme::semi_bold(size::TEXT));
@@ -367,14 +372,8 @@ impl TabUi<'_> {
                             Label::new(RichText::new(rule).font(theme::regular(size::SMALL)).color(muted)).truncate(),
                         );
                     });
-                    let mut message = findings::message(found, session.year(), texts);
-                    if let Some(waiver) = session.year().waiver_of(found) {
-                        message = format!("{message} {}", finding::waiver_text(waiver, texts));
-                    }
-                    let room = ui.available_width();
-                    let shown = cut(ui, &message, room, lines);
-                    let label = ui.add(Label::new(shown.0).selectable(false));
-                    if shown.1 {
+                    let label = ui.add(Label::new(shown).selectable(false));
+                    if is_cut {
                         label.on_hover_text(&message);
                     }
                 });

@@ -188,6 +188,8 @@ pub struct TabUi<'a> {
     pub charts: &'a mut Charts,
     pub preview: &'a mut Preview,
     pub commands: &'a mut Vec<Command>,
+    /// The fixes of a finding are shown over the tab.
+    pub is_covered: bool,
     /// Applied together, as one change, after the frame.
     pub edits: &'a mut Vec<Edit>,
     pub refused: &'a mut Option<String>,
@@ -222,6 +224,7 @@ impl TabUi<'_> {
             context: self.context,
             revision: self.session.store().revision(),
             read_only: self.session.is_read_only(),
+            is_covered: self.is_covered,
         };
         let GridOutput { edits, open, copied, refused, sums, has_keyboard } = grid.show_ui(ui);
         if has_keyboard {

@@ -56,6 +56,13 @@ impl Results {
         let line =
             |result: &LegalResult| Line { rule: result.rule, name: name(result), parts: parts(result, session, texts) };
         self.lines = on.into_iter().map(line).collect();
+        // What is breached, then what is decided, then what nobody can tell yet.
+        let rank = |line: &Line| {
+            let has = |state| line.parts.iter().any(|part| part.state == Some(state));
+            let ranks = [LegalState::Breached, LegalState::Met, LegalState::NotYetDue, LegalState::CannotBeChecked];
+            ranks.into_iter().position(has)
+        };
+        self.lines.sort_by_key(|line| rank(line).unwrap_or(1));
     }
 }
 

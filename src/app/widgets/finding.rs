@@ -1,6 +1,6 @@
 //! How findings look: the mark of a severity, and a finding's card with what can be done about it.
 
-use egui::{Color32, CornerRadius, Frame, Label, Margin, RichText, Role, Stroke, Ui, WidgetInfo};
+use egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -82,48 +82,57 @@ pub fn card_ui(ui: &mut Ui, finding: &Finding, year: &Year, texts: &Texts, writa
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = size::TIGHT;
-        let line = ui.spacing().interact_size.y;
-        ui.spacing_mut().interact_size.y = size::LINE;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = size::TIGHT;
-            let icon = char::from(icon_of(finding.severity)).to_string();
-            ui.label(RichText::new(icon).font(theme::icon(size::ICON)).color(color));
-            let name = findings::rule_name(finding.rule, texts);
-            ui.add(Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT)).color(color)).wrap());
-        });
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), size::CONTROL),
+            Layout::right_to_left(Align::Center),
+            |ui| {
+                if writable {
+                    command = aside_ui(ui, finding, texts);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.spacing_mut().item_spacing.x = size::TIGHT;
+                    let icon = char::from(icon_of(finding.severity)).to_string();
+                    ui.label(RichText::new(icon).font(theme::icon(size::ICON)).color(color));
+                    let name = findings::rule_name(finding.rule, texts);
+                    ui.add(Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT)).color(color)).wrap());
+                });
+            },
+        );
         let message = ui.add(Label::new(findings::message(finding, year, texts)).wrap());
         let said = said(finding, year, texts);
         message.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         if let Some(waiver) = waiver {
             ui.hint_ui(&waiver_text(waiver, texts));
-        }
-        ui.spacing_mut().interact_size.y = line;
-        if writable {
-            command = ui.horizontal_wrapped(|ui| actions_ui(ui, finding, texts)).inner;
+        } else if writable && !suggestions(finding).is_empty() {
+            command = command.take().or(ui.horizontal_wrapped(|ui| fixes_ui(ui, finding, texts)).inner);
         }
     });
     command
 }
 
-fn actions_ui(ui: &mut Ui, finding: &Finding, texts: &Texts) -> Option<Command> {
+/// What sets a finding aside, or puts it back.
+fn aside_ui(ui: &mut Ui, finding: &Finding, texts: &Texts) -> Option<Command> {
+    let (icon, key, command) = match finding.waiver {
+        Some(waiver) => (Icon::Undo2, "findings-take-back", Command::TakeWaiverBack(waiver)),
+        None => {
+            let finding = FindingId::of(finding);
+            (Icon::StickyNote, "findings-waive", Command::FixesOf { finding, waiving: true })
+        }
+    };
+    ui.icon_ui(icon, &texts.get(key), true).clicked().then_some(command)
+}
+
+/// What would mend a finding, as buttons.
+fn fixes_ui(ui: &mut Ui, finding: &Finding, texts: &Texts) -> Option<Command> {
     let mut command = None;
-    let id = FindingId::of(finding);
-    if let Some(waiver) = finding.waiver {
-        if ui.action_ui(Icon::Undo2, &texts.get("findings-take-back")).clicked() {
-            command = Some(Command::TakeWaiverBack(waiver));
-        }
-        return command;
-    }
-    for (at, suggestion) in suggestions(finding).iter().enumerate() {
+    let offered = suggestions(finding);
+    for (at, suggestion) in offered.iter().enumerate() {
         let text = findings::suggested(suggestion, texts);
-        let only = suggestions(finding).len() == 1;
-        let button = if only { ui.primary_ui(Icon::Check, &text) } else { ui.action_ui(Icon::Check, &text) };
+        let button =
+            if offered.len() == 1 { ui.primary_ui(Icon::Check, &text) } else { ui.action_ui(Icon::Check, &text) };
         if button.on_hover_text(findings::why(suggestion, texts)).clicked() {
-            command = Some(Command::Mend { finding: id, suggestion: at });
+            command = Some(Command::Mend { finding: FindingId::of(finding), suggestion: at });
         }
-    }
-    if ui.action_ui(Icon::StickyNote, &texts.get("findings-waive")).clicked() {
-        command = Some(Command::FixesOf { finding: id, waiving: true });
     }
     command
 }

@@ -34,6 +34,8 @@ pub struct Grid<'a> {
     /// Grows with each change of the register.
     pub revision: u64,
     pub read_only: bool,
+    /// Something lies over the grid: no tooltips.
+    pub is_covered: bool,
 }
 
 /// The places of a frame's rows and columns on the screen.
@@ -234,12 +236,14 @@ impl Grid<'_> {
                 response.widget_info(|| self.cell_info(Role::Cell, row, at, &shown));
                 if let Some(gravest) = gravest {
                     cells.mark(rect, gravest);
-                    let said: Vec<String> = match response.hovered() {
-                        true => here.map(|finding| self.table.said(finding)).collect(),
-                        false => Vec::new(),
-                    };
-                    response.on_hover_text(said.join("\n"));
-                } else if (column.wraps || matches!(column.content, Content::Link(_))) && !shown.text.is_empty() {
+                    if response.hovered() && !self.is_covered {
+                        let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
+                        response.on_hover_text(said.join("\n"));
+                    }
+                } else if !self.is_covered
+                    && (column.wraps || matches!(column.content, Content::Link(_)))
+                    && !shown.text.is_empty()
+                {
                     response.on_hover_text(shown.whole());
                 }
             }

@@ -50,6 +50,8 @@ pub mod size {
     /// A row of the list of findings; the second where the window is narrow.
     pub const FINDING: f32 = 50.0;
     pub const FINDING_NARROW: f32 = 68.0;
+    /// A rule's parameter beside its name.
+    pub const PARAMETER: f32 = 340.0;
     /// A list of values to filter by.
     pub const FILTER: f32 = 150.0;
     /// The corner of a cell in which a finding is marked.

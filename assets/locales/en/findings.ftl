@@ -61,6 +61,7 @@ rules-checked = Check: { $rule }
 rules-set = The rule was changed: { $rule }.
 rules-reset = Restore the default ({ $default })
 rules-reset-switch = Restore the default
+rules-parameter-none = No value
 rules-parameter-count = At least
 rules-parameter-days = Days
 rules-parameter-percent = Aim, %

@@ -61,6 +61,7 @@ rules-checked = Kontrollo: { $rule }
 rules-set = Rregulla u ndryshua: { $rule }.
 rules-reset = Kthe vlerën fillestare ({ $default })
 rules-reset-switch = Kthe vlerën fillestare
+rules-parameter-none = Pa vlerë
 rules-parameter-count = Së paku
 rules-parameter-days = Ditë
 rules-parameter-percent = Synimi, %

@@ -19,7 +19,7 @@ use crate::{
     text::{Texts, findings},
 };
 
-use super::{Pointed, TabUi, results::hairline_ui};
+use super::{Pointed, TabUi, is_narrow, results::hairline_ui};
 
 /// What is being typed as the parameters of rules.
 #[derive(Debug, Default)]
@@ -93,7 +93,7 @@ impl TabUi<'_> {
     pub fn rules_ui(&mut self, ui: &mut Ui) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(size::PAGE_MARGIN).show(ui, |ui| {
-                ui.set_max_width(size::PAGE.min(ui.available_width()));
+                ui.set_max_width((size::PAGE * 1.4).min(ui.available_width()));
                 ui.card_ui(|ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = size::GAP;
@@ -113,14 +113,28 @@ impl TabUi<'_> {
         let subject = Subject::Rule(rule.id);
         let pointed = self.states.pointed.filter(|pointed| pointed.at == subject);
         let shown = ui.scope(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
             ui.add_enabled_ui(!self.session.is_read_only(), |ui| {
-                self.switch_ui(ui, rule);
-                ui.indent(rule.id, |ui| {
-                    ui.spacing_mut().item_spacing.y = size::TIGHT;
-                    let confidence = self.texts.get(&format!("confidence-{}", rule.confidence.id()));
-                    let source = self.texts.get(&format!("rule-source-{}", rule.id));
-                    ui.hint_ui(&format!("{source} · {confidence}"));
+                if is_narrow(ui.ctx()) {
+                    self.about_rule_ui(ui, rule);
                     self.parameter_ui(ui, rule);
+                    return;
+                }
+                let width = ui.available_width();
+                ui.horizontal_top(|ui| {
+                    let gap = std::mem::take(&mut ui.spacing_mut().item_spacing.x);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.x = gap;
+                        ui.set_width(width - size::PARAMETER - size::PADDING);
+                        self.about_rule_ui(ui, rule);
+                    });
+                    ui.add_space(size::PADDING);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.x = gap;
+                        ui.set_width(size::PARAMETER);
+                        self.parameter_ui(ui, rule);
+                    });
                 });
             });
         });
@@ -133,6 +147,14 @@ impl TabUi<'_> {
                 self.states.pointed = Some(Pointed { is_new: false, ..pointed });
             }
         }
+    }
+
+    /// The rule's name and switch, where it comes from, and how sure that is.
+    fn about_rule_ui(&mut self, ui: &mut Ui, rule: &LegalRule) {
+        self.switch_ui(ui, rule);
+        let source = self.texts.get(&format!("rule-source-{}", rule.id));
+        let confidence = self.texts.get(&format!("confidence-{}", rule.confidence.id()));
+        ui.hint_ui(&format!("{source} · {confidence}"));
     }
 
     /// The rule's name, with whether it is checked.
@@ -156,10 +178,12 @@ impl TabUi<'_> {
         if rule.form == ParameterForm::None && !is_set {
             return;
         }
+        let label = texts.get(&format!("rules-parameter-{}", form_key(rule.form)));
+        if rule.form != ParameterForm::None {
+            ui.hint_ui(&label);
+        }
         ui.horizontal_wrapped(|ui| {
             if rule.form != ParameterForm::None {
-                let label = texts.get(&format!("rules-parameter-{}", form_key(rule.form)));
-                ui.hint_ui(&label);
                 let name = format!("{}: {label}", findings::rule_name(rule.id, texts));
                 self.parameter_field_ui(ui, rule, year, &name);
             }

@@ -10,14 +10,17 @@
 
 mod backup;
 mod chart;
+mod check;
 mod command_line;
 mod csv;
 mod end_to_end;
 mod files;
 mod history;
 mod interchange;
+mod languages;
 mod layering;
 mod opening;
+mod planted_faults;
 mod report;
 mod sample;
 mod support;

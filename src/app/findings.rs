@@ -226,7 +226,7 @@ impl Workspace {
         let Some(suggestion) = suggestions(finding).get(suggestion) else { return Done::default() };
         let edit = finding.mending(self.session.register(), self.session.year_number(), suggestion);
         let (subject, set) = (findings::subject(finding, texts), findings::suggested(suggestion, texts));
-        let said = texts.with("findings-mended", &[("subject", (&subject).into()), ("set", (&set).into())]);
+        let said = format!("{subject} · {set}");
         self.change(edit, said, texts)
     }
 

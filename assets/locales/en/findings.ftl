@@ -33,7 +33,6 @@ findings-mended-all = { $count ->
    *[other] { $count } suggestions were applied.
 }
 findings-no-suggestions = The findings shown have no suggestions.
-findings-mended = { $subject } · { $set }
 findings-set-aside = The finding was set aside: { $subject }.
 findings-waiver-taken-back = The finding stands again.
 findings-fixes = What can be done

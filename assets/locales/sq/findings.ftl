@@ -33,7 +33,6 @@ findings-mended-all = { $count ->
    *[other] U zbatuan { $count } propozime.
 }
 findings-no-suggestions = Gjetjet e shfaqura nuk kanë asnjë propozim.
-findings-mended = { $subject } · { $set }
 findings-set-aside = Gjetja u la mënjanë: { $subject }.
 findings-waiver-taken-back = Gjetja vlen përsëri.
 findings-fixes = Çfarë mund të bëhet

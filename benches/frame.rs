@@ -98,7 +98,9 @@ impl Window {
         };
         self.frames += 1;
         let (processor, passed) = (processor_time(), Instant::now());
-        let output = self.ctx.run_ui(input, |ui| self.app.show_ui(ui));
+        let mut output = self.ctx.run_ui(input, |ui| self.app.show_ui(ui));
+        // There is no screen to hand them to.
+        output.textures_delta.clear();
         let shapes = self.ctx.tessellate(output.shapes, output.pixels_per_point);
         let cost = Cost { processor: processor_time() - processor, longest: passed.elapsed() };
         assert!(!shapes.is_empty(), "a frame shows something");

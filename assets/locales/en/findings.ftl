@@ -3,6 +3,7 @@
 tab-findings = Findings
 tab-rules = Legal rules
 
+findings-list = List of findings
 findings-badge = { $count ->
     [one] finding
    *[other] findings

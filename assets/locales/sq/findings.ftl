@@ -3,6 +3,7 @@
 tab-findings = Gjetjet
 tab-rules = Rregullat ligjore
 
+findings-list = Lista e gjetjeve
 findings-badge = { $count ->
     [one] gjetje
    *[other] gjetje

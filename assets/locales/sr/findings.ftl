@@ -3,6 +3,7 @@
 tab-findings = Nalazi
 tab-rules = Zakonska pravila
 
+findings-list = Spisak nalaza
 findings-badge = nalazi
 findings-none-badge = Nema nalaza
 findings-none = Nema nijednog nalaza.

@@ -3,6 +3,7 @@
 tab-findings = Bulgular
 tab-rules = Yasal kurallar
 
+findings-list = Bulguların listesi
 findings-badge = bulgu
 findings-none-badge = Bulgu yok
 findings-none = Hiç bulgu yok.

@@ -5,6 +5,7 @@ pub mod activities;
 pub mod activity_panel;
 pub mod decisions;
 pub mod documents;
+pub mod finding_list;
 pub mod findings;
 pub mod overview;
 pub mod profile;
@@ -32,12 +33,12 @@ use super::{
     widgets::{
         chart_view::Charts,
         document_view::Preview,
-        form::{Drafts, FormUi, kind_key},
+        form::{Drafts, FormUi, Marks, kind_key},
         grid::{Grid, GridOutput, GridState, Sums, Table},
     },
 };
 
-pub use self::{findings::FindingList, results::Results, rules::Parameters};
+pub use self::{finding_list::FindingList, results::Results, rules::Parameters};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -254,6 +255,7 @@ impl TabUi<'_> {
             read_only: self.session.is_read_only(),
             edits: self.edits,
             open: &mut open,
+            marks: Marks::new(self.session.findings(), self.session.year()),
         };
         add(ui, &mut form);
         self.commands.extend(open.map(Command::OpenLink));

@@ -4,7 +4,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pasqyra::{
     app::tabs::Tab,
-    domain::{ActivityKind, RuleId, check::Severity},
+    domain::{Activity, ActivityKind, RuleId, check::Severity},
+    store,
 };
 
 use crate::window::{Window, sample};
@@ -92,6 +93,77 @@ fn a_published_figure_that_differs_leads_to_the_published_figures() {
     window.click(row);
     assert_eq!(window.workspace().tab, Tab::Report);
     assert!(window.shows("Shifrat e publikuara"), "{:?}", window.labels());
+    // Enter there, too, shows what can be done: only the next report settles it, or a note.
+    window.press(Key::Enter);
+    window.press(Key::W);
+    window.type_text("Gabim shtypi");
+    window.press(Key::Enter);
+    assert_eq!(open(&window, Severity::Error), 9);
+}
+
+#[test]
+fn a_field_without_a_column_gets_the_keyboard_in_its_panel() {
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    let consultation = &mut year.activities.of_mut(ActivityKind::Consultation)[2];
+    consultation.links.minutes = Some("procesverbali.pdf".to_owned());
+    let mut window = Window::open(&register);
+    window.press_with(Modifiers::COMMAND, Key::F8);
+    let row = window.labels().into_iter().find(|label| label.contains("«procesverbali.pdf»")).expect("the finding");
+    window.click(&row);
+    assert_eq!(window.workspace().tab, Tab::Activities(ActivityKind::Consultation));
+    let minutes = window.harness.get_by_role_and_label(egui::Role::TextInput, "Procesverbali");
+    assert!(minutes.is_focused());
+    // In the table it is marked beside the row's number.
+    let said = value_of(&window, "Konsultim publik 3, Nr., 3");
+    assert!(said.is_some_and(|said| said.contains("procesverbali.pdf")));
+}
+
+#[test]
+fn undo_of_a_rule_leads_to_the_rule_and_undo_of_a_waiver_to_its_cell() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 8, Totali i pjesëmarrësve, 14");
+    window.press_with(Modifiers::COMMAND, Key::Period);
+    window.press(Key::W);
+    window.type_text("u pa");
+    window.press(Key::Enter);
+    window.go_to("Përmbledhje");
+    window.click("Cilëso rregullat");
+    window.click("Kontrollo: Takime publike në vit");
+    window.go_to("Përmbledhje");
+    window.go_to("Vendime 592");
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.workspace().tab, Tab::Rules);
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.workspace().tab, Tab::Activities(ActivityKind::Hearing));
+    window.press(Key::ArrowLeft);
+    window.type_text("15");
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[7].attendance.men, Some(15));
+}
+
+#[test]
+fn a_large_year_is_checked_over_several_frames_and_shows_what_was_found_before() {
+    const ROWS: usize = 30_000;
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    let hearings = year.activities.of_mut(ActivityKind::Hearing);
+    let hearing = hearings[7].clone();
+    *hearings = (0..ROWS).map(|_| Activity { id: store::fresh_id(), ..hearing.clone() }).collect();
+    let mut window = Window::open(&register);
+    let errors = open(&window, Severity::Error);
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.click("Dëgjim buxhetor 1, Burra, 14");
+    window.type_text("0");
+    window.harness.key_press(Key::Enter);
+    window.harness.step();
+    let session = &window.workspace().session;
+    assert!(session.is_checking());
+    assert_eq!(session.findings().tally().errors, errors, "what was found before stays until the check is done");
+    window.harness.run();
+    assert!(!window.workspace().session.is_checking());
+    assert_eq!(open(&window, Severity::Error), errors - 1, "0 men and 0 women are the 0 that was stated");
 }
 
 #[test]

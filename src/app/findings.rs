@@ -59,11 +59,20 @@ pub fn suggestions(finding: &Finding) -> &[Suggestion] {
 }
 
 /// A place on a page without a table that a person was led to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pointed {
     pub at: Subject,
     /// It has not been scrolled to yet.
     pub is_new: bool,
+    /// Where it was last seen on the screen.
+    pub place: Option<egui::Rect>,
+}
+
+impl Pointed {
+    /// A place that is still to be scrolled to.
+    pub fn to(at: Subject) -> Self {
+        Self { at, is_new: true, place: None }
+    }
 }
 
 impl Workspace {
@@ -119,7 +128,7 @@ impl Workspace {
             _ => field,
         };
         self.lead_to(tab, target, field, texts);
-        self.states.pointed = Some(Pointed { at: id.subject, is_new: true });
+        self.states.pointed = Some(Pointed::to(id.subject));
     }
 
     /// Leads to what a legal rule is decided by.
@@ -143,7 +152,7 @@ impl Workspace {
             _ => Tab::of_target(target),
         };
         self.lead_to(tab, target, None, texts);
-        self.states.pointed = Some(Pointed { at: subject, is_new: true });
+        self.states.pointed = Some(Pointed::to(subject));
     }
 
     /// Shows a tab, and in it a record and a field: in its table, or in its form where the table has no column for it.
@@ -163,10 +172,11 @@ impl Workspace {
             state.go_to(table, target, field);
             field.is_none_or(|field| table.column_of(field).is_some())
         });
+        state.focus();
         if in_table == Some(false) {
+            state.give_way();
             self.states.drafts.focus_on(target, field);
         }
-        state.focus();
     }
 
     /// The fixes of the current cell, of its record where the cell has none, or of the current row of the list.
@@ -183,10 +193,16 @@ impl Workspace {
         if self.tab == Tab::Findings {
             return self.states.findings.current().into_iter().collect();
         }
-        if let Some(pointed) = self.states.pointed.filter(|_| self.states.active.is_none()) {
-            let there = self.session.findings().of_subject(pointed.at);
-            return there.map(FindingId::of).collect();
+        let here = self.findings_in_table(texts);
+        match self.states.pointed {
+            Some(pointed) if here.is_empty() => {
+                self.session.findings().of_subject(pointed.at).map(FindingId::of).collect()
+            }
+            _ => here,
         }
+    }
+
+    fn findings_in_table(&self, texts: &Texts) -> Vec<FindingId> {
         let Some(grid) = self.states.active else { return Vec::new() };
         let Some(state) = self.states.grids.get(&grid) else { return Vec::new() };
         tabs::with_table(&self.session, texts, grid, |table| {
@@ -207,7 +223,8 @@ impl Workspace {
         if self.tab == Tab::Findings {
             return self.states.findings.place();
         }
-        self.states.active.and_then(|grid| self.states.grids.get(&grid)?.on_screen())
+        let in_table = || self.states.active.and_then(|grid| self.states.grids.get(&grid)?.on_screen());
+        self.states.pointed.and_then(|pointed| pointed.place).or_else(in_table)
     }
 
     /// Gives the keyboard back to what had it before the fixes were shown.
@@ -296,7 +313,7 @@ impl Workspace {
             if !matches!(self.tab, Tab::Rules | Tab::Overview) {
                 self.go_to(Tab::Rules);
             }
-            self.states.pointed = Some(Pointed { at: Subject::Rule(rule), is_new: true });
+            self.states.pointed = Some(Pointed::to(Subject::Rule(rule)));
             return true;
         }
         let year = self.session.year_number();

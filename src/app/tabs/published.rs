@@ -104,13 +104,16 @@ impl TabUi<'_> {
             let rect = shown.response.rect.expand(size::HALF_GAP);
             ui.painter().rect_stroke(rect, size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
         }
-        if let Some(pointed) = pointed.filter(|pointed| pointed.is_new) {
-            response.scroll_to_me(Some(Align::Center));
-            response.request_focus();
-            self.states.pointed = Some(Pointed { is_new: false, ..pointed });
+        if let Some(pointed) = pointed {
+            if pointed.is_new {
+                response.scroll_to_me(Some(Align::Center));
+                response.request_focus();
+            }
+            self.states.pointed = Some(Pointed { is_new: false, place: Some(response.rect), ..pointed });
         }
+        let place = response.rect;
         if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-            self.states.pointed = Some(Pointed { at: subject, is_new: false });
+            self.states.pointed = Some(Pointed { at: subject, is_new: false, place: Some(place) });
             self.commands.push(Command::FixesOf { finding: FindingId::of(found), waiving: false });
         }
     }

@@ -275,6 +275,11 @@ impl GridState {
         self.scroll_to_cursor = true;
     }
 
+    /// Leaves the keyboard to something else, unless nothing takes it.
+    pub fn give_way(&mut self) {
+        self.wants_focus = false;
+    }
+
     /// The selected cells, rows and columns inclusive.
     pub fn range(&self) -> Option<Range> {
         let cursor = self.cursor?;

@@ -28,3 +28,4 @@ mod report;
 mod sample;
 mod support;
 mod window;
+mod window_findings;

@@ -257,6 +257,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | poništava, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sljedeća kartica
+    F8, Shift+F8 | sljedeći, prethodni nalaz
+    Ctrl+F8 | spisak nalaza
+    Ctrl+. | šta se može učiniti povodom nalaza: Enter primjenjuje, W ostavlja uz napomenu
     Ctrl+P | izvještaj
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta

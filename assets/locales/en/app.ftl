@@ -238,6 +238,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | undo, redo
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
+    F8, Shift+F8 | next, previous finding
+    Ctrl+F8 | list of findings
+    Ctrl+. | what can be done about a finding: Enter applies, W sets aside
     Ctrl+P | the report
     Ctrl+Q | close the program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | text size

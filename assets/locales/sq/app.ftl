@@ -242,6 +242,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | zhbën, ribën
     Ctrl+1 … Ctrl+8 | skedat
     Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
+    F8, Shift+F8 | gjetja e radhës, e mëparshme
+    Ctrl+F8 | lista e gjetjeve
+    Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim
     Ctrl+P | raporti
     Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit

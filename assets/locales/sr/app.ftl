@@ -257,6 +257,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | opoziva, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
+    F8, Shift+F8 | sledeći, prethodni nalaz
+    Ctrl+F8 | spisak nalaza
+    Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu
     Ctrl+P | izveštaj
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta

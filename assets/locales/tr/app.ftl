@@ -208,6 +208,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | geri alır, yineler
     Ctrl+1 … Ctrl+8 | sekmeler
     Ctrl+PgUp, Ctrl+PgDn | önceki, sonraki sekme
+    F8, Shift+F8 | sonraki, önceki bulgu
+    Ctrl+F8 | bulguların listesi
+    Ctrl+. | bulgu için ne yapılabilir: Enter uygular, W notla kenara ayırır
     Ctrl+P | rapor
     Ctrl+Q | programı kapatır
     Ctrl+plus, Ctrl+minus, Ctrl+0 | yazı boyutu

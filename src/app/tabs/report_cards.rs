@@ -24,6 +24,9 @@ impl TabUi<'_> {
             ui.spacing_mut().item_spacing = vec2(size::GAP, size::PADDING - size::HAIRLINE);
             self.card_of(ui, Self::annual_report_ui);
             self.card_of(ui, Self::folder_ui);
+            if !self.session.year().published.is_empty() {
+                self.card_of(ui, Self::published_ui);
+            }
             if !self.preview.blanks().is_empty() {
                 self.card_of(ui, Self::blanks_ui);
             }

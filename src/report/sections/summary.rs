@@ -13,7 +13,7 @@ use crate::{
 const CHARTS: [ChartId; 3] = [ChartId::ParticipationByKind, ChartId::CommentOutcomesByKind, ChartId::DecisionsByMonth];
 
 /// The tallest that a chart is drawn: so that three of them, and what stands above, fill a page and no more.
-const TALLEST: f32 = 226.0;
+const TALLEST: f32 = 208.0;
 
 /// The page beneath its head. `checks` is what the register's checks found, where they were made.
 pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Tally>) {

@@ -313,9 +313,7 @@ fn head_ui(ui: &mut Ui, finding: &Finding, session: &Session, texts: &Texts) {
         ui.add(Label::new(RichText::new(subject).font(theme::semi_bold(size::TEXT))).truncate());
     });
     ui.add(Label::new(findings::message(finding, session.year(), texts)).wrap());
-    if let Some(waiver) = session.year().waiver_of(finding) {
-        ui.hint_ui(&finding::waiver_text(waiver, texts));
-    }
+    finding::waiver_ui(ui, finding, session.year(), texts);
 }
 
 /// A fix as a row: what it does, and why below it. Whether it was clicked.

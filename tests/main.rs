@@ -9,6 +9,7 @@
 )]
 
 mod backup;
+mod carry_over;
 mod chart;
 mod check;
 mod command_line;
@@ -19,8 +20,10 @@ mod history;
 mod interchange;
 mod languages;
 mod layering;
+mod migration;
 mod opening;
 mod planted_faults;
+mod publication;
 mod report;
 mod sample;
 mod support;

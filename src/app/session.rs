@@ -299,6 +299,6 @@ pub fn blank(kind: RecordKind, id: RecordId) -> Option<Record> {
         RecordKind::Document => Some(Record::Document(Document::new(id))),
         RecordKind::Project => Some(Record::Project(Project::new(id))),
         RecordKind::AccessRequest => Some(Record::AccessRequest(AccessRequest::new(id))),
-        RecordKind::Waiver | RecordKind::Slide => None,
+        RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication => None,
     }
 }

@@ -111,6 +111,11 @@ impl<'a> Builder<'a> {
         self.push(Block::Heading(Heading { level: 2, id, number, text: self.texts.get(key) }));
     }
 
+    /// A section beside the report's own, without a number.
+    pub(super) fn unnumbered_section(&mut self, id: &'static str, key: &str) {
+        self.push(Block::Heading(Heading { level: 2, id, number: None, text: self.texts.get(key) }));
+    }
+
     pub(super) fn subheading(&mut self, id: &'static str, key: &str) {
         self.push(Block::Heading(Heading { level: 3, id, number: None, text: self.texts.get(key) }));
     }

@@ -99,3 +99,5 @@ export-chart-participation-by-activity = ucesce-prema-aktivnosti
 export-chart-comment-outcomes-by-kind = komentari-prema-vrsti
 export-chart-comment-outcomes-by-activity = komentari-prema-aktivnosti
 export-chart-decisions-by-month = odluke-po-mjesecima
+export-head-carried-over = Comments carried over to the next year
+export-head-carried-from = Carried over from

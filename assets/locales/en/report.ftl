@@ -186,6 +186,16 @@ report-note-pending = { $count ->
     [one] At the end of { $year }, { $count } comment was pending.
    *[other] At the end of { $year }, { $count } comments were pending.
 }
+report-note-carried-from = An activity of { $year }, carried over with its pending comments alone; its participants count in { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } comment was carried over to { $year } and counts there.
+   *[other] { $count } comments were carried over to { $year } and count there.
+}
+report-counts-in-year = counts in { $year }
+report-carried-in = { $count ->
+    [one] Beside them, the table has { $count } activity of an earlier year, with nothing but the comments carried over from there.
+   *[other] Beside them, the table has { $count } activities of earlier years, with nothing but the comments carried over from there.
+}
 report-note-gender-unknown = { $count ->
     [one] The total T includes { $count } participant whose gender was not recorded; therefore T is not F + M.
    *[other] The total T includes { $count } participants whose gender was not recorded; therefore T is not F + M.
@@ -338,3 +348,20 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Printing to PDF was cancelled. No file was changed.
 report-pdf-file = The file { $path } was not written ({ $cause }). Check that the folder exists, that you may write in it, and that the file is not open elsewhere.
+
+report-section-corrections = Corrections
+report-corrections = This report corrects figures of the report that was published before.
+report-corrections-of = This report corrects figures of the report published on { $date }.
+report-caption-corrections = Corrected figures
+report-column-figure = Figure
+report-column-was = Was
+report-column-is = Is
+publication-no-language = Choose at least one language to publish in.
+publication-blocked-errors = { $count ->
+    [one] { $count } error stands in the way. Correct it, or set it aside with a reason.
+   *[other] { $count } errors stand in the way. Correct them, or set them aside with a reason.
+}
+publication-blocked-narrative = { $count ->
+    [one] { $count } place in the report's text is wrong. Correct it before publishing.
+   *[other] { $count } places in the report's text are wrong. Correct them before publishing.
+}

@@ -195,6 +195,16 @@ report-note-pending = { $count ->
     [one] Në fund të vitit { $year }, { $count } koment ishte në shqyrtim.
    *[other] Në fund të vitit { $year }, { $count } komente ishin në shqyrtim.
 }
+report-note-carried-from = Aktivitet i vitit { $year }, i bartur vetëm me komentet në shqyrtim; pjesëmarrësit llogariten në vitin { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } koment u bart në vitin { $year } dhe llogaritet atje.
+   *[other] { $count } komente u bartën në vitin { $year } dhe llogariten atje.
+}
+report-counts-in-year = llogaritet në vitin { $year }
+report-carried-in = { $count ->
+    [one] Përveç tyre, në tabelë është { $count } aktivitet i një viti të mëparshëm, vetëm me komentet që u bartën prej andej.
+   *[other] Përveç tyre, në tabelë janë { $count } aktivitete të viteve të mëparshme, vetëm me komentet që u bartën prej andej.
+}
 report-note-gender-unknown = { $count ->
     [one] Në totalin T hyn edhe { $count } pjesëmarrës, gjinia e të cilit nuk është shënuar; prandaj T nuk është F + M.
    *[other] Në totalin T hyjnë edhe { $count } pjesëmarrës, gjinia e të cilëve nuk është shënuar; prandaj T nuk është F + M.
@@ -347,3 +357,20 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Printimi në PDF u anulua. Asnjë skedar nuk u ndryshua.
 report-pdf-file = Skedari { $path } nuk u shkrua ({ $cause }). Kontrolloni nëse dosja ekziston, nëse keni të drejtë të shkruani në të dhe nëse skedari është i hapur diku tjetër.
+
+report-section-corrections = Korrigjime
+report-corrections = Ky raport korrigjon shifra të raportit që ishte publikuar më parë.
+report-corrections-of = Ky raport korrigjon shifra të raportit të publikuar më { $date }.
+report-caption-corrections = Shifrat e korrigjuara
+report-column-figure = Shifra
+report-column-was = Ishte
+report-column-is = Është
+publication-no-language = Zgjidhni së paku një gjuhë për publikim.
+publication-blocked-errors = { $count ->
+    [one] { $count } gabim pengon publikimin. Ndreqeni, ose lëreni mënjanë me arsyetim.
+   *[other] { $count } gabime pengojnë publikimin. Ndreqini, ose lërini mënjanë me arsyetim.
+}
+publication-blocked-narrative = { $count ->
+    [one] Në tekstin e raportit { $count } vend nuk është në rregull. Ndreqeni para publikimit.
+   *[other] Në tekstin e raportit { $count } vende nuk janë në rregull. Ndreqini para publikimit.
+}

@@ -193,3 +193,4 @@ field-complaint = Žalba Agenciji
 field-signed-place = Mesto
 field-signed-on = Datum
 field-chart = Grafikon
+field-comments-carried-over = Carried over to the next year

@@ -374,3 +374,29 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Štampanje u PDF je otkazano. Nijedna datoteka nije izmenjena.
 report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Proverite da li fascikla postoji, da li imate pravo da u nju pišete i da li je datoteka otvorena negde drugde.
+report-note-carried-from = An activity of { $year }, carried over with its pending comments alone; its participants count in { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } comment was carried over to { $year } and counts there.
+   *[other] { $count } comments were carried over to { $year } and count there.
+}
+report-counts-in-year = counts in { $year }
+report-carried-in = { $count ->
+    [one] Beside them, the table has { $count } activity of an earlier year, with nothing but the comments carried over from there.
+   *[other] Beside them, the table has { $count } activities of earlier years, with nothing but the comments carried over from there.
+}
+report-section-corrections = Corrections
+report-corrections = This report corrects figures of the report that was published before.
+report-corrections-of = This report corrects figures of the report published on { $date }.
+report-caption-corrections = Corrected figures
+report-column-figure = Figure
+report-column-was = Was
+report-column-is = Is
+publication-no-language = Choose at least one language to publish in.
+publication-blocked-errors = { $count ->
+    [one] { $count } error stands in the way. Correct it, or set it aside with a reason.
+   *[other] { $count } errors stand in the way. Correct them, or set them aside with a reason.
+}
+publication-blocked-narrative = { $count ->
+    [one] { $count } place in the report's text is wrong. Correct it before publishing.
+   *[other] { $count } places in the report's text are wrong. Correct them before publishing.
+}

@@ -51,3 +51,5 @@ store-value-count-too-large = Broj je prevelik.
 store-value-amount-too-large = Iznos je prevelik.
 store-value-unknown-choice = Izaberite jednu od vrednosti sa liste.
 store-value-required = Ono ne može biti prazno.
+store-no-such-page = { $file } does not hold the published page { $hash }. Look for it in a backup.
+store-damaged-page = The published page { $hash } in { $file } is damaged and is not opened. Look for it in a backup.

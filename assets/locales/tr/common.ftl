@@ -193,3 +193,4 @@ field-complaint = Ajansa şikâyet
 field-signed-place = Yer
 field-signed-on = Tarih
 field-chart = Grafik
+field-comments-carried-over = Carried over to the next year

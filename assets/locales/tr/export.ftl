@@ -99,3 +99,5 @@ export-chart-participation-by-activity = etkinlige-gore-katilim
 export-chart-comment-outcomes-by-kind = ture-gore-gorusler
 export-chart-comment-outcomes-by-activity = etkinlige-gore-gorusler
 export-chart-decisions-by-month = aylara-gore-kararlar
+export-head-carried-over = Comments carried over to the next year
+export-head-carried-from = Carried over from

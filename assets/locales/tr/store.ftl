@@ -51,3 +51,5 @@ store-value-count-too-large = Sayı çok büyük.
 store-value-amount-too-large = Tutar çok büyük.
 store-value-unknown-choice = Listedeki değerlerden birini seçin.
 store-value-required = Bu alan boş olamaz.
+store-no-such-page = { $file } does not hold the published page { $hash }. Look for it in a backup.
+store-damaged-page = The published page { $hash } in { $file } is damaged and is not opened. Look for it in a backup.

@@ -105,7 +105,7 @@ impl Tab {
                 RecordKind::AccessRequest => Self::Access,
                 RecordKind::Document => Self::Profile,
                 RecordKind::Waiver => Self::Findings,
-                RecordKind::Slide => Self::Report,
+                RecordKind::Slide | RecordKind::Publication => Self::Report,
             },
         }
     }
@@ -162,7 +162,7 @@ pub fn with_table<R>(session: &Session, texts: &Texts, id: GridId, with: impl Fn
         GridId::Records(RecordKind::Project) => with(&projects::table(session, texts)),
         GridId::Records(RecordKind::AccessRequest) => with(&access::table(session, texts)),
         GridId::Records(RecordKind::Document) => with(&documents::table(session, texts)),
-        GridId::Records(RecordKind::Waiver | RecordKind::Slide) => return None,
+        GridId::Records(RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication) => return None,
         GridId::Decisions => with(&decisions::DecisionTable::new(session, texts)),
     })
 }

@@ -27,7 +27,7 @@ pub(super) struct Above {
 /// A date that is there: whether it lies in the year, and after the one above. Or why there is none.
 pub(super) fn held_on(activity: &Activity, input: &Input<'_>, above: &mut Option<Above>, sink: &mut Sink<'_>) {
     let year = input.year.number;
-    let held_here = true;
+    let held_here = activity.is_held_here();
     let Some(day) = activity.held_on else {
         match activity.held_on_written.as_deref().map(str::trim).filter(|written| !written.is_empty()) {
             Some(written) => unreadable(written, year, sink),

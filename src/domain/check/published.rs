@@ -16,7 +16,7 @@ pub(super) fn figures(input: &Input<'_>, sink: &mut Sink<'_>) {
     let seen = |figure: u64| SeenValue::Number(i64::try_from(figure).unwrap_or(i64::MAX));
     for (&key, &published) in &input.year.published {
         let computed = key.computed(input.summary);
-        if published != computed {
+        if published != computed && published != key.computed_before_carrying(input.summary) {
             sink.find_in(
                 Subject::Published(key),
                 None,

@@ -30,7 +30,7 @@ impl Totals {
         let mut totals = Self::default();
         for (&key, &published) in &year.published {
             if let FigureKey::Kind(kind, figure) = key {
-                let pair = i64::try_from(published).ok().zip(i64::try_from(key.computed(summary)).ok());
+                let pair = i64::try_from(published).ok().zip(i64::try_from(key.computed_before_carrying(summary)).ok());
                 totals.pairs[kind as usize][figure as usize] = pair;
             }
         }
@@ -76,7 +76,7 @@ pub(super) fn participants(activity: &Activity, totals: &Totals, sink: &mut Sink
 /// The outcomes of comments against the stated total.
 pub(super) fn comments(activity: &Activity, totals: &Totals, sink: &mut Sink<'_>) {
     let comments = activity.comments;
-    let (Some(sum), Some(stated)) = (comments.sum_of_parts(), comments.stated) else { return };
+    let (Some(sum), Some(stated)) = (comments.sum_with_carried_over(), comments.stated) else { return };
     if sum == stated {
         return;
     }

@@ -43,7 +43,9 @@ pub(super) fn introduction(builder: &mut Builder<'_>, kind: ActivityKind) {
     let texts = builder.texts;
     if summary.count == 0 {
         let none = texts.with(&Builder::kind_key("report-none", kind), &[("year", builder.year().number.into())]);
-        builder.paragraph(Paragraph::of_kind(kind), &[none]);
+        let comments = builder.comments_sentence(&summary.comments);
+        let sentences: Vec<String> = [none].into_iter().chain(carried_in(builder, summary)).chain(comments).collect();
+        builder.paragraph(Paragraph::of_kind(kind), &sentences);
         return;
     }
     let lead = lead(builder, kind, summary);
@@ -58,6 +60,7 @@ pub(super) fn introduction(builder: &mut Builder<'_>, kind: ActivityKind) {
         let count = summary.participation.activities_without_women.into();
         sentences.push(texts.with("report-without-women", &[("count", count)]));
     }
+    sentences.extend(carried_in(builder, summary));
     sentences.extend(builder.comments_sentence(&summary.comments));
     if summary.with_report > 0 {
         let all = summary.with_report == summary.count;
@@ -67,6 +70,12 @@ pub(super) fn introduction(builder: &mut Builder<'_>, kind: ActivityKind) {
         ));
     }
     builder.paragraph(Paragraph::of_kind(kind), &sentences);
+}
+
+/// How many activities of earlier years are among the rows for their comments alone.
+fn carried_in(builder: &Builder<'_>, summary: &KindSummary) -> Option<String> {
+    let count = summary.carried_in;
+    (count > 0).then(|| builder.texts.with("report-carried-in", &[("count", count.into())]))
 }
 
 fn lead(builder: &Builder<'_>, kind: ActivityKind, summary: &KindSummary) -> Vec<String> {
@@ -187,6 +196,9 @@ pub(super) fn table(builder: &mut Builder<'_>, kind: ActivityKind) {
     }
     let totals = Totals { label: texts.get("report-total"), cells };
     for (place, activity) in activities.iter().enumerate() {
+        if let Some(note) = carried_note(builder, activity, place + 1) {
+            notes.say(note);
+        }
         if let Some(note) = open_note(builder, activity, place + 1) {
             notes.say(note);
         }
@@ -252,6 +264,12 @@ fn date(builder: &Builder<'_>, activity: &Activity, notes: &mut Notes) -> Cell {
 }
 
 fn attendance(builder: &Builder<'_>, activity: &Activity, notes: &mut Notes) -> [Cell; 3] {
+    if let Some(from) = activity.carried_from {
+        // Where it was held, the participants are counted; here the row stands for its comments alone.
+        let meaning = builder.texts.with("report-counts-in-year", &[("year", from.into())]);
+        let absent = || Cell::of(Span::Absent { meaning: meaning.clone() });
+        return [absent(), absent(), absent()];
+    }
     let attendance = activity.attendance;
     let both = attendance.women.is_some() && attendance.men.is_some();
     let mut total = builder.recorded_count(attendance.participants());
@@ -272,7 +290,7 @@ fn comments(builder: &Builder<'_>, activity: &Activity, has_pending: bool, notes
     ];
     if has_pending {
         // A stated total without any part counts as pending; the cell must then say where the sum comes from.
-        let counted_as_pending = comments.sum_of_parts().is_none() && comments.stated.is_some();
+        let counted_as_pending = comments.is_only_stated();
         let mut cell = match counted_as_pending {
             true => builder.count_cell(comments.counted(CommentOutcome::Pending).into()),
             false => builder.recorded_count(comments.pending),
@@ -304,6 +322,20 @@ fn details(builder: &Builder<'_>, activity: &Activity) -> Vec<Detail> {
     let report = builder.detail("report-detail-report", links.report.as_deref());
     let minutes = builder.detail("report-detail-minutes", links.minutes.as_deref());
     report.into_iter().chain(minutes).collect()
+}
+
+/// Where the comments count that were carried over, to this year or from it.
+fn carried_note(builder: &Builder<'_>, activity: &Activity, number: usize) -> Option<Vec<Span>> {
+    let (texts, year) = (builder.texts, builder.year().number);
+    let mut sentences = vec![texts.with("report-note-number", &[("number", number.into())])];
+    if let Some(from) = activity.carried_from {
+        sentences.push(texts.with("report-note-carried-from", &[("year", from.into())]));
+    }
+    if let Some(count) = activity.comments.carried_over.filter(|&count| count > 0) {
+        let to = year.saturating_add(1);
+        sentences.push(texts.with("report-note-carried-over", &[("count", count.into()), ("year", to.into())]));
+    }
+    (sentences.len() > 1).then(|| vec![Span::Text(sentences.join(" "))])
 }
 
 /// What is still to come of an activity that was not closed when the year ended.

@@ -5,6 +5,7 @@ mod activities;
 mod budgeting;
 mod charts;
 mod closing;
+mod corrections;
 mod decisions;
 mod gender;
 mod opening;
@@ -36,6 +37,7 @@ impl Document {
         let mut builder = Builder::new(input, texts);
         builder.theme = theme;
         opening::cover(&mut builder);
+        corrections::section(&mut builder);
         opening::general(&mut builder);
         activities::section(&mut builder, ActivityKind::Consultation);
         activities::section(&mut builder, ActivityKind::Hearing);

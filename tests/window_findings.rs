@@ -337,3 +337,18 @@ fn what_a_cell_has_is_offered_and_what_it_has_not_is_said() {
     let message = window.harness.state().message().expect("a message").to_owned();
     assert_eq!(message, "Këtu nuk ka asnjë gjetje.");
 }
+
+#[test]
+fn a_reason_that_is_being_typed_is_not_lost_by_a_click_beside_it() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 8, Totali i pjesëmarrësve, 14");
+    window.press_with(Modifiers::COMMAND, Key::Period);
+    window.press(Key::W);
+    window.type_text("Procesverbali");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    assert!(window.shows("Lëre mënjanë"), "{:?}", window.labels());
+    window.click("Lëre mënjanë");
+    let waivers = &window.workspace().session.year().waivers;
+    assert_eq!(waivers[0].reason.as_deref(), Some("Procesverbali"));
+}

@@ -149,49 +149,64 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
     let name = texts.get("app-menu");
     let response = ui.icon_ui(Icon::Menu, &name, true);
     egui::Popup::menu(&response).show(|ui| {
-        let mut item = |ui: &mut Ui, icon, key: &str, shortcut: &str, command: Command| {
-            if ui.menu_item_ui(icon, &texts.get(key), shortcut).clicked() {
-                commands.push(command);
+        // With large text the menu is taller than the window.
+        let tall = ui.ctx().content_rect().height() - 2.0 * size::GAP;
+        ui.set_max_height(tall);
+        egui::ScrollArea::vertical().max_height(tall).show(ui, |ui| menu_items_ui(ui, texts, settings, commands));
+    });
+}
+
+fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
+    let mut item = |ui: &mut Ui, icon, key: &str, shortcut: &str, command: Command| {
+        if ui.menu_item_ui(icon, &texts.get(key), shortcut).clicked() {
+            commands.push(command);
+        }
+    };
+    item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
+    item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
+    item(ui, Icon::Download, "menu-import", "", Command::Import);
+    item(ui, Icon::Save, "menu-backup", "", Command::Export(Export::Backup));
+    item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
+    item(ui, Icon::ListChecks, "tab-findings", "Ctrl+F8", Command::GoTo(Tab::Findings));
+    item(ui, Icon::Scale, "tab-rules", "", Command::GoTo(Tab::Rules));
+    item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
+    ui.separator();
+    ui.hint_ui(&texts.get("menu-language"));
+    let padding = ui.ctx().global_style().spacing.button_padding;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding = padding;
+        for &language in TRANSLATED {
+            let name = texts.get(&format!("language-{language}"));
+            let label = ui.selectable_label(settings.language == language, name);
+            if label.gained_focus() {
+                label.scroll_to_me(None);
             }
-        };
-        item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
-        item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
-        item(ui, Icon::Download, "menu-import", "", Command::Import);
-        item(ui, Icon::Save, "menu-backup", "", Command::Export(Export::Backup));
-        item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
-        item(ui, Icon::ListChecks, "tab-findings", "Ctrl+F8", Command::GoTo(Tab::Findings));
-        item(ui, Icon::Scale, "tab-rules", "", Command::GoTo(Tab::Rules));
-        item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
-        ui.separator();
-        ui.hint_ui(&texts.get("menu-language"));
-        let padding = ui.ctx().global_style().spacing.button_padding;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().button_padding = padding;
-            for &language in TRANSLATED {
-                let name = texts.get(&format!("language-{language}"));
-                if ui.selectable_label(settings.language == language, name).clicked() {
-                    commands.push(Command::SetLanguage(language));
-                }
+            if label.clicked() {
+                commands.push(Command::SetLanguage(language));
             }
-        });
-        ui.hint_ui(&texts.get("menu-theme"));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().button_padding = padding;
-            for (theme, key) in [
-                (ThemeChoice::System, "menu-theme-system"),
-                (ThemeChoice::Light, "menu-theme-light"),
-                (ThemeChoice::Dark, "menu-theme-dark"),
-            ] {
-                if ui.selectable_label(settings.theme == theme, texts.get(key)).clicked() {
-                    commands.push(Command::SetTheme(theme));
-                }
-            }
-        });
-        ui.separator();
-        if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {
-            commands.push(Command::ShowKeys);
         }
     });
+    ui.hint_ui(&texts.get("menu-theme"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding = padding;
+        for (theme, key) in [
+            (ThemeChoice::System, "menu-theme-system"),
+            (ThemeChoice::Light, "menu-theme-light"),
+            (ThemeChoice::Dark, "menu-theme-dark"),
+        ] {
+            let label = ui.selectable_label(settings.theme == theme, texts.get(key));
+            if label.gained_focus() {
+                label.scroll_to_me(None);
+            }
+            if label.clicked() {
+                commands.push(Command::SetTheme(theme));
+            }
+        }
+    });
+    ui.separator();
+    if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {
+        commands.push(Command::ShowKeys);
+    }
 }
 
 /// The tab bar: a name and a count each, the current one underlined.

@@ -269,7 +269,6 @@ impl Workspace {
 
     /// Sets a finding aside. A waiver of the same finding that no longer holds makes room for the new one.
     fn waive(&mut self, id: FindingId, reason: &str, texts: &Texts) -> Done {
-        self.close_fixes();
         let Some(finding) = id.among(self.session.findings()) else { return Done::default() };
         let (of_year, year) = (self.session.year(), self.session.year_number());
         let reason = Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty());
@@ -284,7 +283,12 @@ impl Workspace {
         let mut edits: Vec<Edit> =
             stale.into_iter().map(|id| Edit::Remove { year, kind: RecordKind::Waiver, id }).collect();
         edits.push(Edit::Insert { year, at, record: Record::Waiver(Box::new(waiver)) });
-        self.change(Edit::Batch { edits }, said, texts)
+        let done = self.change(Edit::Batch { edits }, said, texts);
+        // A reason that the file did not take stays where it was typed.
+        if done.refused.is_none() {
+            self.close_fixes();
+        }
+        done
     }
 
     fn take_waiver_back(&mut self, id: RecordId, texts: &Texts) -> Done {

@@ -86,6 +86,11 @@ impl Fixes {
         }
     }
 
+    /// Whether a reason is being typed, which nothing but Escape throws away.
+    pub fn is_typing(&self) -> bool {
+        self.waiving.as_ref().is_some_and(|(_, reason)| !reason.trim().is_empty())
+    }
+
     fn fixes(&self, session: &Session) -> Vec<Fix> {
         let there = self.of.iter().filter_map(|id| Some((*id, id.among(session.findings())?)));
         there
@@ -171,7 +176,7 @@ impl Fixes {
         if first || self.asked.is_some() {
             ui.ctx().request_repaint();
         }
-        if elsewhere && !first && self.asked.is_none() {
+        if elsewhere && !first && self.asked.is_none() && !self.is_typing() {
             return Outcome::Closes;
         }
         match self.asked.take() {
@@ -220,7 +225,7 @@ impl Fixes {
     fn choice_ui(&mut self, ui: &mut Ui, fixes: &[Fix], session: &Session, texts: &Texts) {
         // The fixes hold the keyboard as a whole, so that nothing else takes their arrows and letters.
         let id = Id::unique("fixes-keyboard");
-        let holder = ui.interact(Rect::NOTHING, id, Sense::focusable_noninteractive());
+        let holder = ui.interact(ui.max_rect(), id, Sense::focusable_noninteractive());
         let writable = !session.is_read_only();
         let mut last = None;
         for (at, &fix) in fixes.iter().enumerate() {
@@ -313,9 +318,7 @@ fn head_ui(ui: &mut Ui, finding: &Finding, session: &Session, texts: &Texts) {
         ui.add(Label::new(RichText::new(subject).font(theme::semi_bold(size::TEXT))).truncate());
     });
     ui.add(Label::new(findings::message(finding, session.year(), texts)).wrap());
-    if let Some(waiver) = session.year().waiver_of(finding) {
-        ui.hint_ui(&finding::waiver_text(waiver, texts));
-    }
+    finding::waiver_ui(ui, finding, session.year(), texts);
 }
 
 /// A fix as a row: what it does, and why below it. Whether it was clicked.

@@ -451,15 +451,22 @@ impl App {
         let texts = &self.texts;
         let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
             ui.set_width(theme::size::FORM);
+            ui.set_max_height(ui.ctx().content_rect().height());
             ui.title_ui(&texts.get("keys-title"));
             let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
-            egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
-                for line in texts.get("keys-list").lines() {
-                    let (keys, what) = line.split_once('|').unwrap_or((line, ""));
-                    ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
-                    ui.label(what.trim());
-                    ui.end_row();
-                }
+            let tall = ui.ctx().content_rect().height() - theme::size::KEYS_AROUND;
+            egui::ScrollArea::vertical().max_height(tall).show(ui, |ui| {
+                let pressed = |key| ui.input(|input| input.num_presses(key)) as f32;
+                let lines = pressed(egui::Key::ArrowDown) - pressed(egui::Key::ArrowUp);
+                ui.scroll_with_delta(egui::Vec2::DOWN * (-2.0 * theme::size::LINE * lines));
+                egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
+                    for line in texts.get("keys-list").lines() {
+                        let (keys, what) = line.split_once('|').unwrap_or((line, ""));
+                        ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
+                        ui.add(egui::Label::new(what.trim()).wrap());
+                        ui.end_row();
+                    }
+                });
             });
             ui.spacing_mut().interact_size.y = height;
             ui.add_space(theme::size::GAP);

@@ -93,6 +93,8 @@ pub mod size {
     pub const WELCOME_TOP: f32 = 64.0;
     /// Between the columns and the rows of the list of keys.
     pub const KEYS_SPACING: [f32; 2] = [24.0, 6.0];
+    /// Above and below that list, in a window as tall as it.
+    pub const KEYS_AROUND: f32 = 140.0;
     /// The window before anybody sized it, and the smallest that it can be.
     pub const WINDOW: (f32, f32) = (1280.0, 800.0);
     pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];

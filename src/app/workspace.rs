@@ -87,7 +87,8 @@ impl Workspace {
 
     /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
     pub fn has_unfinished(&self) -> bool {
-        self.is_typing() || !self.states.drafts.is_empty() || !self.states.parameters.is_empty()
+        let reason = self.fixes.as_ref().is_some_and(Fixes::is_typing);
+        reason || self.is_typing() || !self.states.drafts.is_empty() || !self.states.parameters.is_empty()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -227,7 +228,7 @@ impl Workspace {
         {
             return Done { refused: Some(reason.message(texts)), ..Done::default() };
         }
-        self.fixes = None;
+        self.fixes = self.fixes.take().filter(Fixes::is_typing);
         if let Some(done) = self.run_finding(command, texts) {
             return done;
         }

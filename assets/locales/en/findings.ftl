@@ -44,6 +44,7 @@ findings-take-back = Put back among the findings
 findings-reason = Why it is set aside
 findings-reason-needed = Type the reason: it is kept with the finding.
 findings-no-reason = no reason recorded
+findings-ended-waiver = Was set aside, but the values have changed since: { $waiver }
 findings-signed = Recorded: { $who }
 findings-keys = Enter applies · W sets aside with a note · Esc closes
 

@@ -44,6 +44,7 @@ findings-take-back = Ktheje te gjetjet
 findings-reason = Arsyeja pse lihet mënjanë
 findings-reason-needed = Shkruani arsyen: ajo ruhet bashkë me gjetjen.
 findings-no-reason = pa arsye të shënuar
+findings-ended-waiver = Ishte lënë mënjanë, por vlerat kanë ndryshuar: { $waiver }
 findings-signed = Shënohet: { $who }
 findings-keys = Enter e zbaton · W e lë me shënim · Esc e mbyll
 

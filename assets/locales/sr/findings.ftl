@@ -43,6 +43,7 @@ findings-take-back = Vrati među nalaze
 findings-reason = Zašto se ostavlja po strani
 findings-reason-needed = Upišite razlog: čuva se uz nalaz.
 findings-no-reason = razlog nije upisan
+findings-ended-waiver = Bilo je ostavljeno po strani, ali su se vrednosti promenile: { $waiver }
 findings-signed = Beleži se: { $who }
 findings-keys = Enter primenjuje · W ostavlja uz napomenu · Esc zatvara
 

@@ -35,6 +35,7 @@ findings-take-back = Bulgulara geri al
 findings-reason = Kenara ayırma nedeni
 findings-reason-needed = Nedeni yazın: bulguyla birlikte saklanır.
 findings-no-reason = neden yazılmamış
+findings-ended-waiver = Kenara ayrılmıştı, ama değerler değişti: { $waiver }
 findings-signed = Kaydedilen: { $who }
 findings-keys = Enter uygular · W notla kenara ayırır · Esc kapatır
 

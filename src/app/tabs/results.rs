@@ -11,7 +11,7 @@ use crate::{
         widgets::UiExt as _,
     },
     domain::{
-        ActivityKind, Choice as _, Language, RecordKind, RuleId, Subject,
+        ActivityKind, Choice as _, Language, RecordKind, RuleId, Subject, Year,
         check::law::{self, LegalPart, LegalResult, LegalState},
     },
     text::{Texts, findings, key_of, numbers},
@@ -121,19 +121,15 @@ const NAMED: usize = 6;
 /// Records in words: "Dëgjimet 1–9, 11".
 fn records_text(subjects: &[Subject], session: &Session, texts: &Texts) -> String {
     let year = session.year();
-    let mut groups: Vec<(String, Vec<u64>)> = Vec::new();
+    let mut groups = activity_numbers(subjects, year);
     for &subject in subjects {
         let of = |kind, id| year.place(kind, id).map(|place| place as u64 + 1);
         let (key, number) = match subject {
-            Subject::Activity(id) => match year.activities.find(id) {
-                Some((number, activity)) => (key_of(activity.kind.id()), Some(number as u64)),
-                None => continue,
-            },
             Subject::Document(id) => ("document".to_owned(), of(RecordKind::Document, id)),
             Subject::Project(id) => ("project".to_owned(), of(RecordKind::Project, id)),
             Subject::AccessRequest(id) => ("access-request".to_owned(), of(RecordKind::AccessRequest, id)),
             Subject::DecisionMonth(month) => ("month".to_owned(), Some(month.into())),
-            Subject::Published(_) | Subject::Rule(_) => continue,
+            Subject::Activity(_) | Subject::Published(_) | Subject::Rule(_) => continue,
         };
         let Some(number) = number else { continue };
         match groups.last_mut() {
@@ -150,6 +146,29 @@ fn records_text(subjects: &[Subject], session: &Session, texts: &Texts) -> Strin
         texts.with(&format!("records-{key}"), &arguments)
     });
     named.collect::<Vec<_>>().join(" · ")
+}
+
+/// The numbers of activities, by kind. They are in the order of the year, so that one walk along it finds them all.
+fn activity_numbers(subjects: &[Subject], year: &Year) -> Vec<(String, Vec<u64>)> {
+    let mut wanted = subjects.iter().filter_map(|subject| match subject {
+        Subject::Activity(id) => Some(*id),
+        _ => None,
+    });
+    let mut next = wanted.next();
+    let mut groups = Vec::new();
+    for &kind in ActivityKind::ALL {
+        let mut numbers = Vec::new();
+        for (number, activity) in (1..).zip(year.activities.of(kind)) {
+            if next == Some(activity.id) {
+                numbers.push(number);
+                next = wanted.next();
+            }
+        }
+        if !numbers.is_empty() {
+            groups.push((key_of(kind.id()), numbers));
+        }
+    }
+    groups
 }
 
 /// Sorted numbers, those that follow each other as a range.

@@ -58,6 +58,24 @@ pub fn waiver_text(waiver: &Waiver, texts: &Texts) -> String {
     if who.is_empty() { reason } else { format!("{reason} ({})", who.join(", ")) }
 }
 
+/// The waiver that silenced a finding until its values changed.
+pub fn ended_waiver<'a>(finding: &Finding, year: &'a Year) -> Option<&'a Waiver> {
+    let field = finding.field.id();
+    let same =
+        |waiver: &&Waiver| (waiver.rule, waiver.subject, &waiver.field) == (finding.rule, finding.subject, &field);
+    year.waivers.iter().rfind(same).filter(|_| finding.waiver.is_none())
+}
+
+/// Who set a finding aside, or had done so before its values changed.
+pub fn waiver_ui(ui: &mut Ui, finding: &Finding, year: &Year, texts: &Texts) {
+    if let Some(waiver) = year.waiver_of(finding) {
+        ui.hint_ui(&waiver_text(waiver, texts));
+    } else if let Some(waiver) = ended_waiver(finding, year) {
+        let text = waiver_text(waiver, texts);
+        ui.hint_ui(&texts.with("findings-ended-waiver", &[("waiver", (&text).into())]));
+    }
+}
+
 /// The mark of a severity, as large as text.
 pub fn mark_ui(ui: &mut Ui, severity: Severity) {
     let color = color_of(severity, &theme::tokens(ui));
@@ -101,9 +119,8 @@ pub fn card_ui(ui: &mut Ui, finding: &Finding, year: &Year, texts: &Texts, writa
         let message = ui.add(Label::new(findings::message(finding, year, texts)).wrap());
         let said = said(finding, year, texts);
         message.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
-        if let Some(waiver) = waiver {
-            ui.hint_ui(&waiver_text(waiver, texts));
-        } else if writable && !suggestions(finding).is_empty() {
+        waiver_ui(ui, finding, year, texts);
+        if waiver.is_none() && writable && !suggestions(finding).is_empty() {
             command = command.take().or(ui.horizontal_wrapped(|ui| fixes_ui(ui, finding, texts)).inner);
         }
     });

@@ -15,10 +15,11 @@ use serde_json::Value as Json;
 
 use crate::support::{sample, tool};
 
-const FILES: [(&str, &str); 3] = [
-    ("package.json", include_str!("axe/package.json")),
-    ("package-lock.json", include_str!("axe/package-lock.json")),
-    ("check.mjs", include_str!("axe/check.mjs")),
+const FILES: [(&str, &str); 4] = [
+    ("package.json", include_str!("browser/package.json")),
+    ("package-lock.json", include_str!("browser/package-lock.json")),
+    ("check.mjs", include_str!("browser/check.mjs")),
+    ("cdp.mjs", include_str!("browser/cdp.mjs")),
 ];
 
 /// A folder with the script and, as its lock file pins it, axe-core; made once and kept with what cargo built. `None`

@@ -18,6 +18,7 @@ mod csv;
 mod end_to_end;
 mod files;
 mod history;
+mod hostile;
 mod interchange;
 mod languages;
 mod layering;

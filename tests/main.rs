@@ -8,6 +8,7 @@
     reason = "a test that panics has failed, and one that is skipped says so"
 )]
 
+mod accessible_report;
 mod backup;
 mod carry_over;
 mod chart;

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use crate::{
     chart,
-    domain::{ChartId, Choice as _, Language, Municipality, Register, Summary, Year},
+    domain::{ChartId, Choice as _, Language, Municipality, Register, Summary, Year, check},
     export::{self, ExportedFile, charts, csv::Profile, file},
     import, report, store,
     store::Store,
@@ -55,6 +55,12 @@ pub(super) struct Opened {
 impl Opened {
     fn source(&self) -> chart::Source<'_> {
         chart::Source { municipality: &self.municipality, year: &self.year, summary: &self.summary }
+    }
+
+    /// What the checks find in the year.
+    fn tally(&self, today: chrono::NaiveDate) -> check::Tally {
+        let (municipality, year, summary) = (&self.municipality, &self.year, &self.summary);
+        check::check(&check::Input { municipality, year, summary, today }).tally()
     }
 
     fn input(&self) -> report::Input<'_> {
@@ -199,7 +205,7 @@ impl Command<'_> {
         let out = self.path("out");
         let input = opened.input();
         let document = if self.matches.get_flag("summary") {
-            report::Document::summary_of(&input, &texts)
+            report::Document::summary_of(&input, Some(opened.tally(chrono::Local::now().date_naive())), &texts)
         } else {
             report::Document::of(&input, &texts)
         };

@@ -116,6 +116,11 @@ impl<'a> Builder<'a> {
         self.push(Block::Heading(Heading { level: 2, id, number: None, text: self.texts.get(key) }));
     }
 
+    /// A section without a number, where it is the only one.
+    pub(super) fn title_of_section(&mut self, id: &'static str, key: &str) {
+        self.push(Block::Heading(Heading { level: 2, id, number: None, text: self.texts.get(key) }));
+    }
+
     pub(super) fn subheading(&mut self, id: &'static str, key: &str) {
         self.push(Block::Heading(Heading { level: 3, id, number: None, text: self.texts.get(key) }));
     }

@@ -10,12 +10,22 @@ use super::paragraph::{Blank, Paragraph};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     pub language: Language,
+    pub extent: Extent,
     /// The document's title, as a browser's tab and a PDF's properties show it.
     pub title: String,
     pub running: Running,
     pub blocks: Vec<Block>,
     /// What the register does not record and the office may want to say: hints for the window, never printed.
     pub blanks: Vec<Blank>,
+}
+
+/// How much paper a document is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// As many pages as it takes, the first of them a cover.
+    Report,
+    /// One page, its head where a report has a cover.
+    Page,
 }
 
 /// What every page repeats at its foot.

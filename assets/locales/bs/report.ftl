@@ -351,6 +351,28 @@ report-abbreviation-kpf = Komitet za politiku i finansije
 report-abbreviation-ojq = Nevladina organizacija (albanska skraćenica)
 report-abbreviation-mtbf = Srednjoročni budžetski okvir (engleska skraćenica)
 
+# The summary on one page
+report-section-year-in-figures = Godina u brojkama
+report-checks-none = Provjere registra nisu našle ništa što treba ispraviti.
+report-checks = Provjere registra pokazuju { $errors ->
+    [one] { $errors } grešku
+    [few] { $errors } greške
+   *[other] { $errors } grešaka
+}, { $warnings ->
+    [one] { $warnings } upozorenje
+    [few] { $warnings } upozorenja
+   *[other] { $warnings } upozorenja
+} i { $notes ->
+    [one] { $notes } napomenu
+    [few] { $notes } napomene
+   *[other] { $notes } napomena
+}.
+report-checks-waived = { $count ->
+    [one] { $count } nalaz je razmotren i ostavljen po strani uz obrazloženje.
+    [few] { $count } nalaza su razmotrena i ostavljena po strani uz obrazloženje.
+   *[other] { $count } nalaza je razmotreno i ostavljeno po strani uz obrazloženje.
+}
+
 # Potpis
 report-signature-place = Mjesto
 report-signature-date = Datum

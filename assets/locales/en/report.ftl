@@ -326,6 +326,24 @@ report-abbreviation-kpf = Policy and Finance Committee (Albanian abbreviation)
 report-abbreviation-ojq = Non-governmental organisation (Albanian abbreviation)
 report-abbreviation-mtbf = Medium-Term Budget Framework
 
+# The summary on one page
+report-section-year-in-figures = The year in figures
+report-checks-none = The checks of the register found nothing to mend.
+report-checks = The checks of the register show { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+} and { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
+report-checks-waived = { $count ->
+    [one] { $count } finding was looked at and set aside with a reason.
+   *[other] { $count } findings were looked at and set aside with a reason.
+}
+
 # Signature
 report-signature-place = Place
 report-signature-date = Date

@@ -335,6 +335,24 @@ report-abbreviation-kpf = Komiteti për Politikë dhe Financa
 report-abbreviation-ojq = Organizatë joqeveritare
 report-abbreviation-mtbf = Korniza Afatmesme Buxhetore (shkurtesa në anglisht)
 
+# Përmbledhja në një faqe
+report-section-year-in-figures = Viti në shifra
+report-checks-none = Kontrollet e regjistrit nuk gjetën asgjë për të ndrequr.
+report-checks = Kontrollet e regjistrit tregojnë { $errors ->
+    [one] { $errors } gabim
+   *[other] { $errors } gabime
+}, { $warnings ->
+    [one] { $warnings } paralajmërim
+   *[other] { $warnings } paralajmërime
+} dhe { $notes ->
+    [one] { $notes } shënim
+   *[other] { $notes } shënime
+}.
+report-checks-waived = { $count ->
+    [one] { $count } gjetje u shqyrtua dhe u la mënjanë me arsyetim.
+   *[other] { $count } gjetje u shqyrtuan dhe u lanë mënjanë me arsyetim.
+}
+
 # Nënshkrimi
 report-signature-place = Vendi
 report-signature-date = Data

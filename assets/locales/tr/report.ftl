@@ -182,6 +182,12 @@ report-abbreviation-kpf = Politika ve Finans Komitesi (Arnavutça kısaltma)
 report-abbreviation-ojq = Sivil toplum kuruluşu (Arnavutça kısaltma)
 report-abbreviation-mtbf = Orta Vadeli Bütçe Çerçevesi (İngilizce kısaltma)
 
+# The summary on one page
+report-section-year-in-figures = Rakamlarla yıl
+report-checks-none = Kayıt denetimleri düzeltilecek bir şey bulmadı.
+report-checks = Kayıt denetimlerinin sonucu: { $errors } hata, { $warnings } uyarı, { $notes } not.
+report-checks-waived = { $count } bulgu incelenmiş ve gerekçesiyle kenara ayrılmıştır.
+
 # İmza
 report-signature-place = Yer
 report-signature-date = Tarih

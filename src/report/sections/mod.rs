@@ -9,17 +9,18 @@ mod corrections;
 mod decisions;
 mod gender;
 mod opening;
+mod summary;
 
 use crate::{
     chart::Theme,
-    domain::ActivityKind,
+    domain::{ActivityKind, check::Tally},
     text::{Argument, Texts},
 };
 
 use super::{
     Input,
     builder::Builder,
-    document::{Document, Running, clean},
+    document::{Document, Extent, Running, clean},
 };
 
 /// The most characters that the running footer shows of the municipality's and the unit's name: with the
@@ -53,16 +54,13 @@ impl Document {
         Self::bound(builder, input, texts)
     }
 
-    /// Lays out the year's summary alone: its counts, who came, the charts, and the signature.
-    pub fn summary_of(input: &Input<'_>, texts: &Texts) -> Self {
+    /// Lays out the year on one page, for the mayor. `checks` is what the register's checks found, where they were
+    /// made.
+    pub fn summary_of(input: &Input<'_>, checks: Option<Tally>, texts: &Texts) -> Self {
         let mut builder = Builder::new(input, texts);
         opening::cover(&mut builder);
-        opening::general(&mut builder);
-        gender::section(&mut builder);
-        charts::section(&mut builder);
-        closing::abbreviations(&mut builder);
-        closing::signature(&mut builder);
-        Self::bound(builder, input, texts)
+        summary::page(&mut builder, checks);
+        Self { extent: Extent::Page, ..Self::bound(builder, input, texts) }
     }
 
     /// What was written, under the report's title and with its running foot.
@@ -72,6 +70,7 @@ impl Document {
             texts.with("report-title", &[("year", input.year.number.into()), ("municipality", (&municipality).into())]);
         Self {
             language: texts.language(),
+            extent: Extent::Report,
             title,
             running: running(input, texts, &municipality),
             blocks: builder.blocks,

@@ -67,7 +67,8 @@ pub(super) fn general(builder: &mut Builder<'_>) {
     }
 }
 
-fn counts(builder: &Builder<'_>) -> Vec<CountOf> {
+/// The counts of the year, each with what it counts.
+pub(super) fn counts(builder: &Builder<'_>) -> Vec<CountOf> {
     let (texts, summary) = (builder.texts, builder.summary());
     let label = |key: &str, count: u64| texts.with(key, &[("count", count.into())]);
     let mut counts: Vec<CountOf> = ActivityKind::ALL

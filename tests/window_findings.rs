@@ -352,3 +352,19 @@ fn a_reason_that_is_being_typed_is_not_lost_by_a_click_beside_it() {
     let waivers = &window.workspace().session.year().waivers;
     assert_eq!(waivers[0].reason.as_deref(), Some("Procesverbali"));
 }
+
+#[test]
+fn of_two_explanations_that_are_equally_good_the_person_chooses() {
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    // Only the participants were published: women or men may be the slip.
+    year.published.retain(|key, _| key.to_string() == "consultation.participants");
+    let mut window = Window::open(&register);
+    window.press_with(Modifiers::COMMAND, Key::F8);
+    window.click("Zgjidh…");
+    assert!(window.shows("Gra: 3") && window.shows("Burra: 7"), "{:?}", window.labels());
+    window.press(Key::ArrowDown);
+    window.press(Key::Enter);
+    let attendance = window.workspace().session.year().activities.of(ActivityKind::Consultation)[8].attendance;
+    assert_eq!((attendance.women, attendance.men), (Some(2), Some(7)));
+}

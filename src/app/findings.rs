@@ -78,6 +78,10 @@ impl Pointed {
 impl Workspace {
     /// Carries out a command about findings; `None` where it is about something else.
     pub(super) fn run_finding(&mut self, command: &Command, texts: &Texts) -> Option<Done> {
+        if matches!(command, Command::Fixes | Command::FixesOf { .. }) && self.fixes.is_some() {
+            // A reason is being typed: it is finished or discarded first.
+            return Some(Done::default());
+        }
         Some(match command {
             Command::NextFinding => self.step_finding(true, texts),
             Command::PreviousFinding => self.step_finding(false, texts),

@@ -28,6 +28,8 @@ pub struct Fixes {
     anchor: Option<Rect>,
     /// The fix that Enter carries out, among all that are offered.
     chosen: usize,
+    /// Another fix was chosen by the keyboard, and is to be in view.
+    moved: bool,
     /// The finding that is being set aside, and the reason as far as it is typed.
     waiving: Option<(FindingId, String)>,
     /// A reason was asked for and is not there yet.
@@ -78,6 +80,7 @@ impl Fixes {
             of: findings,
             anchor,
             chosen: 0,
+            moved: false,
             waiving,
             lacks_reason: false,
             asked: None,
@@ -130,6 +133,7 @@ impl Fixes {
             });
         });
         self.asked = asked.or(self.asked);
+        self.moved |= self.chosen != chosen;
         self.chosen = chosen;
     }
 
@@ -248,8 +252,11 @@ impl Fixes {
                 Fix::TakeBack(..) => (Icon::Undo2, texts.get("findings-take-back"), String::new()),
             };
             let chosen = at == self.chosen;
-            let clicked = ui.add_enabled_ui(writable, |ui| fix_ui(ui, icon, &text, &why, chosen)).inner;
-            if clicked {
+            let shown = ui.add_enabled_ui(writable, |ui| fix_ui(ui, icon, &text, &why, chosen)).inner;
+            if chosen && std::mem::take(&mut self.moved) {
+                shown.scroll_to_me(None);
+            }
+            if shown.clicked() {
                 self.chosen = at;
                 self.asked = Some(Asked::Carry(at));
             }
@@ -321,8 +328,8 @@ fn head_ui(ui: &mut Ui, finding: &Finding, session: &Session, texts: &Texts) {
     finding::waiver_ui(ui, finding, session.year(), texts);
 }
 
-/// A fix as a row: what it does, and why below it. Whether it was clicked.
-fn fix_ui(ui: &mut Ui, icon: Icon, text: &str, why: &str, chosen: bool) -> bool {
+/// A fix as a row: what it does, and why below it.
+fn fix_ui(ui: &mut Ui, icon: Icon, text: &str, why: &str, chosen: bool) -> egui::Response {
     let tokens = theme::tokens(ui);
     let outline = if chosen { tokens.accent } else { tokens.hairline };
     let frame = Frame::new()
@@ -345,5 +352,5 @@ fn fix_ui(ui: &mut Ui, icon: Icon, text: &str, why: &str, chosen: bool) -> bool 
     });
     let response = ui.interact(shown.response.rect, shown.response.id.with("fix"), Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, text));
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

@@ -9,7 +9,7 @@ use pasqyra::{
     },
     domain::{Activity, ActivityKind, ChartId, Choice as _, Language, Municipality, RecordId, Register, Summary, Year},
     import,
-    text::Texts,
+    text::{TRANSLATED, Texts},
 };
 
 use super::support::SAMPLE;
@@ -74,34 +74,69 @@ fn title(id: ChartId, fill: impl FnOnce(&mut Year)) -> String {
 }
 
 #[test]
-fn the_sample_charts_say_their_findings_in_both_languages() {
+fn the_sample_charts_say_their_findings_in_every_language() {
     let said = |id, language| sample_chart(id, language).title.replace('\u{a0}', " ");
     use ChartId::{
         CommentOutcomesByActivity, CommentOutcomesByKind, DecisionsByMonth, ParticipationByActivity,
         ParticipationByKind,
     };
+    // In the order of the languages.
     let expected = [
-        (ParticipationByKind, "Gratë ishin 18,6 % e 649 pjesëmarrësve", "Women were 18.6% of 649 participants"),
+        (
+            ParticipationByKind,
+            [
+                "Gratë ishin 18,6 % e 649 pjesëmarrësve",
+                "Women were 18.6% of 649 participants",
+                "Žene su činile 18,6 % od 649 učesnika",
+                "649 katılımcı arasında kadınların oranı %18,6",
+                "Žene su činile 18,6 % od 649 učesnika",
+            ],
+        ),
         (
             ParticipationByActivity,
-            "Në 5 nga 27 aktivitete nuk kishte asnjë grua",
-            "No woman took part in 5 of 27 activities",
+            [
+                "Në 5 nga 27 aktivitete nuk kishte asnjë grua",
+                "No woman took part in 5 of 27 activities",
+                "U 5 od 27 aktivnosti nije učestvovala nijedna žena",
+                "27 etkinlikten 5 tanesine hiç kadın katılmadı",
+                "U 5 od 27 aktivnosti nije učestvovala nijedna žena",
+            ],
         ),
         (
             CommentOutcomesByKind,
-            "448 nga 581 komente u pranuan; 35 presin përgjigje",
-            "448 of 581 comments were accepted; 35 await an answer",
+            [
+                "448 nga 581 komente u pranuan; 35 presin përgjigje",
+                "448 of 581 comments were accepted; 35 await an answer",
+                "Prihvaćeno je 448 od 581 komentara; 35 čeka odgovor",
+                "581 görüşten 448 tanesi kabul edildi; 35 görüş yanıt bekliyor",
+                "Prihvaćeno je 448 od 581 komentara; 35 čeka odgovor",
+            ],
         ),
         (
             CommentOutcomesByActivity,
-            "Më së shumti komente mori dëgjimi 4: 73 nga 581",
-            "Hearing 4 drew the most comments: 73 of 581",
+            [
+                "Më së shumti komente mori dëgjimi 4: 73 nga 581",
+                "Hearing 4 drew the most comments: 73 of 581",
+                "Najviše komentara primila je rasprava 4: 73 od 581",
+                "En çok görüş 4 numaralı dinleme toplantısında alındı: 73 / 581",
+                "Najviše komentara primila je rasprava 4: 73 od 581",
+            ],
         ),
-        (DecisionsByMonth, "592 vendime, më së shumti në shkurt: 76", "592 decisions, most of all in February: 76"),
+        (
+            DecisionsByMonth,
+            [
+                "592 vendime, më së shumti në shkurt: 76",
+                "592 decisions, most of all in February: 76",
+                "592 odluke, najviše u februaru: 76",
+                "592 karar, en çok Şubat ayında: 76",
+                "592 odluke, najviše u februaru: 76",
+            ],
+        ),
     ];
-    for (id, albanian, english) in expected {
-        assert_eq!(said(id, Language::Albanian), albanian);
-        assert_eq!(said(id, Language::English), english);
+    for (id, titles) in expected {
+        for (&language, title) in TRANSLATED.iter().zip(titles) {
+            assert_eq!(said(id, language), title);
+        }
     }
     let hearings = sample_kind_chart(ParticipationByActivity, ActivityKind::Hearing, Language::Albanian);
     assert_eq!(hearings.title, "Në 5 nga 11 dëgjime nuk kishte asnjë grua");
@@ -450,7 +485,7 @@ fn whatever_the_figures_nothing_overlaps_nothing_is_clipped_and_lengths_follow_t
         let mut chance = Chance(seed);
         let year = chance.year();
         let municipality = Municipality { name: chance.title(), unit: Some(chance.title()), ..Municipality::default() };
-        let language = [Language::Albanian, Language::English][(seed % 2) as usize];
+        let language = TRANSLATED[seed as usize % TRANSLATED.len()];
         let texts = Texts::new(language);
         for &id in AVAILABLE {
             let chart = with_source(&municipality, &year, |source| Chart::of(id, source, &texts)).expect("a chart");

@@ -5,7 +5,7 @@
 use pasqyra::{
     domain::{Activity, ActivityKind, Amount, Choice as _, Count, Language, Project, Summary, Year},
     export::csv::{Profile, files},
-    text::Texts,
+    text::{TRANSLATED, Texts},
 };
 use proptest::prelude::*;
 
@@ -220,7 +220,7 @@ fn amounts_and_shares_are_numbers_with_the_decimal_mark_of_the_reader() {
 
 #[test]
 fn every_head_has_a_text_in_every_language() {
-    for language in [Language::Albanian, Language::English] {
+    for &language in TRANSLATED {
         for file in files(&sample_year(), &Summary::default(), &Texts::new(language), Profile::Excel) {
             assert!(!String::from_utf8_lossy(&file.bytes).contains("export-"), "{}", file.name);
         }

@@ -5,12 +5,11 @@
 use std::fs;
 
 use pasqyra::{
-    domain::Language,
     export::{
         ExportedFile,
         file::{self, FileError},
     },
-    text::Texts,
+    text::{TRANSLATED, Texts},
 };
 
 fn entries(folder: &std::path::Path) -> Vec<String> {
@@ -58,7 +57,7 @@ fn an_export_that_fails_on_its_second_file_leaves_the_first_as_it_was() {
 }
 
 #[test]
-fn every_reason_not_to_write_says_where_and_is_told_in_both_languages() {
+fn every_reason_not_to_write_says_where_and_is_told_in_every_language() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| folder.path().join(name);
     fs::write(at("file"), b"x").expect("written");
@@ -77,7 +76,7 @@ fn every_reason_not_to_write_says_where_and_is_told_in_both_languages() {
     assert!(matches!(no_name, FileError::NoName { .. }), "{no_name:?}");
     let file_error = file::write_all(&at("file/csv"), &[]).expect_err("a file");
     assert!(matches!(file_error, FileError::FileInTheWay { .. }), "{file_error:?}");
-    for language in [Language::Albanian, Language::English] {
+    for &language in TRANSLATED {
         let texts = Texts::new(language);
         for error in [&no_folder, &read_only, &folder_error, &file_error] {
             let message = error.message(&texts);

@@ -6,7 +6,7 @@ use pasqyra::{
     domain::{Activity, ActivityKind, Edit, Language, RecordId, Register, Year},
     export::json,
     import::{self, ImportError, Problem, Shape},
-    text::Texts,
+    text::{TRANSLATED, Texts},
 };
 use proptest::prelude::*;
 
@@ -33,13 +33,13 @@ fn with_hearing(keys: &str) -> String {
     with_year(&format!(r#""activities": [{{"kind": "hearing", "number": 1, "title": "Dëgjim", {keys}}}]"#))
 }
 
-/// Requires an import to fail at a path, and the message to name it in both languages.
+/// Requires an import to fail at a path, and the message to name it in every language.
 #[track_caller]
 fn refused(json: &str, path: &str) -> Problem {
     match import(json) {
         Err(ImportError::At { path: found, problem }) => {
             assert_eq!(found, path, "{problem}");
-            for language in [Language::Albanian, Language::English] {
+            for &language in TRANSLATED {
                 let error = ImportError::At { path: found.clone(), problem: problem.clone() };
                 let message = error.message(&Texts::new(language));
                 assert!(message.contains(path), "{message}");

@@ -429,3 +429,8 @@ pub(crate) fn any_register() -> BoxedStrategy<Register> {
         })
         .boxed()
 }
+
+/// The English texts, in which tests read.
+pub(crate) fn english() -> pasqyra::text::Texts {
+    pasqyra::text::Texts::new(Language::English)
+}

@@ -70,12 +70,15 @@ fn finding(source: &Source<'_>, columns: &[Column], most: Option<u64>, texts: &T
             texts.with("chart-finding-no-decision", &[("months", decisions.months_recorded.into())])
         };
     };
-    let highest: Vec<&str> =
-        columns.iter().filter(|column| column.highest).map(|column| column.labels[0].as_str()).collect();
+    let highest: Vec<String> = (1..)
+        .zip(columns)
+        .filter(|(_, column)| column.highest)
+        .map(|(month, _)| texts.get(&format!("chart-month-in-{month}")))
+        .collect();
     match (decisions.months_recorded, highest.as_slice()) {
-        (1, [month]) => texts.with("chart-finding-decisions-in", &[total, ("month", (*month).into())]),
-        (_, [month]) => {
-            let arguments = [total, ("month", (*month).into()), ("most", most.into())];
+        (1, [when]) => texts.with("chart-finding-decisions-in", &[total, ("when", when.into())]),
+        (_, [when]) => {
+            let arguments = [total, ("when", when.into()), ("most", most.into())];
             texts.with("chart-finding-decisions-most", &arguments)
         }
         _ => {

@@ -25,6 +25,7 @@ pub mod year;
 pub use access_request::{AccessOutcome, AccessRequest, AccessRequests, AccessSubject, Requester};
 pub use activity::{Activity, ActivityKind, ActivityLinks, Channel, Organiser, Topic};
 pub use attendance::{Attendance, Count, MAX_COUNT};
+pub use check::{Finding, Findings, Severity};
 pub use choice::Choice;
 pub use comments::{CommentOutcome, Comments};
 pub use decision::{Decisions, MonthDecisions};

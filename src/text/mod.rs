@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 use crate::domain::{Choice as _, Language};
 
 /// The languages that the interface and the report speak.
-pub const TRANSLATED: &[Language] = &[Language::Albanian, Language::English];
+pub const TRANSLATED: &[Language] = Language::ALL;
 
 /// The texts of a language, by room; each is one file.
 macro_rules! locale {
@@ -33,11 +33,14 @@ macro_rules! locale {
     };
 }
 
-/// The source of a language's texts; of one that is not translated yet, the English ones.
+/// The source of a language's texts.
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::Albanian => locale!("sq"),
-        _ => locale!("en"),
+        Language::English => locale!("en"),
+        Language::Serbian => locale!("sr"),
+        Language::Turkish => locale!("tr"),
+        Language::Bosnian => locale!("bs"),
     }
 }
 

@@ -131,12 +131,12 @@ chart-finding-most-comments = { $kind ->
 }
 
 chart-finding-decisions-most = { $count ->
-    [one] { $count } decision, in { $month }
-   *[other] { $count } decisions, most of all in { $month }: { $most }
+    [one] { $count } decision, { $when }
+   *[other] { $count } decisions, most of all { $when }: { $most }
 }
 chart-finding-decisions-in = { $count ->
-    [one] { $count } decision in { $month }
-   *[other] { $count } decisions in { $month }
+    [one] { $count } decision { $when }
+   *[other] { $count } decisions { $when }
 }
 chart-finding-decisions-mean = { $count } decisions, { $mean } a month on average
 chart-finding-no-decision = { $months ->
@@ -145,6 +145,19 @@ chart-finding-no-decision = { $months ->
 }
 chart-finding-decisions-unknown = No decision is recorded yet
 chart-mean = average { $count }
+
+chart-month-in-1 = in January
+chart-month-in-2 = in February
+chart-month-in-3 = in March
+chart-month-in-4 = in April
+chart-month-in-5 = in May
+chart-month-in-6 = in June
+chart-month-in-7 = in July
+chart-month-in-8 = in August
+chart-month-in-9 = in September
+chart-month-in-10 = in October
+chart-month-in-11 = in November
+chart-month-in-12 = in December
 
 chart-month-missing = no data
 chart-month-missing-short = –

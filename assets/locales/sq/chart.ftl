@@ -131,12 +131,12 @@ chart-finding-most-comments = { $kind ->
 }
 
 chart-finding-decisions-most = { $count ->
-    [one] { $count } vendim, në { $month }
-   *[other] { $count } vendime, më së shumti në { $month }: { $most }
+    [one] { $count } vendim, { $when }
+   *[other] { $count } vendime, më së shumti { $when }: { $most }
 }
 chart-finding-decisions-in = { $count ->
-    [one] { $count } vendim në { $month }
-   *[other] { $count } vendime në { $month }
+    [one] { $count } vendim { $when }
+   *[other] { $count } vendime { $when }
 }
 chart-finding-decisions-mean = { $count } vendime, mesatarisht { $mean } në muaj
 chart-finding-no-decision = { $months ->
@@ -145,6 +145,19 @@ chart-finding-no-decision = { $months ->
 }
 chart-finding-decisions-unknown = Ende nuk është shënuar asnjë vendim
 chart-mean = mesatarja { $count }
+
+chart-month-in-1 = në janar
+chart-month-in-2 = në shkurt
+chart-month-in-3 = në mars
+chart-month-in-4 = në prill
+chart-month-in-5 = në maj
+chart-month-in-6 = në qershor
+chart-month-in-7 = në korrik
+chart-month-in-8 = në gusht
+chart-month-in-9 = në shtator
+chart-month-in-10 = në tetor
+chart-month-in-11 = në nëntor
+chart-month-in-12 = në dhjetor
 
 chart-month-missing = pa të dhëna
 chart-month-missing-short = –

@@ -34,8 +34,10 @@ use super::{
     year::Year,
 };
 use dates::Above;
+use law::LegalResult;
 use links::Place;
 use repeats::Repeats;
+use sums::Totals;
 
 /// What is checked.
 #[derive(Debug, Clone, Copy)]
@@ -64,45 +66,96 @@ const SLICE: usize = 256;
 /// A check in the making. It holds for one state of a year: after a change of the year a new one is begun.
 #[derive(Debug, Default)]
 pub struct Checking {
-    /// Place of the next activity in [`ActivityKind::ALL`] and in its list.
-    next: (usize, usize),
+    stage: Stage,
     above: Option<Above>,
     titles: Repeats<u32>,
     links: Repeats<Place>,
+    /// Made when the check begins.
+    totals: Totals,
     buckets: Buckets,
+    results: Vec<LegalResult>,
+    ordered: Vec<Finding>,
+}
+
+/// What comes next. Each step is small, so that a check can pause after any.
+#[derive(Debug, Clone, Copy, Default)]
+enum Stage {
+    #[default]
+    Beginning,
+    /// Some activities of a kind, from a place in its list; kinds by their place in [`ActivityKind::ALL`].
+    Activities(usize, usize),
+    RestOfYear,
+    /// A legal rule, by its place in [`law::RULES`].
+    Law(usize),
+    /// The findings of a severity and rule put behind those before them.
+    Order(usize),
+    Done,
 }
 
 impl Checking {
     /// Goes on as long as `has_time` says so; answers with the findings when all is checked. What was begun with one
     /// input is gone on with the same.
     pub fn go_on(&mut self, input: &Input<'_>, mut has_time: impl FnMut() -> bool) -> Option<Findings> {
-        while let Some(&kind) = ActivityKind::ALL.get(self.next.0) {
-            let activities = input.year.activities.of(kind);
-            let end = (self.next.1 + SLICE).min(activities.len());
-            for place in self.next.1..end {
-                self.activity(&activities[place], &activities[..place], input);
-            }
-            self.next.1 = end;
-            if end == activities.len() {
-                self.next = (self.next.0 + 1, 0);
-                self.above = None;
-                self.titles = Repeats::default();
+        loop {
+            self.stage = self.step(input);
+            if let Stage::Done = self.stage {
+                let (ordered, results) = (std::mem::take(&mut self.ordered), std::mem::take(&mut self.results));
+                return Some(Findings::of(ordered, results, input.year));
             }
             if !has_time() {
                 return None;
             }
         }
-        self.rest_of_year(input);
-        let results = law::results(input, &mut Sink::of_year(&mut self.buckets));
-        Some(Findings::of(std::mem::take(&mut self.buckets).into_ordered(), results, input.year))
+    }
+
+    /// Takes one step, and answers with the next.
+    fn step(&mut self, input: &Input<'_>) -> Stage {
+        match self.stage {
+            Stage::Beginning => {
+                self.totals = Totals::of_year(input.year, input.summary);
+                Stage::Activities(0, 0)
+            }
+            Stage::Activities(place, from) => {
+                let Some(&kind) = ActivityKind::ALL.get(place) else { return Stage::RestOfYear };
+                let activities = input.year.activities.of(kind);
+                if from == 0 {
+                    self.above = None;
+                    self.titles = Repeats::default();
+                    self.titles.reserve(activities.len());
+                    self.links.reserve(activities.len());
+                }
+                let end = (from + SLICE).min(activities.len());
+                for at in from..end {
+                    self.activity(&activities[at], &activities[..at], input);
+                }
+                if end < activities.len() { Stage::Activities(place, end) } else { Stage::Activities(place + 1, 0) }
+            }
+            Stage::RestOfYear => {
+                self.rest_of_year(input);
+                Stage::Law(0)
+            }
+            Stage::Law(place) => {
+                let Some(rule) = law::RULES.get(place) else { return Stage::Order(0) };
+                self.results.push(law::result(rule, input, &mut Sink::of_year(&mut self.buckets)));
+                Stage::Law(place + 1)
+            }
+            Stage::Order(place) => {
+                let Some(bucket) = self.buckets.0.get_mut(place) else { return Stage::Done };
+                // In order already, but for a shared link's first holder, who is found with the second.
+                bucket.sort_by_key(|finding| (finding.kind, finding.number, finding.field));
+                self.ordered.append(bucket);
+                Stage::Order(place + 1)
+            }
+            Stage::Done => Stage::Done,
+        }
     }
 
     fn activity(&mut self, activity: &Activity, above: &[Activity], input: &Input<'_>) {
         let number = above.len() as u32 + 1;
         let subject = Subject::Activity(activity.id);
         let sink = &mut Sink { subject, kind: Some(activity.kind), number, buckets: &mut self.buckets };
-        sums::participants(activity, input.year, input.summary, sink);
-        sums::comments(activity, input.year, input.summary, sink);
+        sums::participants(activity, &self.totals, sink);
+        sums::comments(activity, &self.totals, sink);
         dates::held_on(activity, input, &mut self.above, sink);
         titles::title(activity, above, &mut self.titles, sink);
         links::report(activity, input, sink);
@@ -149,17 +202,6 @@ impl Default for Buckets {
 impl Buckets {
     fn of(&mut self, severity: Severity, rule: RuleId) -> &mut Vec<Finding> {
         &mut self.0[severity as usize * RuleId::ALL.len() + rule as usize]
-    }
-
-    /// All findings: by severity, rule, and the place of what they are about.
-    fn into_ordered(self) -> Vec<Finding> {
-        let mut all = Vec::with_capacity(self.0.iter().map(Vec::len).sum());
-        for mut bucket in self.0 {
-            // In order already, but for a shared link's first holder, who is found with the second.
-            bucket.sort_by_key(|finding| (finding.kind, finding.number, finding.field));
-            all.append(&mut bucket);
-        }
-        all
     }
 }
 

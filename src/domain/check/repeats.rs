@@ -85,6 +85,11 @@ impl<P> Default for Repeats<P> {
 }
 
 impl<P: Copy> Repeats<P> {
+    /// Makes room for so many texts.
+    pub(super) fn reserve(&mut self, texts: usize) {
+        self.firsts.reserve(texts);
+    }
+
     /// Adds a text that stands at a place. `same` says whether the text at another place is this one.
     pub(super) fn add(&mut self, hash: TextHash, place: P, same: impl Fn(P) -> bool) -> Met<P> {
         let mut key = hash.finish();

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 /// The longest text that can be one slip away from a date.
 const LONGEST: usize = 12;
 
-/// What a slip puts into a date, or in the place of a character.
+/// What a slip puts into a date, or in the place of a character: digits, and after them the marks between.
 const TYPED: &[u8] = b"0123456789./- ";
+const DIGITS: usize = 10;
 
 /// The days of the year that `written` is, or else that it is one slip away from: a character too many, one
 /// missing, one in the place of another, or two exchanged. In the order of the calendar.
@@ -19,6 +20,13 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
     if let Some(day) = read(text, year) {
         return vec![day];
     }
+    let marks = text.iter().filter(|character| !character.is_ascii_digit()).count();
+    let foreign = text.iter().filter(|character| !TYPED.contains(character)).count();
+    if foreign > 1 || marks > 4 {
+        return Vec::new();
+    }
+    // A date has two marks: where there are as many, no digit stands in the place of another.
+    let typed = if marks < 2 { TYPED } else { &TYPED[..DIGITS] };
     let mut days = Vec::new();
     let mut consider = |text: &[u8]| {
         if let Some(day) = read(text, year)
@@ -33,7 +41,7 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
         let longer = &mut room[..=text.len()];
         longer[..at].copy_from_slice(&text[..at]);
         longer[at + 1..].copy_from_slice(&text[at..]);
-        for &typed in TYPED {
+        for &typed in typed {
             longer[at] = typed;
             consider(longer);
         }
@@ -48,7 +56,7 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
         // One in the place of another.
         let same = &mut room[..text.len()];
         same.copy_from_slice(text);
-        for &typed in TYPED {
+        for &typed in if text[at].is_ascii_digit() { typed } else { TYPED } {
             same[at] = typed;
             consider(same);
         }
@@ -66,32 +74,41 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
 /// A date of the year in the forms that people write: day, month, year with dots, slashes, hyphens or spaces,
 /// the year in four digits or two; or the year first.
 fn read(text: &[u8], year: u16) -> Option<NaiveDate> {
-    let separator = *text.iter().find(|character| !character.is_ascii_digit())?;
-    if !matches!(separator, b'.' | b'/' | b'-' | b' ') {
-        return None;
+    let mut numbers = [0_u32; 3];
+    let mut lengths = [0_usize; 3];
+    let (mut part, mut separator) = (0, 0);
+    for (at, &character) in text.iter().enumerate() {
+        if character.is_ascii_digit() {
+            if lengths[part] == 4 {
+                return None;
+            }
+            numbers[part] = numbers[part] * 10 + u32::from(character - b'0');
+            lengths[part] += 1;
+        } else if lengths[part] == 0 {
+            return None;
+        } else if part == 2 {
+            // "30.01.2023." as Serbian and Bosnian write it.
+            if character != b'.' || separator != b'.' || at + 1 != text.len() {
+                return None;
+            }
+        } else if matches!(character, b'.' | b'/' | b'-' | b' ') && (part == 0 || character == separator) {
+            separator = character;
+            part += 1;
+        } else {
+            return None;
+        }
     }
-    let mut parts = text.split(|&character| character == separator);
-    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
-    // "30.01.2023." as Serbian and Bosnian write it.
-    let rest = parts.next();
-    if rest.is_some_and(|rest| !rest.is_empty() || separator != b'.') || parts.next().is_some() {
-        return None;
-    }
-    let (day, month, of_year) = if first.len() == 4 { (third, second, first) } else { (first, second, third) };
-    let in_year = match of_year.len() {
-        4 => number(of_year)? == u32::from(year),
-        2 => number(of_year)? == u32::from(year) % 100,
+    let [day, month, of_year] = if lengths[0] == 4 { [2, 1, 0] } else { [0, 1, 2] };
+    let in_year = match lengths[of_year] {
+        4 => numbers[of_year] == u32::from(year),
+        2 => numbers[of_year] == u32::from(year) % 100,
         _ => false,
     };
-    let is_short = |part: &[u8]| (1..=2).contains(&part.len());
+    let is_short = |part: usize| matches!(lengths[part], 1 | 2);
     if !in_year || !is_short(day) || !is_short(month) {
         return None;
     }
-    NaiveDate::from_ymd_opt(year.into(), number(month)?, number(day)?)
-}
-
-fn number(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    NaiveDate::from_ymd_opt(year.into(), numbers[month], numbers[day])
 }
 
 #[cfg(test)]

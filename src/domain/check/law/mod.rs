@@ -175,44 +175,39 @@ impl LegalResult {
     }
 }
 
-/// What each rule says of the year; breaches become findings.
-pub(super) fn results(input: &Input<'_>, sink: &mut Sink<'_>) -> Vec<LegalResult> {
-    RULES
-        .iter()
-        .map(|rule| {
-            let mut result =
-                LegalResult { rule: rule.id, enabled: rule.is_enabled(input.year), parts: Vec::new(), indicator: None };
-            if !result.enabled {
-                return result;
-            }
-            if rule.id == RuleId::WomenShare {
-                result.indicator = input.summary.all.women_share();
-                if result.indicator.is_none() {
-                    result.parts = vec![LegalPart { state: LegalState::CannotBeChecked, decided_by: Vec::new() }];
-                }
-                return result;
-            }
-            let mut verdicts = Verdicts { rule, sink, of_state: Default::default() };
-            match rule.id {
-                RuleId::MeetingsPerYear => meetings::per_year(input, &mut verdicts),
-                RuleId::MeetingFirstHalf => meetings::first_half(input, &mut verdicts),
-                RuleId::MeetingNotice => meetings::notice(input, &mut verdicts),
-                RuleId::ConsultationOpen => consultations::open(input, &mut verdicts),
-                RuleId::ConsultationMeetingInside => consultations::meeting_inside(input, &mut verdicts),
-                RuleId::KabBy => consultations::kab_by(input, &mut verdicts),
-                RuleId::ReportAfterClose => consultations::report_after_close(input, &mut verdicts),
-                RuleId::HearingsBy => hearings::held_by(input, &mut verdicts),
-                RuleId::AccessReply => access::reply(input, &mut verdicts),
-                RuleId::AccessOutcomes => access::outcomes(input, &mut verdicts),
-                RuleId::DecisionsToMinistry => decisions::to_ministry(input, &mut verdicts),
-                RuleId::Languages => decisions::languages(input, &mut verdicts),
-                RuleId::PlansPublished => plans::published(input, &mut verdicts),
-                _ => {}
-            }
-            result.parts = verdicts.into_parts();
-            result
-        })
-        .collect()
+/// What a rule says of the year; breaches become findings.
+pub(super) fn result(rule: &'static LegalRule, input: &Input<'_>, sink: &mut Sink<'_>) -> LegalResult {
+    let mut result =
+        LegalResult { rule: rule.id, enabled: rule.is_enabled(input.year), parts: Vec::new(), indicator: None };
+    if !result.enabled {
+        return result;
+    }
+    if rule.id == RuleId::WomenShare {
+        result.indicator = input.summary.all.women_share();
+        if result.indicator.is_none() {
+            result.parts = vec![LegalPart { state: LegalState::CannotBeChecked, decided_by: Vec::new() }];
+        }
+        return result;
+    }
+    let mut verdicts = Verdicts { rule, sink, of_state: Default::default() };
+    match rule.id {
+        RuleId::MeetingsPerYear => meetings::per_year(input, &mut verdicts),
+        RuleId::MeetingFirstHalf => meetings::first_half(input, &mut verdicts),
+        RuleId::MeetingNotice => meetings::notice(input, &mut verdicts),
+        RuleId::ConsultationOpen => consultations::open(input, &mut verdicts),
+        RuleId::ConsultationMeetingInside => consultations::meeting_inside(input, &mut verdicts),
+        RuleId::KabBy => consultations::kab_by(input, &mut verdicts),
+        RuleId::ReportAfterClose => consultations::report_after_close(input, &mut verdicts),
+        RuleId::HearingsBy => hearings::held_by(input, &mut verdicts),
+        RuleId::AccessReply => access::reply(input, &mut verdicts),
+        RuleId::AccessOutcomes => access::outcomes(input, &mut verdicts),
+        RuleId::DecisionsToMinistry => decisions::to_ministry(input, &mut verdicts),
+        RuleId::Languages => decisions::languages(input, &mut verdicts),
+        RuleId::PlansPublished => plans::published(input, &mut verdicts),
+        _ => {}
+    }
+    result.parts = verdicts.into_parts();
+    result
 }
 
 /// Collects what a rule says of each record.

@@ -1,0 +1,247 @@
+# Grafikoni: naslovi kazuju nalaz, podnaslovi šta se broji.
+# $kind je vrsta aktivnosti, ili "any" kada su sve vrste zajedno.
+# Oblik [one] obuhvata i 21, 31, 101; riječ „jedan” zato stoji samo pod [1].
+
+chart-gender-unknown = Spol nije poznat
+chart-short-partially-accepted = Djelimično
+
+chart-said-women = žene { $count }
+chart-said-men = muškarci { $count }
+chart-said-gender-unknown = spol nije poznat { $count }
+chart-said-accepted = prihvaćeno { $count }
+chart-said-partially-accepted = djelimično prihvaćeno { $count }
+chart-said-partially-accepted-brief = djelimično { $count }
+chart-said-rejected = odbijeno { $count }
+chart-said-pending = u razmatranju { $count }
+chart-said-decisions = { $count ->
+    [one] { $count } odluka
+    [few] { $count } odluke
+   *[other] { $count } odluka
+}
+chart-with-share = { $said } ({ $share })
+
+chart-row-no-activity = nijedna aktivnost
+chart-row-no-women = nijedna žena
+chart-row-total-unknown = zbir nije poznat
+chart-sentence = { $row }: { $figures }
+chart-activity = { $kind } { $number }: { $title }
+chart-others = { $count ->
+    [1] Još jedna aktivnost
+    [one] Još { $count } aktivnost
+   *[other] Još { $count } aktivnosti
+}
+
+chart-head-kind = Vrsta aktivnosti
+chart-head-activity = Aktivnost
+chart-head-month = Mjesec
+chart-head-decisions = Broj odluka
+chart-head-women-share = Udio žena
+chart-head-accepted-share = Udio prihvaćenih
+
+chart-participation-by-kind-subtitle = Učesnici prema vrsti aktivnosti i spolu, { $year }. godina
+chart-participation-by-activity-subtitle = { $kind ->
+    [consultation] Učesnici javnih konsultacija prema spolu, { $year }. godina
+    [hearing] Učesnici budžetskih rasprava prema spolu, { $year }. godina
+    [meeting] Učesnici javnih sastanaka prema spolu, { $year }. godina
+    [participatory_budgeting] Učesnici participativnog budžetiranja prema spolu, { $year }. godina
+   *[any] Učesnici prema aktivnosti i spolu, { $year }. godina
+}
+chart-comments-by-kind-subtitle = Komentari prema vrsti aktivnosti i statusu, { $year }. godina
+chart-comments-by-activity-subtitle = { $kind ->
+    [consultation] Komentari u javnim konsultacijama prema statusu, { $year }. godina
+    [hearing] Komentari na budžetskim raspravama prema statusu, { $year }. godina
+    [meeting] Komentari na javnim sastancima prema statusu, { $year }. godina
+    [participatory_budgeting] Komentari u participativnom budžetiranju prema statusu, { $year }. godina
+   *[any] Komentari prema aktivnosti i statusu, { $year }. godina
+}
+chart-decisions-by-month-subtitle = Objavljene odluke predsjednika općine po mjesecima, { $year }. godina
+chart-decisions-by-month-subtitle-missing = { $missing ->
+    [1] Objavljene odluke predsjednika općine po mjesecima, { $year }. godina; jedan mjesec nije evidentiran
+    [few] Objavljene odluke predsjednika općine po mjesecima, { $year }. godina; { $missing } mjeseca nisu evidentirana
+   *[other] Objavljene odluke predsjednika općine po mjesecima, { $year }. godina; { $missing } mjeseci nije evidentirano
+}
+
+chart-finding-share = Žene su činile { $share } od { $count } učesnika
+chart-finding-share-known = Žene su činile { $share } od { $count } učesnika čiji je spol evidentiran
+chart-finding-only-men = { $count ->
+    [1] Učestvovao je samo jedan muškarac
+   *[other] Nijedna žena među { $count } učesnika
+}
+chart-finding-only-women = { $count ->
+    [1] Učestvovala je samo jedna žena
+   *[other] Učestvovale su samo žene, njih { $count }
+}
+chart-finding-gender-unknown = { $count ->
+    [1] Jedan učesnik; spol nije evidentiran
+    [one] { $count } učesnik; spol nije evidentiran
+   *[other] { $count } učesnika; spol nije evidentiran
+}
+chart-finding-nobody = Još nije evidentiran nijedan učesnik
+chart-finding-no-activity = Još nije evidentirana nijedna aktivnost
+chart-finding-without-women = { $kind ->
+    [consultation] { $count ->
+        [one] U { $without } od { $count } konsultacije nije učestvovala nijedna žena
+        [few] U { $without } od { $count } konsultacije nije učestvovala nijedna žena
+       *[other] U { $without } od { $count } konsultacija nije učestvovala nijedna žena
+    }
+    [hearing] { $count ->
+        [one] Na { $without } od { $count } rasprave nije bilo nijedne žene
+        [few] Na { $without } od { $count } rasprave nije bilo nijedne žene
+       *[other] Na { $without } od { $count } rasprava nije bilo nijedne žene
+    }
+    [meeting] { $count ->
+        [one] Na { $without } od { $count } sastanka nije bilo nijedne žene
+        [few] Na { $without } od { $count } sastanka nije bilo nijedne žene
+       *[other] Na { $without } od { $count } sastanaka nije bilo nijedne žene
+    }
+   *[any] U { $without } od { $count } aktivnosti nije učestvovala nijedna žena
+}
+chart-finding-no-women-anywhere = { $kind ->
+    [consultation] { $count ->
+        [one] Ni u jednoj od { $count } konsultacije nije bilo žena
+        [few] Ni u jednoj od { $count } konsultacije nije bilo žena
+       *[other] Ni u jednoj od { $count } konsultacija nije bilo žena
+    }
+    [hearing] { $count ->
+        [one] Ni na jednoj od { $count } rasprave nije bilo žena
+        [few] Ni na jednoj od { $count } rasprave nije bilo žena
+       *[other] Ni na jednoj od { $count } rasprava nije bilo žena
+    }
+    [meeting] { $count ->
+        [one] Ni na jednom od { $count } sastanka nije bilo žena
+        [few] Ni na jednom od { $count } sastanka nije bilo žena
+       *[other] Ni na jednom od { $count } sastanaka nije bilo žena
+    }
+   *[any] Ni u jednoj od { $count } aktivnosti nije bilo žena
+}
+chart-finding-women-everywhere = { $kind ->
+    [consultation] { $count ->
+        [one] Žene su učestvovale u svakoj od { $count } konsultacije
+        [few] Žene su učestvovale u svakoj od { $count } konsultacije
+       *[other] Žene su učestvovale u svakoj od { $count } konsultacija
+    }
+    [hearing] { $count ->
+        [one] Žene su učestvovale na svakoj od { $count } rasprave
+        [few] Žene su učestvovale na svakoj od { $count } rasprave
+       *[other] Žene su učestvovale na svakoj od { $count } rasprava
+    }
+    [meeting] { $count ->
+        [one] Žene su učestvovale na svakom od { $count } sastanka
+        [few] Žene su učestvovale na svakom od { $count } sastanka
+       *[other] Žene su učestvovale na svakom od { $count } sastanaka
+    }
+   *[any] Žene su učestvovale u svakoj od { $count } aktivnosti
+}
+
+chart-finding-accepted = { $accepted ->
+    [1] Prihvaćen je jedan od { $count } komentara
+    [one] Prihvaćen je { $accepted } od { $count } komentara
+    [few] Prihvaćena su { $accepted } od { $count } komentara
+   *[other] Prihvaćeno je { $accepted } od { $count } komentara
+}
+chart-finding-accepted-some-pending = { $accepted ->
+    [1] Prihvaćen je jedan od { $count } komentara
+    [one] Prihvaćen je { $accepted } od { $count } komentara
+    [few] Prihvaćena su { $accepted } od { $count } komentara
+   *[other] Prihvaćeno je { $accepted } od { $count } komentara
+}; { $pending ->
+    [1] jedan čeka odgovor
+    [one] { $pending } čeka odgovor
+    [few] { $pending } čekaju odgovor
+   *[other] { $pending } čeka odgovor
+}
+chart-finding-none-accepted = { $count ->
+    [1] Jedini komentar nije u potpunosti prihvaćen
+   *[other] Nijedan od { $count } komentara nije u potpunosti prihvaćen
+}
+chart-finding-none-accepted-some-pending = Nijedan od { $count } komentara nije u potpunosti prihvaćen; { $pending ->
+    [1] jedan čeka odgovor
+    [one] { $pending } čeka odgovor
+    [few] { $pending } čekaju odgovor
+   *[other] { $pending } čeka odgovor
+}
+chart-finding-all-accepted = { $count ->
+    [1] Jedini komentar je prihvaćen
+    [2] Prihvaćena su oba komentara
+    [one] Prihvaćen je svaki od { $count } komentara
+    [few] Prihvaćena su sva { $count } komentara
+   *[other] Prihvaćeno je svih { $count } komentara
+}
+chart-finding-all-pending = { $count ->
+    [1] Jedini komentar čeka odgovor
+    [2] Oba komentara čekaju odgovor
+    [one] Odgovor čeka svaki od { $count } komentara
+    [few] Sva { $count } komentara čekaju odgovor
+   *[other] Svih { $count } komentara čeka odgovor
+}
+chart-finding-no-comment = Još nije evidentiran nijedan komentar
+chart-finding-most-comments = { $kind ->
+    [consultation] Najviše komentara primila je konsultacija { $number }: { $most } od { $count }
+    [hearing] Najviše komentara primila je rasprava { $number }: { $most } od { $count }
+    [meeting] Najviše komentara primio je sastanak { $number }: { $most } od { $count }
+   *[any] Najviše komentara primila je aktivnost { $number }: { $most } od { $count }
+}
+
+chart-finding-decisions-most = { $count ->
+    [1] { $count } odluka, { $when }
+    [one] { $count } odluka, najviše { $when }: { $most }
+    [few] { $count } odluke, najviše { $when }: { $most }
+   *[other] { $count } odluka, najviše { $when }: { $most }
+}
+chart-finding-decisions-in = { $count ->
+    [one] { $count } odluka { $when }
+    [few] { $count } odluke { $when }
+   *[other] { $count } odluka { $when }
+}
+chart-finding-decisions-mean = { $count ->
+    [one] { $count } odluka, u prosjeku { $mean } mjesečno
+    [few] { $count } odluke, u prosjeku { $mean } mjesečno
+   *[other] { $count } odluka, u prosjeku { $mean } mjesečno
+}
+chart-finding-no-decision = { $months ->
+    [1] Nijedna odluka u evidentiranom mjesecu
+    [few] Nijedna odluka u { $months } evidentirana mjeseca
+   *[other] Nijedna odluka u { $months } evidentiranih mjeseci
+}
+chart-finding-decisions-unknown = Još nije evidentirana nijedna odluka
+chart-mean = prosjek { $count }
+
+chart-month-in-1 = u januaru
+chart-month-in-2 = u februaru
+chart-month-in-3 = u martu
+chart-month-in-4 = u aprilu
+chart-month-in-5 = u maju
+chart-month-in-6 = u junu
+chart-month-in-7 = u julu
+chart-month-in-8 = u augustu
+chart-month-in-9 = u septembru
+chart-month-in-10 = u oktobru
+chart-month-in-11 = u novembru
+chart-month-in-12 = u decembru
+
+chart-month-missing = bez podataka
+chart-month-missing-short = –
+chart-month-short-1 = jan
+chart-month-short-2 = feb
+chart-month-short-3 = mar
+chart-month-short-4 = apr
+chart-month-short-5 = maj
+chart-month-short-6 = jun
+chart-month-short-7 = jul
+chart-month-short-8 = aug
+chart-month-short-9 = sep
+chart-month-short-10 = okt
+chart-month-short-11 = nov
+chart-month-short-12 = dec
+
+chart-nothing-participation = Grafikon se prikazuje čim se evidentiraju učesnici.
+chart-nothing-comments = Grafikon se prikazuje čim se evidentiraju komentari.
+chart-nothing-decisions = Grafikon se prikazuje čim se evidentira broj odluka.
+
+chart-source-unit = Izvor: { $unit }, { $name }, { $year }. godina
+chart-source = Izvor: registar učešća javnosti, { $name }, { $year }. godina
+chart-source-register = Izvor: registar učešća javnosti, { $year }. godina
+
+chart-error-not-available = Grafikon „{ $chart }” ne može se nacrtati. Dostupni grafikoni: { $available }.
+chart-error-size = Veličina { $size } nije prihvaćena. Širina i visina mogu biti od { $least } do { $most }.
+chart-error-drawing = Grafikon se nije mogao nacrtati ({ $reason }). Pokušajte s manjom veličinom ili ga sačuvajte kao SVG.

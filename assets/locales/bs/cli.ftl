@@ -1,0 +1,72 @@
+# Komandna linija.
+
+cli-about = Pasqyra: registar i godišnji izvještaj o učešću javnosti
+cli-commands = Komande
+cli-options = Argumenti
+cli-sample = Pravi novi registar s podacima Prizrena za 2023. godinu
+cli-new = Pravi prazan registar za jednu općinu
+cli-demo = Stavlja u jednu fasciklu ogledni registar, njegov izvještaj, tabele i grafikone
+cli-import = Dodaje registru godine iz JSON datoteke; sve ili nijednu
+cli-export = Izvozi tabele jedne godine kao CSV, ili registar kao JSON
+cli-report = Piše godišnji izvještaj kao HTML ili PDF
+cli-chart = Piše jedan grafikon, ili sve grafikone jedne godine, kao PNG ili SVG
+cli-backup = Pravi sigurnosnu kopiju registra
+cli-verify = Provjerava datoteku registra
+cli-restore = Vraća registar iz sigurnosne kopije
+
+cli-value-command = KOMANDA
+cli-value-file = DATOTEKA.pasqyra
+cli-value-dir = FASCIKLA
+cli-value-json = DATOTEKA.json
+cli-value-name = NAZIV
+cli-value-year = GODINA
+cli-value-format = FORMAT
+cli-value-lang = JEZIK
+cli-value-out = IZLAZ
+cli-value-chart = GRAFIKON
+cli-value-size = ŠIRINAxVISINA
+cli-value-backup = KOPIJA
+
+cli-arg-file = Registar
+cli-arg-dir = Fascikla; pravi se ako ne postoji
+cli-arg-input = JSON datoteka koja se uvozi
+cli-arg-municipality = Naziv općine
+cli-arg-year = Izvještajna godina
+cli-arg-format = csv, csv-data ili json; za grafikone: png ili svg
+cli-arg-lang = Jezik: sq, en, sr, tr ili bs
+cli-arg-summary = Samo sažetak godine
+cli-arg-out = Datoteka ili fascikla u koju se piše
+cli-arg-chart = Grafikon
+cli-arg-all = Svi grafikoni
+cli-arg-size = Veličina u pikselima, npr. 1920x1080
+cli-arg-from = Sigurnosna kopija iz koje se vraća
+
+cli-no-such-command = pasqyra: nema komande „{ $what }”; „pasqyra --help” prikazuje sve.
+cli-missing = pasqyra: nedostaje { $what }; „pasqyra --help” pokazuje šta je potrebno.
+cli-bad-value = pasqyra: vrijednost nije prihvaćena: { $what }; „pasqyra --help” pokazuje šta je potrebno.
+cli-bad-argument = pasqyra: argument nije razumljiv: { $what }; „pasqyra --help” pokazuje šta je potrebno.
+cli-no-such-language = pasqyra: jezika „{ $wanted }” nema u programu; jezici su: { $known }.
+cli-no-such-chart = pasqyra: nema grafikona „{ $chart }”; grafikoni su: { $known }.
+cli-bad-size = pasqyra: veličina „{ $size }” nije prihvaćena; napišite je kao 1920x1080, svaka strana od { $least } do { $most } piksela.
+cli-bad-extension = pasqyra: iz naziva „{ $path }” ne vidi se format; naziv mora završavati na: { $known }.
+cli-exists = pasqyra: { $path } već postoji i nije mijenjano; izaberite drugu fasciklu.
+cli-no-sample = pasqyra: ogledni registar ne može se pročitati.
+cli-verified = U redu: { $years ->
+    [one] { $years } godina
+    [few] { $years } godine
+   *[other] { $years } godina
+}, { $activities ->
+    [one] { $activities } aktivnost
+   *[other] { $activities } aktivnosti
+}.
+cli-restored = Registar je vraćen; prethodno stanje čuva se u { $kept }.
+cli-arg-help = Prikazuje ovu pomoć
+cli-check = Checks the figures of a year; exit code 1 where there are errors
+cli-value-date = DATE
+cli-arg-json = The findings as JSON
+cli-arg-today = The day of the check, as in 2024-01-15; without it, today
+cli-bad-date = pasqyra: “{ $what }” is not a date; write it as 2024-01-15.
+cli-check-total = In all: { $errors }, { $warnings }, { $notes }.
+cli-check-waived = Set aside: { $count }
+cli-check-suggestion = Suggestion: { $what }
+cli-check-reason = Reason: { $reason }

@@ -1,0 +1,326 @@
+# Prozor.
+
+tab-overview = Pregled
+tab-consultation = Konsultacije
+tab-hearing = Rasprave
+tab-meeting = Sastanci
+tab-participatory-budgeting = Budžetiranje
+tab-decisions = Odluke
+tab-access = Pristup
+tab-report = Izveštaj
+tab-profile = Profil opštine
+
+column-number = Br.
+column-title-consultation = Naziv dokumenta
+column-title-hearing = Naziv rasprave
+column-title-meeting = Naziv sastanka
+column-title-participatory-budgeting = Naziv aktivnosti
+column-date = Datum
+column-participants = Ukupno učesnika
+column-comments = Ukupno komentara
+column-month = Mesec
+column-decisions = Broj odluka
+
+count-consultation = { $count ->
+    [one] { $count } javna konsultacija
+    [few] { $count } javne konsultacije
+   *[other] { $count } javnih konsultacija
+}
+count-hearing = { $count ->
+    [one] { $count } budžetska rasprava
+    [few] { $count } budžetske rasprave
+   *[other] { $count } budžetskih rasprava
+}
+count-meeting = { $count ->
+    [one] { $count } javni sastanak
+    [few] { $count } javna sastanka
+   *[other] { $count } javnih sastanaka
+}
+count-participatory-budgeting = { $count ->
+    [one] { $count } aktivnost
+   *[other] { $count } aktivnosti
+}
+count-participants = { $count ->
+    [one] { $count } učesnik
+   *[other] { $count } učesnika
+}
+count-comments = { $count ->
+    [one] { $count } komentar
+   *[other] { $count } komentara
+}
+count-localities = { $count ->
+    [one] { $count } naselje
+   *[other] { $count } naselja
+}
+
+one-document = Dokument
+one-project = Projekat
+one-access-request = Zahtev
+
+app-unnamed = Opština bez naziva
+app-untitled = bez naziva
+app-cell-empty = prazno
+app-year = Godina
+app-no-year = Nema godine
+app-new-year = Nova godina…
+app-new-year-title = Nova izveštajna godina
+app-new-year-add = Dodaj godinu
+app-menu = Meni
+app-undo = Opozovi (Ctrl+Z)
+app-undo-short = Opozovi
+app-redo = Ponovi (Ctrl+Y)
+app-undone = Izmena je opozvana.
+app-redone = Izmena je ponovljena.
+app-nothing-to-undo = Nema šta da se opozove.
+app-nothing-to-redo = Nema šta da se ponovi.
+app-add-consultation = Dodaj konsultaciju
+app-add-hearing = Dodaj raspravu
+app-add-meeting = Dodaj sastanak
+app-add-participatory-budgeting = Dodaj aktivnost
+app-add-access-request = Dodaj zahtev
+app-add-project = Dodaj projekat
+app-add-document = Dodaj dokument
+app-duplicate = Dupliraj
+app-duplicated = Red je dupliran.
+app-delete = Izbriši
+app-deleted = Izbrisano: { $name }.
+app-imported = { $count ->
+    [one] Uvezena je { $count } godina.
+    [few] Uvezene su { $count } godine.
+   *[other] Uvezeno je { $count } godina.
+}
+app-toggle-panel = Prikaži ili sakrij panel zapisa
+app-toggle-charts = Prikaži ili sakrij grafikone
+app-previous-record = Prethodni zapis
+app-next-record = Sledeći zapis
+app-record-of = { $number } od { $count }
+app-open-link = Otvori link: { $field }
+app-close = Zatvori
+app-cancel = Otkaži
+app-saved-at = sačuvano u { $time }
+app-saves-itself = svaka izmena se čuva sama
+app-unfinished = Jedna vrednost koju ste uneli nije prihvaćena. Ispravite je, ili zatvorite prozor još jednom da biste je odbacili.
+app-already-saved = Sve je već sačuvano.
+app-read-only = Ovaj registar je otvoren samo za čitanje.
+app-read-only-badge = samo za čitanje
+app-saved-to = Sačuvano: { $path }
+app-open-exported = Otvori
+app-printing = Priprema se PDF datoteka…
+app-total-name = { $column }, ukupno { $total }
+app-total-share = { $count } · žene { $share }
+app-selection = { $cells ->
+    [one] { $cells } ćelija: zbir { $sum }, prosek { $mean }
+    [few] { $cells } ćelije: zbir { $sum }, prosek { $mean }
+   *[other] { $cells } ćelija: zbir { $sum }, prosek { $mean }
+}
+app-selection-cells = { $cells ->
+    [one] { $cells } ćelija
+    [few] { $cells } ćelije
+   *[other] { $cells } ćelija
+}
+app-status = { $count ->
+    [one] { $year }. · { $count } aktivnost
+   *[other] { $year }. · { $count } aktivnosti
+}
+app-paste-too-large = Redova u bloku: { $rows }; ovde ima mesta za { $fits }. Ništa nije nalepljeno.
+app-paste-refused = { $row }, { $column }: „{ $text }” nije prihvaćeno. { $why } Ništa nije nalepljeno.
+
+app-empty-register = U ovom registru još nema nijedne godine.
+app-empty-consultation = Za ovu godinu još nema javnih konsultacija.
+app-empty-hearing = Za ovu godinu još nema budžetskih rasprava.
+app-empty-meeting = Za ovu godinu još nema javnih sastanaka.
+app-empty-participatory-budgeting = Za ovu godinu još nema participativnog budžetiranja.
+app-empty-access = Zahtevi se mogu evidentirati jedan po jedan, ili samo kao ukupan broj.
+
+panel-participants = Učesnici
+panel-computed = Ukupno
+panel-comments = Status komentara
+panel-publication = Objavljivanje
+panel-published-on = Objavljeno
+panel-more = Drugi podaci
+panel-links-by-language = Linkovi po jezicima
+
+decisions-of-month = Odluke za mesec { $month }
+access-recorded = { $count ->
+    [one] { $count } pojedinačno evidentiran zahtev
+    [few] { $count } pojedinačno evidentirana zahteva
+   *[other] { $count } pojedinačno evidentiranih zahteva
+}
+access-no-outcomes = ishodi nisu evidentirani
+projects-title = Projekti
+projects-empty = Još nema projekata.
+projects-total = { $count ->
+    [one] { $count } projekat
+    [few] { $count } projekta
+   *[other] { $count } projekata
+} · { $selected ->
+    [0] nijedan odabran
+    [one] { $selected } odabran
+    [few] { $selected } odabrana
+   *[other] { $selected } odabrano
+}
+
+overview-decisions = Odluke predsednika opštine
+overview-decisions-mean = u proseku { $count } mesečno
+overview-access = Zahtevi za pristup
+overview-documents = Objavljeni planovi i stranice
+overview-no-documents = Za ovu godinu još nema dokumenata.
+overview-edit-documents = Izmeni listu
+
+profile-municipality = Opština i jedinica
+profile-documents = Objavljeni planovi i stranice, { $year }. godina
+profile-documents-hint = Prikazuju se u godišnjem izveštaju, među opštim podacima.
+profile-signature = Potpis izveštaja
+profile-signature-hint = Mesto i datum pišu se iznad potpisa; ako nedostaju, njihovo mesto ostaje prazno.
+
+report-tab-title = Godišnji izveštaj za { $year }. godinu
+report-tab-about = Svi podaci izračunati su iz registra, pa se međusobno slažu. Datoteka se otvara u svakom pregledaču i spremna je za štampu na formatu A4.
+report-tab-language = Jezik izveštaja
+report-tab-html = Sačuvaj izveštaj (HTML)
+report-tab-pdf = Sačuvaj kao PDF
+report-tab-tables = Tabele
+report-tab-tables-about = Po jedna CSV datoteka za svaku tabelu. „CSV za Excel” otvara se neposredno u programu Excel; „CSV za otvorene podatke” služi za objavljivanje.
+report-tab-csv-excel = CSV za Excel
+report-tab-csv-data = CSV za otvorene podatke
+report-tab-charts = Grafikoni
+report-tab-charts-about = Svi grafikoni godine kao PNG slike, 1920 × 1080.
+report-tab-all-charts = Sačuvaj sve grafikone
+report-tab-register = Registar
+report-tab-register-about = Sve godine kao JSON, za prenos u drugi registar, ili rezervna kopija same datoteke.
+report-tab-json = Sačuvaj kao JSON
+report-tab-backup = Rezervna kopija
+report-tab-folder = Fascikla u koju se čuvaju datoteke
+report-tab-change-folder = Izmeni…
+report-tab-contents = Sadržaj
+report-tab-previous-section = Prethodno poglavlje
+report-tab-next-section = Sledeće poglavlje
+report-tab-blanks = Još se može dopuniti
+report-tab-blanks-about = Izveštaj navodi samo ono što je evidentirano. Još nedostaje:
+report-tab-blank-notices = { $kind }: kanali obaveštavanja nisu evidentirani.
+report-tab-blank-access = Zahtevi za pristup: ishodi nisu evidentirani.
+report-tab-blank-challenges = Izazovi u godini: prikazuju se u izveštaju samo ako ih kancelarija napiše.
+report-tab-fill = Dopuni
+
+menu-new = Novi registar…
+menu-open = Otvori…
+menu-import = Uvezi JSON…
+menu-backup = Rezervna kopija
+menu-profile = Profil opštine
+menu-close = Zatvori registar
+menu-language = Jezik
+menu-theme = Izgled
+menu-theme-system = Prema sistemu
+menu-theme-light = Svetao
+menu-theme-dark = Taman
+menu-keys = Tasteri
+
+welcome-about = Registar i godišnji izveštaj o učešću javnosti
+welcome-not-opened = Registar nije otvoren
+welcome-read-only = Otvori samo za čitanje
+welcome-new = Novi registar
+welcome-open = Otvori registar…
+welcome-sample = Primer Prizren 2023
+welcome-hint = U ovaj prozor možete i da prevučete datoteku .pasqyra.
+welcome-new-about = Za vašu opštinu: jedna datoteka, sve godine.
+welcome-open-about = Datoteka .pasqyra na ovom računaru ili u mreži.
+welcome-sample-about = Stvarni podaci za 2023. godinu, za slobodno isprobavanje.
+welcome-new-title = Novi registar
+welcome-municipality = Naziv opštine
+welcome-year = Izveštajna godina
+welcome-place = Gde se čuva
+welcome-change-place = Izmeni mesto…
+welcome-create = Napravi registar
+welcome-bad-year = Unesite godinu od { $first }. do { $last }.
+welcome-recent = Nedavno otvoreno
+
+dialog-open = Otvori registar
+dialog-place = Gde se čuva novi registar
+dialog-import = Uvezi godine iz JSON datoteke
+dialog-export-folder = Fascikla za izvoz
+dialog-registers = Registri programa Pasqyra
+dialog-json = Registar u formatu JSON
+
+keys-title = Tasteri
+keys-list =
+    Strelice | kretanje po ćelijama; uz Shift biraju
+    Enter, F2 | otvara ćeliju; Enter čuva i silazi
+    Tab, Shift+Tab | čuva i pomera u stranu
+    Esc | odbacuje ono što se kuca
+    Kucanje | zamenjuje sadržaj ćelije
+    Delete | prazni izabrane ćelije
+    Ctrl+C, Ctrl+X, Ctrl+V | kopira, iseca, lepi
+    Ctrl+D | popunjava ćelije nadole
+    Ctrl+; | današnji datum
+    Ctrl+Enter | novi zapis
+    Ctrl+Shift+D | duplira zapis
+    Ctrl+Delete | briše zapis
+    Ctrl+Z, Ctrl+Y | opoziva, ponavlja
+    Ctrl+1 … Ctrl+8 | kartice
+    Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
+    Ctrl+P | izveštaj
+    Ctrl+Q | zatvara program
+    Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
+
+window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqyra demo FASCIKLA” radi svuda.
+window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA” radi svuda.
+window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-mesa-dri); „pasqyra demo FASCIKLA” radi svuda.
+window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svuda.
+
+dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+
+# Komentari koji se prenose iz prethodne godine.
+carry-title = { $count ->
+    [one] { $count } komentar iz { $year }. godine čeka odgovor
+    [few] { $count } komentara iz { $year }. godine čekaju odgovor
+   *[other] { $count } komentara iz { $year }. godine čeka odgovor
+}
+carry-about = Prenose se samo komentari i broje se u { $to }. godini; učesnici ostaju u { $year }. godini.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } komentar
+    [few] { $count } komentara
+   *[other] { $count } komentara
+}
+carry-more = i još { $count }
+carry-take = Prenesi u { $to }. godinu
+carry-taken = { $count ->
+    [one] { $count } komentar je prenet iz { $year }. godine
+    [few] { $count } komentara su preneta iz { $year }. godine
+   *[other] { $count } komentara je preneto iz { $year }. godine
+}
+carried-title = { $year } · { $title }
+carried-total = Preneto: { $count }
+cell-carried-over = → { $count }
+cell-carried-over-whole = { $count ->
+    [one] { $count } komentar je prenet u { $year }. godinu
+    [few] { $count } komentara su preneta u { $year }. godinu
+   *[other] { $count } komentara je preneto u { $year }. godinu
+}
+panel-carried-over = Preneto u { $year }. godinu
+panel-carried-from = Preneto iz { $year }. godine: ovde se broje samo komentari, a učesnici u { $year }. godini.
+
+# Objavljivanje izveštaja.
+publication-title = Objave
+publication-none = Ova godina još nije objavljena iz ovog registra.
+publication-about = Objavljivanje čuva izveštaj onakav kakav izlazi, sa kontrolnim zbirom SHA-256, i njegove podatke.
+publication-publish = Objavi…
+publication-drift = { $count ->
+    [one] Od poslednje objave promenio se { $count } podatak.
+    [few] Od poslednje objave promenila su se { $count } podatka.
+   *[other] Od poslednje objave promenilo se { $count } podataka.
+}
+publication-corrected = { $count ->
+    [one] { $count } ispravljen podatak
+    [few] { $count } ispravljena podatka
+   *[other] { $count } ispravljenih podataka
+}
+publication-uncorrected = bez ispravki
+publication-page = Otvori { $language }, { $hash }
+publication-dialog = Objavljivanje izveštaja, { $year }
+publication-languages = Jezici
+publication-by = U ime
+publication-corrections = Biće navedeno kao ispravke:
+publication-no-corrections = Nijedan objavljeni podatak se ne menja.
+publication-correction = { $figure }: { $before } → { $after }
+publication-confirm = Objavi
+publication-done = Izveštaj za { $year }. godinu je objavljen.
+publication-more = i još { $count }

@@ -1,0 +1,253 @@
+# Pencere.
+
+tab-overview = Özet
+tab-consultation = İstişareler
+tab-hearing = Dinlemeler
+tab-meeting = Toplantılar
+tab-participatory-budgeting = Bütçeleme
+tab-decisions = Kararlar
+tab-access = Erişim
+tab-report = Rapor
+tab-profile = Belediye profili
+
+column-number = No.
+column-title-consultation = Belgenin adı
+column-title-hearing = Dinleme toplantısının adı
+column-title-meeting = Toplantının adı
+column-title-participatory-budgeting = Etkinliğin adı
+column-date = Tarih
+column-participants = Katılımcı toplamı
+column-comments = Görüş toplamı
+column-month = Ay
+column-decisions = Karar sayısı
+
+count-consultation = { $count } kamu istişaresi
+count-hearing = { $count } bütçe dinleme toplantısı
+count-meeting = { $count } halk toplantısı
+count-participatory-budgeting = { $count } etkinlik
+count-participants = { $count } katılımcı
+count-comments = { $count } görüş
+count-localities = { $count } yerleşim yeri
+
+one-document = Belge
+one-project = Proje
+one-access-request = Talep
+
+app-unnamed = Adsız belediye
+app-untitled = adsız
+app-cell-empty = boş
+app-year = Yıl
+app-no-year = Yıl yok
+app-new-year = Yeni yıl…
+app-new-year-title = Yeni rapor yılı
+app-new-year-add = Yılı ekle
+app-menu = Menü
+app-undo = Geri al (Ctrl+Z)
+app-undo-short = Geri al
+app-redo = Yinele (Ctrl+Y)
+app-undone = Değişiklik geri alındı.
+app-redone = Değişiklik yinelendi.
+app-nothing-to-undo = Geri alınacak bir şey yok.
+app-nothing-to-redo = Yinelenecek bir şey yok.
+app-add-consultation = İstişare ekle
+app-add-hearing = Dinleme toplantısı ekle
+app-add-meeting = Toplantı ekle
+app-add-participatory-budgeting = Etkinlik ekle
+app-add-access-request = Talep ekle
+app-add-project = Proje ekle
+app-add-document = Belge ekle
+app-duplicate = Çoğalt
+app-duplicated = Satır çoğaltıldı.
+app-delete = Sil
+app-deleted = Silindi: { $name }
+app-imported = { $count } yıl içe aktarıldı.
+app-toggle-panel = Kayıt panelini göster veya gizle
+app-toggle-charts = Grafikleri göster veya gizle
+app-previous-record = Önceki kayıt
+app-next-record = Sonraki kayıt
+app-record-of = { $number } / { $count }
+app-open-link = Bağlantıyı aç: { $field }
+app-close = Kapat
+app-cancel = İptal
+app-saved-at = kaydedildi: { $time }
+app-saves-itself = her değişiklik kendiliğinden kaydedilir
+app-unfinished = Yazdığınız bir değer kabul edilmiyor. Düzeltin veya silinmesi için pencereyi bir kez daha kapatın.
+app-already-saved = Her şey zaten kaydedildi.
+app-read-only = Bu kayıt defteri salt okunur açıldı.
+app-read-only-badge = salt okunur
+app-saved-to = Kaydedildi: { $path }
+app-open-exported = Aç
+app-printing = PDF dosyası hazırlanıyor…
+app-total-name = { $column }, toplam { $total }
+app-total-share = { $count } · kadın { $share }
+app-selection = { $cells } hücre: toplam { $sum }, ortalama { $mean }
+app-selection-cells = { $cells } hücre
+app-status = { $year } · { $count } etkinlik
+app-paste-too-large = Blokta { $rows } satır var, burada ise { $fits } satırlık yer var. Hiçbir şey yapıştırılmadı.
+app-paste-refused = { $row }, { $column }: “{ $text }” kabul edilmiyor. { $why } Hiçbir şey yapıştırılmadı.
+
+app-empty-register = Bu kayıt defterinde henüz hiçbir yıl yok.
+app-empty-consultation = Bu yıl için henüz kamu istişaresi yok.
+app-empty-hearing = Bu yıl için henüz bütçe dinleme toplantısı yok.
+app-empty-meeting = Bu yıl için henüz halk toplantısı yok.
+app-empty-participatory-budgeting = Bu yıl için henüz katılımcı bütçeleme yok.
+app-empty-access = Talepler tek tek veya yalnızca toplam sayı olarak kaydedilebilir.
+
+panel-participants = Katılımcılar
+panel-computed = Toplam
+panel-comments = Görüşlerin durumu
+panel-publication = Yayım
+panel-published-on = Yayım tarihi
+panel-more = Diğer bilgiler
+panel-links-by-language = Dillere göre bağlantılar
+
+decisions-of-month = { $month } ayının kararları
+access-recorded = tek tek kaydedilen { $count } talep
+access-no-outcomes = sonuçlar kaydedilmedi
+projects-title = Projeler
+projects-empty = Henüz proje yok.
+projects-total = { $count } proje · { $selected ->
+    [0] seçilen yok
+   *[other] { $selected } proje seçildi
+}
+
+overview-decisions = Belediye Başkanının kararları
+overview-decisions-mean = ayda ortalama { $count }
+overview-access = Erişim talepleri
+overview-documents = Yayımlanan planlar ve sayfalar
+overview-no-documents = Bu yıl için henüz belge yok.
+overview-edit-documents = Listeyi düzenle
+
+profile-municipality = Belediye ve birim
+profile-documents = Yayımlanan planlar ve sayfalar, { $year }
+profile-documents-hint = Yıllık raporun genel bilgiler bölümünde yer alır.
+profile-signature = Raporun imzası
+profile-signature-hint = Yer ve tarih imzanın üstüne yazılır; eksikse yerleri boş kalır.
+
+report-tab-title = Yıllık rapor { $year }
+report-tab-about = Bütün sayılar kayıt defterinden hesaplanır, bu nedenle birbiriyle uyuşur. Dosya her tarayıcıda açılır ve A4 olarak yazdırılmaya hazırdır.
+report-tab-language = Raporun dili
+report-tab-html = Raporu kaydet (HTML)
+report-tab-pdf = PDF olarak kaydet
+report-tab-tables = Tablolar
+report-tab-tables-about = Her tablo için bir CSV dosyası. “Excel için CSV” doğrudan Excel programında açılır; “Açık veri için CSV” yayımlamak içindir.
+report-tab-csv-excel = Excel için CSV
+report-tab-csv-data = Açık veri için CSV
+report-tab-charts = Grafikler
+report-tab-charts-about = Yılın bütün grafikleri PNG görüntüsü olarak, 1920 × 1080.
+report-tab-all-charts = Bütün grafikleri kaydet
+report-tab-register = Kayıt defteri
+report-tab-register-about = Bütün yıllar, başka bir kayıt defterine aktarmak üzere JSON olarak veya dosyanın kendisinin yedeği.
+report-tab-json = JSON olarak kaydet
+report-tab-backup = Yedek
+report-tab-folder = Dosyaların kaydedildiği klasör
+report-tab-change-folder = Değiştir…
+report-tab-contents = İçindekiler
+report-tab-previous-section = Önceki bölüm
+report-tab-next-section = Sonraki bölüm
+report-tab-blanks = Hâlâ tamamlanabilir
+report-tab-blanks-about = Rapor yalnızca kaydedileni söyler. Şunlar hâlâ eksik:
+report-tab-blank-notices = { $kind }: duyuru kanalları kaydedilmedi.
+report-tab-blank-access = Erişim talepleri: sonuçlar kaydedilmedi.
+report-tab-blank-challenges = Yılın zorlukları: yalnızca birim yazarsa raporda yer alır.
+report-tab-fill = Tamamla
+
+menu-new = Yeni kayıt defteri…
+menu-open = Aç…
+menu-import = JSON içe aktar…
+menu-backup = Yedek
+menu-profile = Belediye profili
+menu-close = Kayıt defterini kapat
+menu-language = Dil
+menu-theme = Görünüm
+menu-theme-system = Sistemdeki gibi
+menu-theme-light = Açık
+menu-theme-dark = Koyu
+menu-keys = Klavye kısayolları
+
+welcome-about = Halkın katılımı kayıt defteri ve yıllık raporu
+welcome-not-opened = Kayıt defteri açılmadı
+welcome-read-only = Salt okunur aç
+welcome-new = Yeni kayıt defteri
+welcome-open = Kayıt defteri aç…
+welcome-sample = Prizren 2023 örneği
+welcome-hint = Bu pencereye bir .pasqyra dosyası da sürükleyebilirsiniz.
+welcome-new-about = Belediyeniz için: tek dosya, bütün yıllar.
+welcome-open-about = Bu bilgisayarda veya ağda bir .pasqyra dosyası.
+welcome-sample-about = Serbestçe denemek için 2023 yılının gerçek verileri.
+welcome-new-title = Yeni kayıt defteri
+welcome-municipality = Belediyenin adı
+welcome-year = Rapor yılı
+welcome-place = Kaydedileceği yer
+welcome-change-place = Yeri değiştir…
+welcome-create = Kayıt defterini oluştur
+welcome-bad-year = { $first } ile { $last } arasında bir yıl yazın.
+welcome-recent = Son açılanlar
+
+dialog-open = Kayıt defteri aç
+dialog-place = Yeni kayıt defterinin kaydedileceği yer
+dialog-import = JSON dosyasından yıl içe aktar
+dialog-export-folder = Dışa aktarma klasörü
+dialog-registers = Pasqyra kayıt defterleri
+dialog-json = JSON kayıt defteri
+
+keys-title = Klavye kısayolları
+keys-list =
+    Oklar | hücreler arasında gezer; Shift ile seçer
+    Enter, F2 | hücreyi açar; Enter kaydedip aşağı iner
+    Tab, Shift+Tab | kaydedip yana geçer
+    Esc | yazılmakta olanı siler
+    Yazmak | hücrenin içeriğini değiştirir
+    Delete | seçili hücreleri boşaltır
+    Ctrl+C, Ctrl+X, Ctrl+V | kopyalar, keser, yapıştırır
+    Ctrl+D | aşağıya doğru doldurur
+    Ctrl+; | bugünün tarihi
+    Ctrl+Enter | yeni kayıt
+    Ctrl+Shift+D | kaydı çoğaltır
+    Ctrl+Delete | kaydı siler
+    Ctrl+Z, Ctrl+Y | geri alır, yineler
+    Ctrl+1 … Ctrl+8 | sekmeler
+    Ctrl+PgUp, Ctrl+PgDn | önceki, sonraki sekme
+    Ctrl+P | rapor
+    Ctrl+Q | programı kapatır
+    Ctrl+plus, Ctrl+minus, Ctrl+0 | yazı boyutu
+
+window-no-display = pasqyra: pencerenin açılacağı bir ekran yok; “pasqyra demo KLASÖR” her yerde çalışır.
+window-no-library = pasqyra: { $library } kitaplığı eksik (paket { $package }); “pasqyra demo KLASÖR” her yerde çalışır.
+window-no-opengl = pasqyra: ekran OpenGL 2.0 veya daha yenisini sunmuyor (paket libgl1-mesa-dri); “pasqyra demo KLASÖR” her yerde çalışır.
+window-failed = pasqyra: pencere açılamadı: { $why }; “pasqyra demo KLASÖR” her yerde çalışır.
+
+dialog-none = Sistem dosya seçme penceresini açmadı. Dosyayı bu pencereye sürükleyin veya “pasqyra DOSYA” komutuyla açın.
+
+# Önceki yıldan aktarılan görüşler.
+carry-title = { $year } yılından { $count } görüş yanıt bekliyor
+carry-about = Yalnızca görüşler aktarılır ve { $to } yılında sayılır; katılımcılar { $year } yılında kalır.
+carry-item = { $name } { $number }: { $count } görüş
+carry-more = ve { $count } tane daha
+carry-take = { $to } yılına aktar
+carry-taken = { $year } yılından { $count } görüş aktarıldı
+carried-title = { $year } · { $title }
+carried-total = { $count } aktarılan
+cell-carried-over = → { $count }
+cell-carried-over-whole = { $count } görüş { $year } yılına aktarıldı
+panel-carried-over = { $year } yılına aktarılan
+panel-carried-from = { $year } yılından aktarıldı: burada yalnızca görüşler, katılımcılar ise { $year } yılında sayılır.
+
+# Raporun yayımlanması.
+publication-title = Yayımlar
+publication-none = Bu yıl henüz bu kayıttan yayımlanmadı.
+publication-about = Yayımlama, raporu çıktığı biçimiyle SHA-256 özetiyle birlikte ve rakamlarını saklar.
+publication-publish = Yayımla…
+publication-drift = Son yayımdan bu yana { $count } rakam değişti.
+publication-corrected = { $count } düzeltilen rakam
+publication-uncorrected = düzeltme yok
+publication-page = Aç: { $language }, { $hash }
+publication-dialog = { $year } raporunu yayımla
+publication-languages = Diller
+publication-by = Yayımlayan
+publication-corrections = Düzeltme olarak belirtilecekler:
+publication-no-corrections = Yayımlanmış hiçbir rakam değişmiyor.
+publication-correction = { $figure }: { $before } → { $after }
+publication-confirm = Yayımla
+publication-done = { $year } raporu yayımlandı.
+publication-more = ve { $count } tane daha

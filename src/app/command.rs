@@ -37,6 +37,19 @@ pub enum Command {
     ChangeExportFolder,
     OpenLink(String),
     ShowFolder(PathBuf),
+    /// Takes the comments along that await an answer since the year before.
+    CarryOver,
+    /// Publishes the year in view.
+    Publish {
+        languages: Vec<Language>,
+        /// In whose name.
+        by: String,
+    },
+    /// Writes a published page into the folder of exports, byte for byte, and opens it.
+    OpenPublished {
+        language: Language,
+        sha256: String,
+    },
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),
@@ -102,7 +115,15 @@ impl Command {
     pub fn changes_register(&self) -> bool {
         matches!(
             self,
-            Self::Undo | Self::Redo | Self::Add | Self::Duplicate | Self::Delete | Self::NewYear | Self::Import
+            Self::Undo
+                | Self::Redo
+                | Self::Add
+                | Self::Duplicate
+                | Self::Delete
+                | Self::NewYear
+                | Self::Import
+                | Self::CarryOver
+                | Self::Publish { .. }
         )
     }
 }

@@ -3,11 +3,13 @@
 pub mod access;
 pub mod activities;
 pub mod activity_panel;
+pub mod carry_over;
 pub mod decisions;
 pub mod documents;
 pub mod overview;
 pub mod profile;
 pub mod projects;
+pub mod publications;
 pub mod record_table;
 pub mod report;
 pub mod report_cards;
@@ -125,6 +127,10 @@ pub struct TabStates {
     pub active: Option<GridId>,
     /// What takes the table's place, where the window has no room for it beside or below the table.
     pub instead: Option<Instead>,
+    /// What the year before has to offer.
+    pub offer: carry_over::Offer,
+    /// The dialog that publishes, while it is open.
+    pub publishing: Option<publications::Publishing>,
 }
 
 /// A part of a tab that a small window shows in the place of the table.

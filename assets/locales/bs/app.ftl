@@ -289,7 +289,7 @@ carry-taken = { $count ->
 }
 carried-title = { $year } · { $title }
 carried-total = Preneseno: { $count }
-cell-carried-over = → { $count }
+cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } komentar je prenesen u { $year }. godinu
     [few] { $count } komentara su prenesena u { $year }. godinu

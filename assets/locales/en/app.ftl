@@ -267,7 +267,7 @@ carry-taken = { $count ->
 }
 carried-title = { $year } · { $title }
 carried-total = { $count } carried over
-cell-carried-over = → { $count }
+cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } comment was carried over to { $year }
    *[other] { $count } comments were carried over to { $year }

@@ -277,7 +277,7 @@ carried-total = { $count ->
     [one] { $count } i bartur
    *[other] { $count } të bartur
 }
-cell-carried-over = → { $count }
+cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } koment u bart në vitin { $year }
    *[other] { $count } komente u bartën në vitin { $year }

@@ -289,7 +289,7 @@ carry-taken = { $count ->
 }
 carried-title = { $year } · { $title }
 carried-total = Preneto: { $count }
-cell-carried-over = → { $count }
+cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } komentar je prenet u { $year }. godinu
     [few] { $count } komentara su preneta u { $year }. godinu

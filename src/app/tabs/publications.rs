@@ -1,7 +1,9 @@
 //! Publications in the report tab: what went out and when, and the dialog that publishes.
 
 use chrono::Local;
-use egui::{Label, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{
+    CursorIcon, Frame, Label, Modal, Response, RichText, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2,
+};
 use lucide_icons::Icon;
 
 use crate::{
@@ -126,8 +128,11 @@ impl TabUi<'_> {
             ui.hint_ui(&texts.with("publication-more", &[("count", more.into())]));
         }
         self.commands.extend(opened);
+        ui.add_space(size::HALF_GAP);
         ui.add_enabled_ui(!self.session.is_read_only(), |ui| {
-            if ui.action_ui(Icon::Stamp, &texts.get("publication-publish")).clicked() {
+            let publish = ui.action_ui(Icon::Stamp, &texts.get("publication-publish"));
+            seen_with_focus(&publish);
+            if publish.clicked() {
                 self.states.publishing = Some(Publishing::new(self.session));
             }
         });
@@ -154,7 +159,8 @@ impl TabUi<'_> {
                 let short = page.sha256.get(..SHORT_HASH).unwrap_or(&page.sha256);
                 let button = ui.action_ui(Icon::ExternalLink, &format!("{language} · {short}"));
                 let name = texts.with("publication-page", &[("language", (&language).into()), ("hash", short.into())]);
-                button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+                button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+                seen_with_focus(&button);
                 if button.on_hover_text(format!("SHA-256 {}", page.sha256)).clicked() {
                     let (language, sha256) = (page.language, page.sha256.clone());
                     opened = Some(Command::OpenPublished { language, sha256 });
@@ -168,7 +174,8 @@ impl TabUi<'_> {
         let Some(mut publishing) = self.states.publishing.take() else { return };
         publishing.look(self.session, self.texts);
         let mut answer = None;
-        let modal = Modal::new(egui::Id::unique("publishing")).show(ui.ctx(), |ui| {
+        let frame = Frame::popup(ui.style()).inner_margin(size::PADDING);
+        let modal = Modal::new(egui::Id::unique("publishing")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(size::FORM.min(ui.ctx().content_rect().width() - size::PADDING * 4.0));
             answer = publishing.show_ui(ui, self.session.year_number(), self.texts);
         });
@@ -273,6 +280,13 @@ impl Publishing {
     }
 }
 
+/// Scrolls to a control that the keyboard comes to, as with large text it may be out of sight.
+fn seen_with_focus(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
 /// What stands in the way, with the way to it.
 fn blockers_ui(ui: &mut Ui, seen: &Seen, texts: &Texts) -> Option<Answer> {
     if !seen.blockers.any() {
@@ -282,7 +296,10 @@ fn blockers_ui(ui: &mut Ui, seen: &Seen, texts: &Texts) -> Option<Answer> {
     let color = theme::tokens(ui).error;
     ui.add(Label::new(RichText::new(Refused::Blocked(seen.blockers).message(texts)).color(color)).wrap());
     for (said, target, field) in &seen.errors {
-        if ui.link_ui(said, said).clicked() {
+        let link = RichText::new(said).color(theme::tokens(ui).accent);
+        let link = ui.add(Label::new(link).wrap().sense(Sense::click()));
+        link.widget_info(|| WidgetInfo::labeled(Role::Link, true, said));
+        if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
             answer = Some(Answer::GoTo(*target, *field));
         }
     }
@@ -298,6 +315,7 @@ fn corrections_ui(ui: &mut Ui, corrections: &[Correction], texts: &Texts) {
         ui.hint_ui(&texts.get("publication-no-corrections"));
         return;
     }
+    ui.add_space(size::HALF_GAP);
     ui.hint_ui(&texts.get("publication-corrections"));
     ui.spacing_mut().item_spacing = vec2(size::GAP, size::HALF_GAP);
     for Correction { key, before, after } in corrections {

@@ -293,7 +293,7 @@ type Numbered<'a> = (u32, &'a Activity);
 
 /// The activities of a kind that were held in the year.
 fn numbered<'a>(input: &Input<'a>, kind: ActivityKind) -> impl Iterator<Item = Numbered<'a>> {
-    (1..).zip(input.year.activities.of(kind))
+    (1..).zip(input.year.activities.of(kind)).filter(|(_, activity)| activity.is_held_here())
 }
 
 /// Days from one day to a later one; negative to an earlier one.

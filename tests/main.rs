@@ -29,3 +29,4 @@ mod report;
 mod sample;
 mod support;
 mod window;
+mod window_findings;

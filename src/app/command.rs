@@ -5,9 +5,12 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::{domain::Language, export::csv::Profile};
+use crate::{
+    domain::{Language, RecordId, RuleId, RuleSetting, Subject},
+    export::csv::Profile,
+};
 
-use super::{settings::ThemeChoice, tabs::Tab};
+use super::{findings::FindingId, settings::ThemeChoice, tabs::Tab};
 
 /// A command.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +34,39 @@ pub enum Command {
     PreviousTab,
     GoToYear(u16),
     NewYear,
+    /// Leads to the cell of the next finding of the list.
+    NextFinding,
+    PreviousFinding,
+    ShowFinding(FindingId),
+    /// Leads to what a legal rule is decided by, or to the rule itself.
+    ShowSubject(Subject),
+    /// Lists the findings of a rule.
+    ShowFindingsOf(RuleId),
+    /// Shows what can be done about the findings of the current cell.
+    Fixes,
+    /// Shows what can be done about a finding, or asks why it is set aside.
+    FixesOf {
+        finding: FindingId,
+        waiving: bool,
+    },
+    /// Carries a suggestion out, by its place among those of the finding.
+    Mend {
+        finding: FindingId,
+        suggestion: usize,
+    },
+    /// Carries out the suggestions of all findings that the list shows.
+    MendAll,
+    /// Sets a finding aside.
+    Waive {
+        finding: FindingId,
+        reason: String,
+    },
+    TakeWaiverBack(RecordId),
+    /// `None` is the rule's default.
+    SetRule {
+        rule: RuleId,
+        setting: Option<RuleSetting>,
+    },
     Export(Export),
     ExportPdf,
     /// Asks into which folder exports go.
@@ -98,6 +134,10 @@ pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
     (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
     (KeyboardShortcut::new(Modifiers::NONE, Key::F1), Command::ShowKeys),
+    (command_key(Key::Period), Command::Fixes),
+    (command_key(Key::F8), Command::GoTo(Tab::Findings)),
+    (KeyboardShortcut::new(Modifiers::SHIFT, Key::F8), Command::PreviousFinding),
+    (KeyboardShortcut::new(Modifiers::NONE, Key::F8), Command::NextFinding),
 ];
 
 impl Command {
@@ -124,6 +164,11 @@ impl Command {
                 | Self::Import
                 | Self::CarryOver
                 | Self::Publish { .. }
+                | Self::Mend { .. }
+                | Self::MendAll
+                | Self::Waive { .. }
+                | Self::TakeWaiverBack(_)
+                | Self::SetRule { .. }
         )
     }
 }

@@ -7,6 +7,8 @@ pub mod bars;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
+pub mod findings;
+pub mod fixes;
 pub mod run;
 pub mod session;
 pub mod settings;
@@ -539,7 +541,7 @@ impl App {
                 bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
                 bars::status_bar_ui(ui, workspace, &self.texts);
                 let fill = match workspace.tab {
-                    tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile => background,
+                    tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile | tabs::Tab::Rules => background,
                     _ => theme::tokens(ui).surface,
                 };
                 let done = CentralPanel::no_frame()

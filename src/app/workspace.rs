@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     command::Command,
+    fixes::{Fixes, Outcome},
     session::{self, Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
@@ -33,6 +34,8 @@ pub struct Workspace {
     edits: Vec<Edit>,
     refused: Option<String>,
     copied: Option<String>,
+    /// The fixes that are shown beside a cell.
+    pub(super) fixes: Option<Fixes>,
 }
 
 /// What a command did, to be said to the person.
@@ -45,7 +48,7 @@ pub struct Done {
 }
 
 impl Done {
-    fn refused(error: &StoreError, texts: &Texts) -> Self {
+    pub(super) fn refused(error: &StoreError, texts: &Texts) -> Self {
         Self { refused: Some(error.message(texts)), ..Self::default() }
     }
 }
@@ -63,6 +66,7 @@ impl Workspace {
             edits: Vec::new(),
             refused: None,
             copied: None,
+            fixes: None,
         }
     }
 
@@ -84,7 +88,7 @@ impl Workspace {
 
     /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
     pub fn has_unfinished(&self) -> bool {
-        self.is_typing() || !self.states.drafts.is_empty()
+        self.is_typing() || !self.states.drafts.is_empty() || !self.states.parameters.is_empty()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -96,6 +100,12 @@ impl Workspace {
         settings: &Settings,
         commands: &mut Vec<Command>,
     ) -> Done {
+        if self.session.keep_checked() {
+            ui.ctx().request_repaint();
+        }
+        if let Some(fixes) = &mut self.fixes {
+            fixes.take_keys(ui);
+        }
         let context = self.date_context();
         self.sums = None;
         let mut tab = TabUi {
@@ -108,6 +118,7 @@ impl Workspace {
             charts: &mut self.charts,
             preview: &mut self.preview,
             commands,
+            is_covered: self.fixes.is_some(),
             edits: &mut self.edits,
             refused: &mut self.refused,
             copied: &mut self.copied,
@@ -123,13 +134,32 @@ impl Workspace {
             Tab::Decisions => tab.decisions_ui(ui),
             Tab::Access => tab.access_ui(ui),
             Tab::Report => tab.report_ui(ui),
+            Tab::Findings => tab.findings_ui(ui),
+            Tab::Rules => tab.rules_ui(ui),
         }
         if let Some(text) = self.copied.take() {
             ui.ctx().copy_text(text);
         }
+        self.states.drafts.forget_focus();
+        self.fixes_ui(ui, texts, commands);
         let mut done = self.apply_edits(texts);
         done.refused = self.refused.take().or(done.refused);
+        if self.session.is_checking() {
+            ui.ctx().request_repaint();
+        }
         done
+    }
+
+    fn fixes_ui(&mut self, ui: &egui::Ui, texts: &Texts, commands: &mut Vec<Command>) {
+        let Some(fixes) = &mut self.fixes else { return };
+        match fixes.show_ui(ui, &self.session, texts) {
+            Outcome::Stays => {}
+            Outcome::Closes => {
+                self.close_fixes();
+                ui.ctx().request_repaint();
+            }
+            Outcome::Runs(command) => commands.push(command),
+        }
     }
 
     /// Applies what was collected in a frame, as one change.
@@ -170,6 +200,7 @@ impl Workspace {
             }
         }
         self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
+        self.edits.extend(self.states.parameters.commit(&self.session, texts));
         let done = self.apply_edits(texts);
         left.map(|()| done)
     }
@@ -177,6 +208,10 @@ impl Workspace {
     /// Shows a tab; its grid takes the keyboard.
     pub fn go_to(&mut self, tab: Tab) {
         self.tab = tab;
+        self.states.pointed = None;
+        if tab == Tab::Findings {
+            self.states.findings.focus();
+        }
         self.states.active = match tab {
             Tab::Decisions => Some(GridId::Decisions),
             tab => tab.records().map(GridId::Records),
@@ -192,6 +227,10 @@ impl Workspace {
             && let Some(reason) = self.session.store().read_only()
         {
             return Done { refused: Some(reason.message(texts)), ..Done::default() };
+        }
+        self.fixes = None;
+        if let Some(done) = self.run_finding(command, texts) {
+            return done;
         }
         match command {
             Command::Undo => self.take_back(texts, "app-undone", "app-nothing-to-undo", Session::undo),
@@ -270,6 +309,9 @@ impl Workspace {
 
     /// Goes where a change happened.
     fn show(&mut self, place: Place, texts: &Texts) {
+        if self.follow_finding(&place, texts) {
+            return;
+        }
         let Some(target) = place.target else { return };
         let tab = Tab::of_target(target);
         if self.tab != tab {

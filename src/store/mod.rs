@@ -37,7 +37,7 @@ pub use self::{
     edits::Store,
     error::StoreError,
     history::{EditState, HistoryEntry},
-    lock::Holder,
+    lock::{Holder, user_name},
     look::{FileNature, ReadOnlyReason},
 };
 use crate::domain::{Municipality, RecordId, Register, Year};

@@ -24,6 +24,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/app.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),

@@ -257,6 +257,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | poništava, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sljedeća kartica
+    F8, Shift+F8 | sljedeći, prethodni nalaz
+    Ctrl+F8 | spisak nalaza
+    Ctrl+. | šta se može učiniti povodom nalaza: Enter primjenjuje, W ostavlja uz napomenu
     Ctrl+P | izvještaj
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
@@ -287,9 +290,7 @@ carry-taken = { $count ->
     [few] { $count } komentara su prenesena iz { $year }. godine
    *[other] { $count } komentara je preneseno iz { $year }. godine
 }
-carried-title = { $year } · { $title }
 carried-total = Preneseno: { $count }
-cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } komentar je prenesen u { $year }. godinu
     [few] { $count } komentara su prenesena u { $year }. godinu
@@ -320,7 +321,6 @@ publication-languages = Jezici
 publication-by = U ime
 publication-corrections = Bit će navedeno kao ispravke:
 publication-no-corrections = Nijedan objavljeni podatak se ne mijenja.
-publication-correction = { $figure }: { $before } → { $after }
 publication-confirm = Objavi
 publication-done = Izvještaj za { $year }. godinu je objavljen.
 publication-more = i još { $count }

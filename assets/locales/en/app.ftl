@@ -238,6 +238,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | undo, redo
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
+    F8, Shift+F8 | next, previous finding
+    Ctrl+F8 | list of findings
+    Ctrl+. | what can be done about a finding: Enter applies, W sets aside
     Ctrl+P | the report
     Ctrl+Q | close the program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | text size
@@ -265,9 +268,7 @@ carry-taken = { $count ->
     [one] { $count } comment was taken along from { $year }
    *[other] { $count } comments were taken along from { $year }
 }
-carried-title = { $year } · { $title }
 carried-total = { $count } carried over
-cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } comment was carried over to { $year }
    *[other] { $count } comments were carried over to { $year }
@@ -295,7 +296,6 @@ publication-languages = Languages
 publication-by = In the name of
 publication-corrections = These will be listed as corrections:
 publication-no-corrections = No published figure changes.
-publication-correction = { $figure }: { $before } → { $after }
 publication-confirm = Publish
 publication-done = The report of { $year } was published.
 publication-more = and { $count } more

@@ -242,6 +242,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | zhbën, ribën
     Ctrl+1 … Ctrl+8 | skedat
     Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
+    F8, Shift+F8 | gjetja e radhës, e mëparshme
+    Ctrl+F8 | lista e gjetjeve
+    Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim
     Ctrl+P | raporti
     Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
@@ -272,12 +275,10 @@ carry-taken = { $count ->
     [one] { $count } koment u mor nga viti { $year }
    *[other] { $count } komente u morën nga viti { $year }
 }
-carried-title = { $year } · { $title }
 carried-total = { $count ->
     [one] { $count } i bartur
    *[other] { $count } të bartur
 }
-cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } koment u bart në vitin { $year }
    *[other] { $count } komente u bartën në vitin { $year }
@@ -305,7 +306,6 @@ publication-languages = Gjuhët
 publication-by = Në emër të
 publication-corrections = Do të shënohen si korrigjime:
 publication-no-corrections = Asnjë shifër e publikuar nuk ndryshon.
-publication-correction = { $figure }: { $before } → { $after }
 publication-confirm = Publiko
 publication-done = Raporti i vitit { $year } u publikua.
 publication-more = { $count ->

@@ -257,6 +257,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | opoziva, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
+    F8, Shift+F8 | sledeći, prethodni nalaz
+    Ctrl+F8 | spisak nalaza
+    Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu
     Ctrl+P | izveštaj
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
@@ -287,9 +290,7 @@ carry-taken = { $count ->
     [few] { $count } komentara su preneta iz { $year }. godine
    *[other] { $count } komentara je preneto iz { $year }. godine
 }
-carried-title = { $year } · { $title }
 carried-total = Preneto: { $count }
-cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count ->
     [one] { $count } komentar je prenet u { $year }. godinu
     [few] { $count } komentara su preneta u { $year }. godinu
@@ -320,7 +321,6 @@ publication-languages = Jezici
 publication-by = U ime
 publication-corrections = Biće navedeno kao ispravke:
 publication-no-corrections = Nijedan objavljeni podatak se ne menja.
-publication-correction = { $figure }: { $before } → { $after }
 publication-confirm = Objavi
 publication-done = Izveštaj za { $year }. godinu je objavljen.
 publication-more = i još { $count }

@@ -208,6 +208,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | geri alır, yineler
     Ctrl+1 … Ctrl+8 | sekmeler
     Ctrl+PgUp, Ctrl+PgDn | önceki, sonraki sekme
+    F8, Shift+F8 | sonraki, önceki bulgu
+    Ctrl+F8 | bulguların listesi
+    Ctrl+. | bulgu için ne yapılabilir: Enter uygular, W notla kenara ayırır
     Ctrl+P | rapor
     Ctrl+Q | programı kapatır
     Ctrl+plus, Ctrl+minus, Ctrl+0 | yazı boyutu
@@ -226,9 +229,7 @@ carry-item = { $name } { $number }: { $count } görüş
 carry-more = ve { $count } tane daha
 carry-take = { $to } yılına aktar
 carry-taken = { $year } yılından { $count } görüş aktarıldı
-carried-title = { $year } · { $title }
 carried-total = { $count } aktarılan
-cell-carried-over = ({ $count })
 cell-carried-over-whole = { $count } görüş { $year } yılına aktarıldı
 panel-carried-over = { $year } yılına aktarılan
 panel-carried-from = { $year } yılından aktarıldı: burada yalnızca görüşler, katılımcılar ise { $year } yılında sayılır.
@@ -247,7 +248,6 @@ publication-languages = Diller
 publication-by = Yayımlayan
 publication-corrections = Düzeltme olarak belirtilecekler:
 publication-no-corrections = Yayımlanmış hiçbir rakam değişmiyor.
-publication-correction = { $figure }: { $before } → { $after }
 publication-confirm = Yayımla
 publication-done = { $year } raporu yayımlandı.
 publication-more = ve { $count } tane daha

@@ -9,12 +9,15 @@ use crate::{
         session::Session,
         theme::{self, column, size},
         widgets::{
-            UiExt as _,
+            UiExt as _, finding,
             form::{self, kind_key},
             grid::{Column, Content, Shown, Table, Tone, Width},
         },
     },
-    domain::{Activity, ActivityKind, ChartId, Edit, Field, Fields as _, RecordKind, Register, Summary, Target, Value},
+    domain::{
+        Activity, ActivityKind, ChartId, Edit, Field, Fields as _, RecordKind, Register, Summary, Target, Value,
+        check::Finding,
+    },
     text::{Texts, input, numbers},
 };
 
@@ -30,6 +33,7 @@ enum Figure {
 
 /// The activities of a kind as rows.
 pub struct ActivityTable<'a> {
+    session: &'a Session,
     register: &'a Register,
     activities: &'a [Activity],
     short_titles: &'a [String],
@@ -45,6 +49,7 @@ pub struct ActivityTable<'a> {
 impl<'a> ActivityTable<'a> {
     pub fn new(session: &'a Session, kind: ActivityKind, texts: &'a Texts) -> Self {
         let mut table = Self {
+            session,
             register: session.register(),
             activities: session.year().activities.of(kind),
             short_titles: session.short_titles(kind),
@@ -135,7 +140,7 @@ impl ActivityTable<'_> {
         let Some(count) = activity.comments.carried_over.filter(|&count| count > 0) else { return Shown::default() };
         let (to, texts) = (self.year.saturating_add(1), self.texts);
         let whole = texts.with("cell-carried-over-whole", &[("count", count.into()), ("year", to.into())]);
-        let text = texts.with("cell-carried-over", &[("count", count.into())]);
+        let text = format!("({})", numbers::count(count.into(), texts.language()));
         Shown { whole: Some(whole), ..Shown::new(text, Tone::Muted) }
     }
 
@@ -151,7 +156,7 @@ impl ActivityTable<'_> {
             Content::Field(Field::Title) => {
                 let title = self.short_titles.get(row).unwrap_or(&activity.title);
                 let named = |title: &str| match activity.carried_from {
-                    Some(from) => self.texts.with("carried-title", &[("year", from.into()), ("title", title.into())]),
+                    Some(from) => format!("{from} · {title}"),
                     None => title.to_owned(),
                 };
                 let whole = (self.short_titles.len() > row).then(|| named(&activity.title));
@@ -192,6 +197,29 @@ impl Table for ActivityTable<'_> {
 
     fn value(&self, row: usize, field: Field) -> Option<Value> {
         self.activities[row].get(field)
+    }
+
+    fn findings(&self, row: usize) -> Vec<&Finding> {
+        let (kind, id) = (self.kind, self.activities[row].id);
+        let of_activity = self.session.findings().of_activity(kind, row as u32 + 1, id);
+        of_activity.filter(|finding| finding.waiver.is_none()).collect()
+    }
+
+    fn said(&self, finding: &Finding) -> String {
+        finding::said(finding, self.session.year(), self.texts)
+    }
+
+    /// What is stated of a sum is wrong where the sum stands.
+    fn column_of(&self, field: Field) -> Option<usize> {
+        let figure = match field {
+            Field::StatedParticipants => Some(Figure::Participants),
+            Field::StatedComments => Some(Figure::Comments),
+            _ => None,
+        };
+        match figure {
+            Some(_) => self.figures.iter().position(|&of| of == figure),
+            None => self.columns.iter().position(|column| column.content.field() == Some(field)),
+        }
     }
 
     fn shown(&self, row: usize, column: usize) -> Shown {

@@ -7,11 +7,11 @@ use crate::{
     app::{
         theme::{self, size},
         widgets::{
-            UiExt as _,
+            UiExt as _, finding,
             form::{self, kind_key},
         },
     },
-    domain::{ActivityKind, Field, RecordKind},
+    domain::{ActivityKind, Field, RecordKind, check::Finding},
     text::numbers,
 };
 
@@ -30,6 +30,8 @@ impl TabUi<'_> {
         let (participants, comments) = (figure(activity.attendance.participants()), figure(activity.comments.total()));
         panel_ui(ui, |ui| {
             self.panel_head_ui(ui, kind, row, count);
+            let id = activity.id;
+            self.finding_cards_ui(ui, self.session.findings().of_activity(kind, row as u32 + 1, id));
             let computed = self.texts.get("panel-computed");
             self.form_ui(ui, |ui, form| {
                 if let Some(from) = activity.carried_from {
@@ -71,6 +73,15 @@ impl TabUi<'_> {
                 form.field_ui(ui, target, Field::Note);
             });
         });
+    }
+
+    /// The findings of a record with what can be done about them; those set aside last.
+    pub fn finding_cards_ui<'f>(&mut self, ui: &mut Ui, findings: impl Iterator<Item = &'f Finding>) {
+        let (aside, open): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|finding| finding.waiver.is_some());
+        let (year, writable) = (self.session.year(), !self.session.is_read_only());
+        for finding in open.into_iter().chain(aside) {
+            self.commands.extend(finding::card_ui(ui, finding, year, self.texts, writable));
+        }
     }
 
     /// The record's number among the others, with the way to the previous and the next.

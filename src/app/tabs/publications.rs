@@ -9,20 +9,21 @@ use lucide_icons::Icon;
 use crate::{
     app::{
         command::Command,
+        findings::FindingId,
         session::Session,
         theme::{self, size},
         widgets::UiExt as _,
     },
     domain::{
-        Correction, Field, Language, Publication, RuleId, Target,
+        Correction, Language, Publication, RuleId,
         check::{self, Finding, Findings, Severity},
         publication::corrections,
     },
     publication::{Blockers, Refused},
-    text::{TRANSLATED, Texts, dates, findings},
+    text::{TRANSLATED, Texts, dates, findings, numbers},
 };
 
-use super::{GridId, Tab, TabUi, with_table};
+use super::TabUi;
 
 /// How many publications, findings and corrections are listed before the rest is counted.
 const LISTED: usize = 5;
@@ -44,7 +45,7 @@ struct Seen {
     of: (u64, u16),
     blockers: Blockers,
     /// What each of the first errors says, and where it is.
-    errors: Vec<(String, Target, Option<Field>)>,
+    errors: Vec<(String, FindingId)>,
     corrections: Vec<Correction>,
 }
 
@@ -90,7 +91,7 @@ impl Publishing {
         let errors = errors.map(|finding| {
             let place = findings::subject(finding, texts);
             let message = findings::message(finding, year, texts);
-            (format!("{place}: {message}"), finding.target(year.number), finding.field.cell())
+            (format!("{place}: {message}"), FindingId::of(finding))
         });
         self.seen = Some(Seen {
             of,
@@ -184,26 +185,11 @@ impl TabUi<'_> {
                 let Publishing { languages, by, .. } = publishing;
                 self.commands.push(Command::Publish { languages, by });
             }
-            Some(Answer::GoTo(target, field)) => self.go_to_cell(target, field),
+            Some(Answer::Show(finding)) => self.commands.push(Command::ShowFinding(finding)),
             Some(Answer::Cancel) => {}
             None if modal.should_close() => {}
             None => self.states.publishing = Some(publishing),
         }
-    }
-
-    /// Goes to where a value is mended.
-    fn go_to_cell(&mut self, target: Target, field: Option<Field>) {
-        let id = match target {
-            Target::Record { kind, .. } => Some(GridId::Records(kind)),
-            Target::Decisions { .. } => Some(GridId::Decisions),
-            Target::Municipality | Target::Year { .. } => None,
-        };
-        if let Some(id) = id {
-            let state = self.states.grids.entry(id).or_default();
-            with_table(self.session, self.texts, id, |table| state.go_to(table, target, field));
-            state.focus();
-        }
-        self.commands.push(Command::GoTo(Tab::of_target(target)));
     }
 }
 
@@ -213,7 +199,7 @@ enum Answer {
     Publish,
     Cancel,
     /// To the cell of what stands in the way.
-    GoTo(Target, Option<Field>),
+    Show(FindingId),
 }
 
 impl Publishing {
@@ -295,12 +281,12 @@ fn blockers_ui(ui: &mut Ui, seen: &Seen, texts: &Texts) -> Option<Answer> {
     let mut answer = None;
     let color = theme::tokens(ui).error;
     ui.add(Label::new(RichText::new(Refused::Blocked(seen.blockers).message(texts)).color(color)).wrap());
-    for (said, target, field) in &seen.errors {
+    for (said, finding) in &seen.errors {
         let link = RichText::new(said).color(theme::tokens(ui).accent);
         let link = ui.add(Label::new(link).wrap().sense(Sense::click()));
         link.widget_info(|| WidgetInfo::labeled(Role::Link, true, said));
         if link.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            answer = Some(Answer::GoTo(*target, *field));
+            answer = Some(Answer::Show(*finding));
         }
     }
     if let Some(more) = seen.blockers.errors.checked_sub(seen.errors.len()).filter(|&more| more > 0) {
@@ -320,7 +306,7 @@ fn corrections_ui(ui: &mut Ui, corrections: &[Correction], texts: &Texts) {
     ui.spacing_mut().item_spacing = vec2(size::GAP, size::HALF_GAP);
     for Correction { key, before, after } in corrections {
         let figure = findings::figure_name(*key, texts);
-        let arguments = [("figure", (&figure).into()), ("before", (*before).into()), ("after", (*after).into())];
-        ui.add(Label::new(texts.with("publication-correction", &arguments)).wrap());
+        let [before, after] = [*before, *after].map(|count| numbers::count(count, texts.language()));
+        ui.add(Label::new(format!("{figure}: {before} → {after}")).wrap());
     }
 }

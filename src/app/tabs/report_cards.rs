@@ -25,6 +25,9 @@ impl TabUi<'_> {
             self.card_of(ui, Self::annual_report_ui);
             self.card_of(ui, Self::publications_ui);
             self.card_of(ui, Self::folder_ui);
+            if !self.session.year().published.is_empty() {
+                self.card_of(ui, Self::published_ui);
+            }
             if !self.preview.blanks().is_empty() {
                 self.card_of(ui, Self::blanks_ui);
             }

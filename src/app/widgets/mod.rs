@@ -2,6 +2,7 @@
 
 pub mod chart_view;
 pub mod document_view;
+pub mod finding;
 pub mod form;
 pub mod grid;
 pub mod toast;

@@ -49,6 +49,8 @@ pub struct Findings {
     all: Vec<Finding>,
     /// The findings about activities, as places in `all`, in the order of the activities.
     of_activities: Vec<(u64, u32)>,
+    /// The findings about anything else, as places in `all`, in the order of what they are about.
+    of_others: Vec<(Subject, u32)>,
     results: Vec<LegalResult>,
     tally: Tally,
 }
@@ -77,7 +79,10 @@ impl Findings {
             .filter_map(|(place, finding)| Some((order(finding.kind?, finding.number), place)))
             .collect();
         of_activities.sort_unstable();
-        Self { all, of_activities, results, tally }
+        let others = (0..).zip(&all).filter(|(_, finding)| finding.kind.is_none());
+        let mut of_others: Vec<(Subject, u32)> = others.map(|(place, finding)| (finding.subject, place)).collect();
+        of_others.sort_unstable();
+        Self { all, of_activities, of_others, results, tally }
     }
 
     /// Every finding, those set aside too: by severity, rule, and the place of what it is about.
@@ -112,7 +117,9 @@ impl Findings {
 
     /// The findings about anything but an activity.
     pub fn of_subject(&self, subject: Subject) -> impl Iterator<Item = &Finding> {
-        self.all.iter().filter(move |finding| finding.kind.is_none() && finding.subject == subject)
+        let start = self.of_others.partition_point(|&(other, _)| other < subject);
+        let here = self.of_others[start..].iter().take_while(move |&&(other, _)| other == subject);
+        here.filter_map(|&(_, place)| self.all.get(place as usize))
     }
 }
 

@@ -35,7 +35,8 @@ pub(super) fn report(activity: &Activity, input: &Input<'_>, sink: &mut Sink<'_>
         return;
     }
     let comments = activity.comments;
-    let awaits = comments.counted(CommentOutcome::Pending) > 0;
+    // Comments that were carried over are still pending, in the next year.
+    let awaits = comments.counted(CommentOutcome::Pending) > 0 || comments.carried_over > Some(0);
     let is_open = activity.open_until.is_some_and(|day| day >= input.today);
     let severity = if awaits || is_open { Severity::Note } else { Severity::Warning };
     sink.find(RuleId::LinkMissing, severity, FoundIn::Field(Field::ReportLink));

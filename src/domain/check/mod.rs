@@ -20,6 +20,11 @@ mod titles;
 
 use chrono::NaiveDate;
 
+use self::dates::Above;
+use self::law::LegalResult;
+use self::links::Place;
+use self::repeats::Repeats;
+use self::sums::Totals;
 pub use self::{
     finding::{Finding, FoundIn, Remedy, Severity, Suggestion, Why},
     findings::{Findings, Tally},
@@ -33,11 +38,6 @@ use super::{
     waiver::{SeenValue, Subject},
     year::Year,
 };
-use dates::Above;
-use law::LegalResult;
-use links::Place;
-use repeats::Repeats;
-use sums::Totals;
 
 /// What is checked.
 #[derive(Debug, Clone, Copy)]

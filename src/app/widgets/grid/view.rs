@@ -34,6 +34,8 @@ pub struct Grid<'a> {
     /// Grows with each change of the register.
     pub revision: u64,
     pub read_only: bool,
+    /// Something lies over the grid: no tooltips.
+    pub is_covered: bool,
 }
 
 /// The places of a frame's rows and columns on the screen.
@@ -220,16 +222,28 @@ impl Grid<'_> {
                 painter.rect_filled(whole, 0.0, tokens.selected_row);
             }
             cells.hairline(whole.left_bottom(), whole.right_bottom());
+            let found = self.table.findings(row);
             for (at, column) in columns.iter().enumerate() {
                 let rect = places.cell(row, at);
+                let here = found.iter().filter(|finding| self.table.column_of_finding(finding) == at);
+                let gravest = here.clone().map(|finding| finding.severity).min();
                 if several && range.is_some_and(|range| range.contains(row, at)) {
                     painter.rect_filled(rect, 0.0, tokens.selected_cell);
                 }
                 let shown = self.table.shown(row, at);
                 cells.cell(rect, column, if fit.whole { shown.whole() } else { &shown.text }, shown.tone);
                 let response = ui.interact(rect, self.cell_id(row, at), Sense::hover());
-                response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, self.cell_name(row, at, &shown)));
-                if (column.wraps || matches!(column.content, Content::Link(_))) && !shown.text.is_empty() {
+                response.widget_info(|| self.cell_info(Role::Cell, row, at, &shown));
+                if let Some(gravest) = gravest {
+                    cells.mark(rect, gravest);
+                    if response.hovered() && !self.is_covered {
+                        let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
+                        response.on_hover_text(said.join("\n"));
+                    }
+                } else if !self.is_covered
+                    && (column.wraps || matches!(column.content, Content::Link(_)))
+                    && !shown.text.is_empty()
+                {
                     response.on_hover_text(shown.whole());
                 }
             }
@@ -248,10 +262,12 @@ impl Grid<'_> {
     fn focus(&mut self, ui: &Ui, places: &Places) {
         let Some(cursor) = self.state.cursor else { return };
         let id = self.holder();
-        let response = ui.interact(places.cell(cursor.row, cursor.column), id, Sense::focusable_noninteractive());
+        let cell = places.cell(cursor.row, cursor.column);
+        self.state.on_screen = Some(cell);
+        let response = ui.interact(cell, id, Sense::focusable_noninteractive());
         response.widget_info(|| {
             let shown = self.table.shown(cursor.row, cursor.column);
-            WidgetInfo::labeled(Role::Grid, true, self.cell_name(cursor.row, cursor.column, &shown))
+            self.cell_info(Role::Grid, cursor.row, cursor.column, &shown)
         });
         let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
         if self.state.editor.is_none() && (std::mem::take(&mut self.state.wants_focus) || nobody) {
@@ -276,6 +292,17 @@ impl Grid<'_> {
         let text = shown.whole();
         let text = if text.is_empty() { self.texts.get("app-cell-empty") } else { text.to_owned() };
         format!("{}, {}, {text}", self.table.row_name(row), self.table.columns()[column].name)
+    }
+
+    /// What a screen reader is told of a cell: its name, and what is wrong with it.
+    fn cell_info(&self, role: Role, row: usize, column: usize, shown: &Shown) -> WidgetInfo {
+        let found = self.table.findings(row);
+        let here = found.iter().filter(|finding| self.table.column_of_finding(finding) == column);
+        let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
+        WidgetInfo {
+            current_text_value: (!said.is_empty()).then(|| said.join(" ")),
+            ..WidgetInfo::labeled(role, true, self.cell_name(row, column, shown))
+        }
     }
 
     fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {

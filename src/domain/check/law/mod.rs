@@ -53,8 +53,8 @@ pub struct LegalRule {
 
 /// Every legal rule, in the order of [`RuleId`].
 pub const RULES: &[LegalRule] = {
-    use Confidence::{High, Low, Medium, Policy};
-    use ParameterForm::{Count, Day, Days, None, Percent, ReplyTimes, TwoDays};
+    use self::Confidence::{High, Low, Medium, Policy};
+    use self::ParameterForm::{Count, Day, Days, None, Percent, ReplyTimes, TwoDays};
     const fn rule(
         id: RuleId,
         form: ParameterForm,

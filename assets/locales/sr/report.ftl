@@ -218,9 +218,9 @@ report-note-carried-over = { $count ->
 }
 report-counts-in-year = broji se u { $year }. godini
 report-carried-in = { $count ->
-    [one] Pored njih, u tabeli je { $count } aktivnost iz ranije godine, samo sa komentarima koji su odande preneti.
-    [few] Pored njih, u tabeli su { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
-   *[other] Pored njih, u tabeli je { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
+    [one] U tabeli je i { $count } aktivnost iz ranije godine, samo sa komentarima koji su odande preneti.
+    [few] U tabeli su i { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
+   *[other] U tabeli je i { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
 }
 report-note-gender-unknown = { $count ->
     [one] U zbir U uračunat je i { $count } učesnik čiji pol nije evidentiran; stoga U nije jednako Ž + M.

@@ -105,7 +105,7 @@ report-note-pending = { $year } yılı sonunda { $count } görüş değerlendirm
 report-note-carried-from = { $year } yılına ait etkinlik; yalnızca değerlendirmedeki görüşleriyle aktarılmıştır. Katılımcılar { $year } yılında sayılır.
 report-note-carried-over = { $count } görüş { $year } yılına aktarılmıştır ve orada sayılır.
 report-counts-in-year = { $year } yılında sayılır
-report-carried-in = Bunların yanında, tabloda önceki yıllardan yalnızca aktarılan görüşleriyle { $count } etkinlik yer almaktadır.
+report-carried-in = Tabloda önceki yıllardan yalnızca aktarılan görüşleriyle { $count } etkinlik de yer almaktadır.
 report-note-gender-unknown = T toplamına cinsiyeti kaydedilmemiş { $count } katılımcı da girer; bu nedenle T, K + E toplamına eşit değildir.
 report-note-participants-unknown = { $count } etkinliğin katılımcı sayısı kaydedilmemiştir; { $count ->
     [1] bu etkinlik T toplamına girmez.

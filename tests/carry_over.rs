@@ -265,7 +265,7 @@ fn both_reports_say_where_the_comments_count() {
     let (old, new) = (page(&register, 2023), page(&register, 2024));
     assert!(old.contains("No. 13: 35 comments were carried over to 2024 and count there."));
     assert!(new.contains("carried over with its pending comments alone; its participants count in 2023."));
-    assert!(new.contains("The register of 2024 records no public consultation. Beside them, the table has 1 activity"));
+    assert!(new.contains("The register of 2024 records no public consultation. The table also has 1 activity"));
     assert!(!old.contains("Of 210 comments"));
 }
 

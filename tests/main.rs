@@ -26,6 +26,7 @@ mod migration;
 mod opening;
 mod planted_faults;
 mod publication;
+mod publishing_window;
 mod report;
 mod sample;
 mod support;

@@ -73,6 +73,19 @@ pub enum Command {
     ChangeExportFolder,
     OpenLink(String),
     ShowFolder(PathBuf),
+    /// Takes the comments along that await an answer since the year before.
+    CarryOver,
+    /// Publishes the year in view.
+    Publish {
+        languages: Vec<Language>,
+        /// In whose name.
+        by: String,
+    },
+    /// Writes a published page into the folder of exports, byte for byte, and opens it.
+    OpenPublished {
+        language: Language,
+        sha256: String,
+    },
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),
@@ -149,6 +162,8 @@ impl Command {
                 | Self::Delete
                 | Self::NewYear
                 | Self::Import
+                | Self::CarryOver
+                | Self::Publish { .. }
                 | Self::Mend { .. }
                 | Self::MendAll
                 | Self::Waive { .. }

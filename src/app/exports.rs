@@ -73,6 +73,29 @@ pub fn write(
     }
 }
 
+/// Writes a published page into a folder, byte for byte as it was published. Its hash is part of its name, so that no
+/// other page ever takes its place.
+///
+/// # Errors
+/// A page that is not there any more or not what was published, or why it was not written.
+pub fn published(
+    session: &Session,
+    language: Language,
+    sha256: &str,
+    folder: &Path,
+    texts: &Texts,
+) -> Result<Exported, String> {
+    let page = session.store().published_page(sha256).map_err(|error| error.message(texts))?;
+    let input =
+        report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+    let name = PathBuf::from(report::file_name(&input, &Texts::new(language)));
+    let stem = name.file_stem().unwrap_or_default().to_string_lossy();
+    let short: String = sha256.chars().take(12).collect();
+    let out = folder.join(format!("{stem}-{short}.html"));
+    save(&out, &page, texts)?;
+    Ok(saved(out, texts))
+}
+
 /// Prepares the printing of the report.
 pub fn print_job(session: &Session, folder: &Path, texts: &Texts, report_texts: &Texts) -> PrintJob {
     let (html, name) = report_html(session, report_texts);

@@ -28,7 +28,7 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Municipality, Register, Year},
+    domain::{Language, Municipality, Register, Year},
     import, store,
     store::{Store, StoreError},
     text::Texts,
@@ -168,7 +168,8 @@ impl App {
 
     /// The shortcuts that were pressed, before the widgets see them.
     fn shortcuts(&mut self, ctx: &egui::Context) {
-        if self.new_year.is_some() {
+        let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
+        if self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing) {
             return;
         }
         let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);
@@ -223,6 +224,7 @@ impl App {
             Command::Export(export) => self.export(export),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {
                     ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
@@ -320,6 +322,19 @@ impl App {
         let folder = self.export_folder();
         let Some(workspace) = &self.workspace else { return };
         let written = exports::write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
+        self.tell_exported(written);
+    }
+
+    /// Opens a published page in the browser, out of the folder of exports.
+    fn open_published(&mut self, language: Language, sha256: &str, ctx: &egui::Context) {
+        let folder = self.export_folder();
+        let Some(workspace) = &self.workspace else { return };
+        let written = exports::published(&workspace.session, language, sha256, &folder, &self.texts);
+        if let Ok(url) = written.as_ref().map(|exported| url::Url::from_file_path(&exported.open))
+            && let Ok(url) = url
+        {
+            ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
+        }
         self.tell_exported(written);
     }
 

@@ -180,6 +180,16 @@ impl Session {
         applied
     }
 
+    /// Makes a change that speaks of published pages, and saves it with them.
+    ///
+    /// # Errors
+    /// What the store says; the register is then as it was.
+    pub fn publish(&mut self, edit: &Edit, pages: &[Vec<u8>]) -> Result<(), StoreError> {
+        let published = self.store.publish(edit, pages);
+        self.refresh();
+        published
+    }
+
     /// Takes the last change back; answers with where it was.
     ///
     /// # Errors

@@ -3,7 +3,8 @@
 use chrono::{Datelike as _, Local};
 
 use crate::{
-    domain::{ActivityKind, Edit, Field, RecordKind, Register, Target},
+    domain::{ActivityKind, Edit, Field, Language, RecordKind, Register, Target, carry_over},
+    publication,
     store::{self, Store, StoreError},
     text::{Texts, dates::DateContext},
 };
@@ -238,6 +239,8 @@ impl Workspace {
             Command::Add => self.add(texts),
             Command::Duplicate => self.duplicate(texts),
             Command::Delete => self.delete(texts),
+            Command::CarryOver => self.carry_over(texts),
+            Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
                 Done::default()
@@ -389,6 +392,40 @@ impl Workspace {
         });
         state.focus();
         Done { said: Some(texts.get("app-duplicated")), undoable: true, refused: None }
+    }
+
+    /// Takes the pending comments of the year before along to the one in view.
+    fn carry_over(&mut self, texts: &Texts) -> Done {
+        let Some(from) = self.session.year_number().checked_sub(1) else { return Done::default() };
+        let register = self.session.register();
+        let Some(edit) = carry_over::carry_over(register, from, store::fresh_id) else { return Done::default() };
+        let count: u64 = carry_over::pending_of(&register.years[&from]).iter().map(|it| u64::from(it.comments)).sum();
+        if let Err(error) = self.session.apply(edit) {
+            return Done::refused(&error, texts);
+        }
+        let said = texts.with("carry-taken", &[("count", count.into()), ("year", from.into())]);
+        Done { said: Some(said), undoable: true, refused: None }
+    }
+
+    /// Publishes the year in view, as it is at this moment.
+    fn publish(&mut self, languages: &[Language], by: &str, texts: &Texts) -> Done {
+        let request = publication::Request {
+            municipality: self.session.municipality(),
+            year: self.session.year(),
+            languages,
+            on: Local::now().naive_local(),
+            by,
+            blockers: tabs::publications::blockers(&self.session),
+        };
+        let publication::Prepared { edit, pages, .. } = match publication::prepare(&request, store::fresh_id()) {
+            Ok(prepared) => prepared,
+            Err(refused) => return Done { refused: Some(refused.message(texts)), ..Done::default() },
+        };
+        if let Err(error) = self.session.publish(&edit, &pages) {
+            return Done::refused(&error, texts);
+        }
+        let said = texts.with("publication-done", &[("year", self.session.year_number().into())]);
+        Done { said: Some(said), undoable: true, refused: None }
     }
 
     fn delete(&mut self, texts: &Texts) -> Done {

@@ -50,15 +50,16 @@ pub fn carry_over(register: &Register, from: u16, mut fresh_id: impl FnMut() -> 
     for awaiting in pending_of(old) {
         let (_, activity) = old.activities.find(awaiting.id)?;
         let target = Target::Record { year: from, kind: RecordKind::Activity(awaiting.kind), id: awaiting.id };
-        if activity.comments.pending.is_some() {
-            edits.push(Edit::Set { target, field: Field::Pending, value: None });
-        }
-        edits.push(set_count(target, Field::CarriedOver, Some(awaiting.comments)));
         let end = &mut ends[awaiting.kind as usize];
         let at = new.activities.of(awaiting.kind).len() + *end;
         *end += 1;
         let record = Record::Activity(Box::new(carried(activity, from, awaiting.comments, fresh_id())));
+        // The new record first: undo then shows the year that it is taken from again.
         edits.push(Edit::Insert { year: to, at, record });
+        if activity.comments.pending.is_some() {
+            edits.push(Edit::Set { target, field: Field::Pending, value: None });
+        }
+        edits.push(set_count(target, Field::CarriedOver, Some(awaiting.comments)));
     }
     (!edits.is_empty()).then_some(Edit::Batch { edits })
 }

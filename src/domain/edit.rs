@@ -230,11 +230,13 @@ impl Register {
             value: None,
         });
         let mut edits: Vec<Edit> = waivers.chain(references).collect();
-        edits.extend(carry_over::taking_back(self, year, kind, id));
-        if edits.is_empty() {
+        let taking_back = carry_over::taking_back(self, year, kind, id);
+        if edits.is_empty() && taking_back.is_empty() {
             return removal;
         }
+        // The record before the year that its comments go back to: undo then shows the record.
         edits.push(removal);
+        edits.extend(taking_back);
         Edit::Batch { edits }
     }
 

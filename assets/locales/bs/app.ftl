@@ -270,3 +270,57 @@ window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-me
 window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svugdje.
 
 dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+
+# Komentari koji se prenose iz prethodne godine.
+carry-title = { $count ->
+    [one] { $count } komentar iz { $year }. godine čeka odgovor
+    [few] { $count } komentara iz { $year }. godine čekaju odgovor
+   *[other] { $count } komentara iz { $year }. godine čeka odgovor
+}
+carry-about = Prenose se samo komentari i broje se u { $to }. godini; učesnici ostaju u { $year }. godini.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } komentar
+    [few] { $count } komentara
+   *[other] { $count } komentara
+}
+carry-more = i još { $count }
+carry-take = Prenesi u { $to }. godinu
+carry-taken = { $count ->
+    [one] { $count } komentar je prenesen iz { $year }. godine
+    [few] { $count } komentara su prenesena iz { $year }. godine
+   *[other] { $count } komentara je preneseno iz { $year }. godine
+}
+carried-total = Preneseno: { $count }
+cell-carried-over-whole = { $count ->
+    [one] { $count } komentar je prenesen u { $year }. godinu
+    [few] { $count } komentara su prenesena u { $year }. godinu
+   *[other] { $count } komentara je preneseno u { $year }. godinu
+}
+panel-carried-over = Preneseno u { $year }. godinu
+panel-carried-from = Preneseno iz { $year }. godine: ovdje se broje samo komentari, a učesnici u { $year }. godini.
+
+# Objavljivanje izvještaja.
+publication-title = Objave
+publication-none = Ova godina još nije objavljena iz ovog registra.
+publication-about = Objavljivanje čuva izvještaj onakav kakav izlazi, s kontrolnim zbirom SHA-256, i njegove podatke.
+publication-publish = Objavi…
+publication-drift = { $count ->
+    [one] Od posljednje objave promijenio se { $count } podatak.
+    [few] Od posljednje objave promijenila su se { $count } podatka.
+   *[other] Od posljednje objave promijenilo se { $count } podataka.
+}
+publication-corrected = { $count ->
+    [one] { $count } ispravljen podatak
+    [few] { $count } ispravljena podatka
+   *[other] { $count } ispravljenih podataka
+}
+publication-uncorrected = bez ispravki
+publication-page = Otvori { $language }, { $hash }
+publication-dialog = Objavljivanje izvještaja, { $year }
+publication-languages = Jezici
+publication-by = U ime
+publication-corrections = Bit će navedeno kao ispravke:
+publication-no-corrections = Nijedan objavljeni podatak se ne mijenja.
+publication-confirm = Objavi
+publication-done = Izvještaj za { $year }. godinu je objavljen.
+publication-more = i još { $count }

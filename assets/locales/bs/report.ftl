@@ -210,6 +210,18 @@ report-note-pending = { $count ->
     [few] Na kraju { $year }. godine u razmatranju su bila { $count } komentara.
    *[other] Na kraju { $year }. godine u razmatranju je bilo { $count } komentara.
 }
+report-note-carried-from = Aktivnost iz { $year }. godine, prenesena samo s komentarima u razmatranju; učesnici se broje u { $year }. godini.
+report-note-carried-over = { $count ->
+    [one] { $count } komentar je prenesen u { $year }. godinu i tamo se broji.
+    [few] { $count } komentara su prenesena u { $year }. godinu i tamo se broje.
+   *[other] { $count } komentara je preneseno u { $year }. godinu i tamo se broji.
+}
+report-counts-in-year = broji se u { $year }. godini
+report-carried-in = { $count ->
+    [one] U tabeli je i { $count } aktivnost iz ranije godine, samo s komentarima koji su odande preneseni.
+    [few] U tabeli su i { $count } aktivnosti iz ranijih godina, samo s komentarima koji su odande preneseni.
+   *[other] U tabeli je i { $count } aktivnosti iz ranijih godina, samo s komentarima koji su odande preneseni.
+}
 report-note-gender-unknown = { $count ->
     [one] U zbir U uračunat je i { $count } učesnik čiji spol nije evidentiran; stoga U nije jednako Ž + M.
     [few] U zbir U uračunata su i { $count } učesnika čiji spol nije evidentiran; stoga U nije jednako Ž + M.
@@ -396,29 +408,22 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Štampanje u PDF je otkazano. Nijedna datoteka nije izmijenjena.
 report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Provjerite da li fascikla postoji, imate li pravo pisati u nju i da li je datoteka otvorena negdje drugde.
-report-note-carried-from = An activity of { $year }, carried over with its pending comments alone; its participants count in { $year }.
-report-note-carried-over = { $count ->
-    [one] { $count } comment was carried over to { $year } and counts there.
-   *[other] { $count } comments were carried over to { $year } and count there.
-}
-report-counts-in-year = counts in { $year }
-report-carried-in = { $count ->
-    [one] Beside them, the table has { $count } activity of an earlier year, with nothing but the comments carried over from there.
-   *[other] Beside them, the table has { $count } activities of earlier years, with nothing but the comments carried over from there.
-}
-report-section-corrections = Corrections
-report-corrections = This report corrects figures of the report that was published before.
-report-corrections-of = This report corrects figures of the report published on { $date }.
-report-caption-corrections = Corrected figures
-report-column-figure = Figure
-report-column-was = Was
-report-column-is = Is
-publication-no-language = Choose at least one language to publish in.
+
+report-section-corrections = Ispravke
+report-corrections = Ovaj izvještaj ispravlja podatke ranije objavljenog izvještaja.
+report-corrections-of = Ovaj izvještaj ispravlja podatke izvještaja objavljenog { $date }
+report-caption-corrections = Ispravljeni podaci
+report-column-figure = Podatak
+report-column-was = Bilo je
+report-column-is = Jeste
+publication-no-language = Izaberite najmanje jedan jezik za objavljivanje.
 publication-blocked-errors = { $count ->
-    [one] { $count } error stands in the way. Correct it, or set it aside with a reason.
-   *[other] { $count } errors stand in the way. Correct them, or set them aside with a reason.
+    [one] Objavljivanje sprječava { $count } greška. Ispravite je ili je ostavite po strani uz obrazloženje.
+    [few] Objavljivanje sprječavaju { $count } greške. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+   *[other] Objavljivanje sprječava { $count } grešaka. Ispravite ih ili ih ostavite po strani uz obrazloženje.
 }
 publication-blocked-narrative = { $count ->
-    [one] { $count } place in the report's text is wrong. Correct it before publishing.
-   *[other] { $count } places in the report's text are wrong. Correct them before publishing.
+    [one] U tekstu izvještaja { $count } mjesto nije u redu. Ispravite ga prije objavljivanja.
+    [few] U tekstu izvještaja { $count } mjesta nisu u redu. Ispravite ih prije objavljivanja.
+   *[other] U tekstu izvještaja { $count } mjesta nije u redu. Ispravite ih prije objavljivanja.
 }

@@ -251,3 +251,51 @@ window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libg
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
 
 dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.
+
+# Comments that come along from the year before.
+carry-title = { $count ->
+    [one] { $count } comment of { $year } awaits an answer
+   *[other] { $count } comments of { $year } await an answer
+}
+carry-about = Only the comments come along, and count in { $to }; the participants stay in { $year }.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+carry-more = and { $count } more
+carry-take = Take along to { $to }
+carry-taken = { $count ->
+    [one] { $count } comment was taken along from { $year }
+   *[other] { $count } comments were taken along from { $year }
+}
+carried-total = { $count } carried over
+cell-carried-over-whole = { $count ->
+    [one] { $count } comment was carried over to { $year }
+   *[other] { $count } comments were carried over to { $year }
+}
+panel-carried-over = Carried over to { $year }
+panel-carried-from = Carried over from { $year }: only the comments count here; the participants count in { $year }.
+
+# Publishing the report.
+publication-title = Publications
+publication-none = This year has not been published from this register yet.
+publication-about = Publishing keeps the report as it goes out, with its SHA-256, and its figures.
+publication-publish = Publish…
+publication-drift = { $count ->
+    [one] { $count } figure has changed since the last publication.
+   *[other] { $count } figures have changed since the last publication.
+}
+publication-corrected = { $count ->
+    [one] { $count } figure corrected
+   *[other] { $count } figures corrected
+}
+publication-uncorrected = no corrections
+publication-page = Open { $language }, { $hash }
+publication-dialog = Publish the report of { $year }
+publication-languages = Languages
+publication-by = In the name of
+publication-corrections = These will be listed as corrections:
+publication-no-corrections = No published figure changes.
+publication-confirm = Publish
+publication-done = The report of { $year } was published.
+publication-more = and { $count } more

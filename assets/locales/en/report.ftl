@@ -193,8 +193,8 @@ report-note-carried-over = { $count ->
 }
 report-counts-in-year = counts in { $year }
 report-carried-in = { $count ->
-    [one] Beside them, the table has { $count } activity of an earlier year, with nothing but the comments carried over from there.
-   *[other] Beside them, the table has { $count } activities of earlier years, with nothing but the comments carried over from there.
+    [one] The table also has { $count } activity of an earlier year, with nothing but the comments carried over from there.
+   *[other] The table also has { $count } activities of earlier years, with nothing but the comments carried over from there.
 }
 report-note-gender-unknown = { $count ->
     [one] The total T includes { $count } participant whose gender was not recorded; therefore T is not F + M.

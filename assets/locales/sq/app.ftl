@@ -255,3 +255,60 @@ window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa l
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
 
 dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».
+
+# Komente që barten nga viti i kaluar.
+carry-title = { $count ->
+    [one] { $count } koment i vitit { $year } pret përgjigje
+   *[other] { $count } komente të vitit { $year } presin përgjigje
+}
+carry-about = Merren vetëm komentet dhe llogariten në vitin { $to }; pjesëmarrësit mbeten në vitin { $year }.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } koment
+   *[other] { $count } komente
+}
+carry-more = { $count ->
+    [one] dhe { $count } tjetër
+   *[other] dhe { $count } të tjera
+}
+carry-take = Merri në vitin { $to }
+carry-taken = { $count ->
+    [one] { $count } koment u mor nga viti { $year }
+   *[other] { $count } komente u morën nga viti { $year }
+}
+carried-total = { $count ->
+    [one] { $count } i bartur
+   *[other] { $count } të bartur
+}
+cell-carried-over-whole = { $count ->
+    [one] { $count } koment u bart në vitin { $year }
+   *[other] { $count } komente u bartën në vitin { $year }
+}
+panel-carried-over = Bartur në vitin { $year }
+panel-carried-from = I bartur nga viti { $year }: këtu llogariten vetëm komentet, ndërsa pjesëmarrësit në vitin { $year }.
+
+# Publikimi i raportit.
+publication-title = Publikimet
+publication-none = Ky vit ende nuk është publikuar nga ky regjistër.
+publication-about = Publikimi ruan raportin siç del, me kontrollin SHA-256, dhe shifrat e tij.
+publication-publish = Publiko…
+publication-drift = { $count ->
+    [one] Që nga publikimi i fundit ka ndryshuar { $count } shifër.
+   *[other] Që nga publikimi i fundit kanë ndryshuar { $count } shifra.
+}
+publication-corrected = { $count ->
+    [one] { $count } shifër e korrigjuar
+   *[other] { $count } shifra të korrigjuara
+}
+publication-uncorrected = pa korrigjime
+publication-page = Hap { $language }, { $hash }
+publication-dialog = Publikimi i raportit, { $year }
+publication-languages = Gjuhët
+publication-by = Në emër të
+publication-corrections = Do të shënohen si korrigjime:
+publication-no-corrections = Asnjë shifër e publikuar nuk ndryshon.
+publication-confirm = Publiko
+publication-done = Raporti i vitit { $year } u publikua.
+publication-more = { $count ->
+    [one] dhe { $count } tjetër
+   *[other] dhe { $count } të tjera
+}

@@ -202,8 +202,8 @@ report-note-carried-over = { $count ->
 }
 report-counts-in-year = llogaritet në vitin { $year }
 report-carried-in = { $count ->
-    [one] Përveç tyre, në tabelë është { $count } aktivitet i një viti të mëparshëm, vetëm me komentet që u bartën prej andej.
-   *[other] Përveç tyre, në tabelë janë { $count } aktivitete të viteve të mëparshme, vetëm me komentet që u bartën prej andej.
+    [one] Tabela përfshin edhe { $count } aktivitet të një viti të mëparshëm, vetëm me komentet që u bartën prej andej.
+   *[other] Tabela përfshin edhe { $count } aktivitete të viteve të mëparshme, vetëm me komentet që u bartën prej andej.
 }
 report-note-gender-unknown = { $count ->
     [one] Në totalin T hyn edhe { $count } pjesëmarrës, gjinia e të cilit nuk është shënuar; prandaj T nuk është F + M.

@@ -270,3 +270,57 @@ window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-me
 window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svuda.
 
 dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+
+# Komentari koji se prenose iz prethodne godine.
+carry-title = { $count ->
+    [one] { $count } komentar iz { $year }. godine čeka odgovor
+    [few] { $count } komentara iz { $year }. godine čekaju odgovor
+   *[other] { $count } komentara iz { $year }. godine čeka odgovor
+}
+carry-about = Prenose se samo komentari i broje se u { $to }. godini; učesnici ostaju u { $year }. godini.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } komentar
+    [few] { $count } komentara
+   *[other] { $count } komentara
+}
+carry-more = i još { $count }
+carry-take = Prenesi u { $to }. godinu
+carry-taken = { $count ->
+    [one] { $count } komentar je prenet iz { $year }. godine
+    [few] { $count } komentara su preneta iz { $year }. godine
+   *[other] { $count } komentara je preneto iz { $year }. godine
+}
+carried-total = Preneto: { $count }
+cell-carried-over-whole = { $count ->
+    [one] { $count } komentar je prenet u { $year }. godinu
+    [few] { $count } komentara su preneta u { $year }. godinu
+   *[other] { $count } komentara je preneto u { $year }. godinu
+}
+panel-carried-over = Preneto u { $year }. godinu
+panel-carried-from = Preneto iz { $year }. godine: ovde se broje samo komentari, a učesnici u { $year }. godini.
+
+# Objavljivanje izveštaja.
+publication-title = Objave
+publication-none = Ova godina još nije objavljena iz ovog registra.
+publication-about = Objavljivanje čuva izveštaj onakav kakav izlazi, sa kontrolnim zbirom SHA-256, i njegove podatke.
+publication-publish = Objavi…
+publication-drift = { $count ->
+    [one] Od poslednje objave promenio se { $count } podatak.
+    [few] Od poslednje objave promenila su se { $count } podatka.
+   *[other] Od poslednje objave promenilo se { $count } podataka.
+}
+publication-corrected = { $count ->
+    [one] { $count } ispravljen podatak
+    [few] { $count } ispravljena podatka
+   *[other] { $count } ispravljenih podataka
+}
+publication-uncorrected = bez ispravki
+publication-page = Otvori { $language }, { $hash }
+publication-dialog = Objavljivanje izveštaja, { $year }
+publication-languages = Jezici
+publication-by = U ime
+publication-corrections = Biće navedeno kao ispravke:
+publication-no-corrections = Nijedan objavljeni podatak se ne menja.
+publication-confirm = Objavi
+publication-done = Izveštaj za { $year }. godinu je objavljen.
+publication-more = i još { $count }

@@ -28,6 +28,8 @@ store-disk-full = Na disku više nema mesta za { $file }. Poslednja izmena nije 
 store-disk = Disk nije obavio rad sa { $file } ({ $detail }). Ništa nije izmenjeno. Proverite da li su disk ili mrežna fascikla povezani, i pokušajte ponovo.
 store-changed-elsewhere = Drugi program je izmenio { $file } dok je bio otvoren. Poslednja izmena nije sačuvana. Otvorite registar ponovo.
 store-refused = Izmena nije sačuvana: jedna od vrednosti nije prihvaćena u { $file } ({ $detail }). Proverite vrednost i pokušajte ponovo.
+store-no-such-page = { $file } ne sadrži objavljenu stranicu { $hash }. Potražite je u rezervnoj kopiji.
+store-damaged-page = Objavljena stranica { $hash } u { $file } je oštećena i ne otvara se. Potražite je u rezervnoj kopiji.
 store-no-such-year = { $file } nema { $year }. godinu. Izaberite godinu koja je upisana.
 
 store-read-only-chosen = Otvoren je samo za čitanje; otvorite ga ponovo da biste unosili izmene.
@@ -51,5 +53,3 @@ store-value-count-too-large = Broj je prevelik.
 store-value-amount-too-large = Iznos je prevelik.
 store-value-unknown-choice = Izaberite jednu od vrednosti sa liste.
 store-value-required = Ono ne može biti prazno.
-store-no-such-page = { $file } does not hold the published page { $hash }. Look for it in a backup.
-store-damaged-page = The published page { $hash } in { $file } is damaged and is not opened. Look for it in a backup.

@@ -221,3 +221,33 @@ window-no-opengl = pasqyra: ekran OpenGL 2.0 veya daha yenisini sunmuyor (paket 
 window-failed = pasqyra: pencere açılamadı: { $why }; “pasqyra demo KLASÖR” her yerde çalışır.
 
 dialog-none = Sistem dosya seçme penceresini açmadı. Dosyayı bu pencereye sürükleyin veya “pasqyra DOSYA” komutuyla açın.
+
+# Önceki yıldan aktarılan görüşler.
+carry-title = { $year } yılından { $count } görüş yanıt bekliyor
+carry-about = Yalnızca görüşler aktarılır ve { $to } yılında sayılır; katılımcılar { $year } yılında kalır.
+carry-item = { $name } { $number }: { $count } görüş
+carry-more = ve { $count } tane daha
+carry-take = { $to } yılına aktar
+carry-taken = { $year } yılından { $count } görüş aktarıldı
+carried-total = { $count } aktarılan
+cell-carried-over-whole = { $count } görüş { $year } yılına aktarıldı
+panel-carried-over = { $year } yılına aktarılan
+panel-carried-from = { $year } yılından aktarıldı: burada yalnızca görüşler, katılımcılar ise { $year } yılında sayılır.
+
+# Raporun yayımlanması.
+publication-title = Yayımlar
+publication-none = Bu yıl henüz bu kayıttan yayımlanmadı.
+publication-about = Yayımlama, raporu çıktığı biçimiyle SHA-256 özetiyle birlikte ve rakamlarını saklar.
+publication-publish = Yayımla…
+publication-drift = Son yayımdan bu yana { $count } rakam değişti.
+publication-corrected = { $count } düzeltilen rakam
+publication-uncorrected = düzeltme yok
+publication-page = Aç: { $language }, { $hash }
+publication-dialog = { $year } raporunu yayımla
+publication-languages = Diller
+publication-by = Yayımlayan
+publication-corrections = Düzeltme olarak belirtilecekler:
+publication-no-corrections = Yayımlanmış hiçbir rakam değişmiyor.
+publication-confirm = Yayımla
+publication-done = { $year } raporu yayımlandı.
+publication-more = ve { $count } tane daha

@@ -102,6 +102,10 @@ report-note-number = No. { $number }:
 report-note-open-until = İstişare { $date } tarihine kadar açıktı.
 report-note-closed-on = İstişare { $date } tarihinde kapandı.
 report-note-pending = { $year } yılı sonunda { $count } görüş değerlendirmedeydi.
+report-note-carried-from = { $year } yılına ait etkinlik; yalnızca değerlendirmedeki görüşleriyle aktarılmıştır. Katılımcılar { $year } yılında sayılır.
+report-note-carried-over = { $count } görüş { $year } yılına aktarılmıştır ve orada sayılır.
+report-counts-in-year = { $year } yılında sayılır
+report-carried-in = Tabloda önceki yıllardan yalnızca aktarılan görüşleriyle { $count } etkinlik de yer almaktadır.
 report-note-gender-unknown = T toplamına cinsiyeti kaydedilmemiş { $count } katılımcı da girer; bu nedenle T, K + E toplamına eşit değildir.
 report-note-participants-unknown = { $count } etkinliğin katılımcı sayısı kaydedilmemiştir; { $count ->
     [1] bu etkinlik T toplamına girmez.
@@ -207,29 +211,14 @@ report-pdf-failed = { $browser } tarayıcısı raporu yazdırmadı. Yeniden dene
 report-pdf-timeout = { $browser } tarayıcısı { $seconds } saniye içinde bitirmedi ve durduruldu. Yeniden deneyin veya raporu HTML olarak kaydedip tarayıcıdan yazdırın.
 report-pdf-cancelled = PDF olarak yazdırma iptal edildi. Hiçbir dosya değiştirilmedi.
 report-pdf-file = { $path } dosyası yazılamadı ({ $cause }). Klasörün var olduğunu, oraya yazma yetkiniz bulunduğunu ve dosyanın başka bir yerde açık olmadığını kontrol edin.
-report-note-carried-from = An activity of { $year }, carried over with its pending comments alone; its participants count in { $year }.
-report-note-carried-over = { $count ->
-    [one] { $count } comment was carried over to { $year } and counts there.
-   *[other] { $count } comments were carried over to { $year } and count there.
-}
-report-counts-in-year = counts in { $year }
-report-carried-in = { $count ->
-    [one] Beside them, the table has { $count } activity of an earlier year, with nothing but the comments carried over from there.
-   *[other] Beside them, the table has { $count } activities of earlier years, with nothing but the comments carried over from there.
-}
-report-section-corrections = Corrections
-report-corrections = This report corrects figures of the report that was published before.
-report-corrections-of = This report corrects figures of the report published on { $date }.
-report-caption-corrections = Corrected figures
-report-column-figure = Figure
-report-column-was = Was
-report-column-is = Is
-publication-no-language = Choose at least one language to publish in.
-publication-blocked-errors = { $count ->
-    [one] { $count } error stands in the way. Correct it, or set it aside with a reason.
-   *[other] { $count } errors stand in the way. Correct them, or set them aside with a reason.
-}
-publication-blocked-narrative = { $count ->
-    [one] { $count } place in the report's text is wrong. Correct it before publishing.
-   *[other] { $count } places in the report's text are wrong. Correct them before publishing.
-}
+
+report-section-corrections = Düzeltmeler
+report-corrections = Bu rapor, daha önce yayımlanan raporun rakamlarını düzeltmektedir.
+report-corrections-of = Bu rapor, { $date } tarihinde yayımlanan raporun rakamlarını düzeltmektedir.
+report-caption-corrections = Düzeltilen rakamlar
+report-column-figure = Rakam
+report-column-was = Önceki
+report-column-is = Şimdiki
+publication-no-language = Yayımlamak için en az bir dil seçin.
+publication-blocked-errors = { $count } hata yayımlamayı engelliyor. Düzeltin ya da gerekçesiyle bir yana bırakın.
+publication-blocked-narrative = Rapor metninde { $count } yer düzgün değil. Yayımlamadan önce düzeltin.

@@ -34,19 +34,29 @@ impl TabUi<'_> {
             self.finding_cards_ui(ui, self.session.findings().of_activity(kind, row as u32 + 1, id));
             let computed = self.texts.get("panel-computed");
             self.form_ui(ui, |ui, form| {
+                if let Some(from) = activity.carried_from {
+                    ui.hint_ui(&form.texts.with("panel-carried-from", &[("year", from.into())]));
+                }
                 form.field_ui(ui, target, Field::Title);
                 form.row_ui(ui, target, &[Field::HeldOn, Field::Venue]);
                 if kind == ActivityKind::Consultation {
                     form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
                 }
-                section_ui(ui, &form.texts.get("panel-participants"));
-                form.row_ui(ui, target, &[Field::Women, Field::Men]);
-                two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
+                if activity.is_held_here() {
+                    section_ui(ui, &form.texts.get("panel-participants"));
+                    form.row_ui(ui, target, &[Field::Women, Field::Men]);
+                    two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
+                }
                 if kind.has_comments() || activity.comments.total().is_some() {
                     section_ui(ui, &form.texts.get("panel-comments"));
                     form.row_ui(ui, target, &[Field::Rejected, Field::Accepted]);
                     form.row_ui(ui, target, &[Field::PartiallyAccepted, Field::Pending]);
                     two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedComments), &computed, &comments);
+                    if let Some(count) = activity.comments.carried_over {
+                        let to = self.session.year_number().saturating_add(1);
+                        let label = form.texts.with("panel-carried-over", &[("year", to.into())]);
+                        computed_ui(ui, &label, &figure(Some(count)));
+                    }
                 }
                 section_ui(ui, &form.texts.get("panel-publication"));
                 for (link, on) in [
@@ -133,16 +143,21 @@ fn two_ui(ui: &mut Ui, typed: impl FnOnce(&mut Ui), label: &str, figure: &str) {
         });
         ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
             ui.set_width(width);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
-                ui.hint_ui(label);
-                let fill = theme::tokens(ui).background;
-                let frame = egui::Frame::new().fill(fill).corner_radius(size::CONTROL_RADIUS);
-                frame.inner_margin(size::FIELD_MARGIN).show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    ui.label(RichText::new(figure).font(theme::semi_bold(size::TEXT)));
-                });
-            });
+            computed_ui(ui, label, figure);
+        });
+    });
+}
+
+/// A computed figure under its name.
+fn computed_ui(ui: &mut Ui, label: &str, figure: &str) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
+        ui.hint_ui(label);
+        let fill = theme::tokens(ui).background;
+        let frame = egui::Frame::new().fill(fill).corner_radius(size::CONTROL_RADIUS);
+        frame.inner_margin(size::FIELD_MARGIN).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(figure).font(theme::semi_bold(size::TEXT)));
         });
     });
 }

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod activities;
 pub mod activity_panel;
+pub mod carry_over;
 pub mod decisions;
 pub mod documents;
 pub mod finding_list;
@@ -10,6 +11,7 @@ pub mod findings;
 pub mod overview;
 pub mod profile;
 pub mod projects;
+pub mod publications;
 pub mod published;
 pub mod record_table;
 pub mod report;
@@ -139,6 +141,10 @@ pub struct TabStates {
     pub active: Option<GridId>,
     /// What takes the table's place, where the window has no room for it beside or below the table.
     pub instead: Option<Instead>,
+    /// What the year before has to offer.
+    pub offer: carry_over::Offer,
+    /// The dialog that publishes, while it is open.
+    pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,

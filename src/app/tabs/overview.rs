@@ -37,6 +37,7 @@ impl TabUi<'_> {
             egui::Frame::new().inner_margin(size::PAGE_MARGIN).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = egui::Vec2::splat(size::CARD_GAP);
                 self.cards_ui(ui);
+                self.carry_over_ui(ui);
                 if is_narrow(ui.ctx()) {
                     self.chart_card_ui(ui, ChartId::ParticipationByKind);
                     self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);

@@ -27,18 +27,18 @@ pub(super) struct Above {
 /// A date that is there: whether it lies in the year, and after the one above. Or why there is none.
 pub(super) fn held_on(activity: &Activity, input: &Input<'_>, above: &mut Option<Above>, sink: &mut Sink<'_>) {
     let year = input.year.number;
-    let held_here = activity.is_held_here();
+    if !activity.is_held_here() {
+        // Its date is checked where it was held.
+        return;
+    }
     let Some(day) = activity.held_on else {
         match activity.held_on_written.as_deref().map(str::trim).filter(|written| !written.is_empty()) {
             Some(written) => unreadable(written, year, sink),
-            None if held_here && planned_time_has_passed(activity, input) => missing(*above, sink),
+            None if planned_time_has_passed(activity, input) => missing(*above, sink),
             None => {}
         }
         return;
     };
-    if !held_here {
-        return;
-    }
     if day.year() != i32::from(year) {
         sink.find(RuleId::DateOutsideYear, Severity::Warning, FIELD);
     }

@@ -19,6 +19,7 @@ mod history;
 mod interchange;
 mod languages;
 mod layering;
+mod narrative;
 mod opening;
 mod planted_faults;
 mod report;

@@ -23,6 +23,7 @@ mod interchange;
 mod languages;
 mod layering;
 mod migration;
+mod narrative;
 mod opening;
 mod planted_faults;
 mod publication;

@@ -75,7 +75,9 @@ fn spans(spans: &[Span]) -> String {
     spans
         .iter()
         .map(|span| match span {
-            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } => text.as_str(),
+            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } | Span::Unknown(text) => {
+                text.as_str()
+            }
             Span::Mark { symbol, .. } => symbol,
             Span::Absent { .. } => "—",
             Span::LineBreak => "\n",

@@ -114,6 +114,8 @@ pub enum Span {
     Absent {
         meaning: String,
     },
+    /// What the office wrote as a figure and is none: printed as it was written, and marked.
+    Unknown(String),
     LineBreak,
 }
 

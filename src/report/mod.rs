@@ -11,14 +11,19 @@
 
 mod builder;
 pub mod document;
+pub mod figures;
 mod fonts;
 pub mod html;
+pub mod narrative;
 pub mod paragraph;
 pub mod pdf;
 mod sections;
 
 pub use document::{Block, Document};
+pub use figures::NarrativeFigure;
+pub use narrative::{NarrativeProblem, narrative_problems};
 pub use paragraph::{Blank, Paragraph};
+pub use sections::default_texts;
 
 use crate::{
     domain::{Municipality, Summary, Year},

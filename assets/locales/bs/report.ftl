@@ -427,3 +427,42 @@ publication-blocked-narrative = { $count ->
     [few] U tekstu izvještaja { $count } mjesta nisu u redu. Ispravite ih prije objavljivanja.
    *[other] U tekstu izvještaja { $count } mjesta nije u redu. Ispravite ih prije objavljivanja.
 }
+
+# Brojke koje pasus može sadržavati po imenu, kako ih navodi spisak
+narrative-figure-year = Izvještajna godina
+narrative-figure-municipality = Naziv općine
+narrative-figure-of = { $figure } · { $about }
+narrative-figure-all = Sve aktivnosti
+narrative-figure-activities = Aktivnosti svih vrsta
+narrative-figure-women-share = Udio žena
+narrative-figure-men-share = Udio muškaraca
+narrative-figure-gender-unknown = Učesnici čiji spol nije evidentiran
+narrative-figure-not-counted = Aktivnosti bez broja učesnika
+narrative-figure-without-women = Aktivnosti na kojima nije bilo žena
+narrative-figure-comments-total = Svi komentari
+narrative-figure-comments-accepted = Prihvaćeni komentari
+narrative-figure-comments-partially-accepted = Djelimično prihvaćeni komentari
+narrative-figure-comments-rejected = Odbijeni komentari
+narrative-figure-comments-pending = Komentari u razmatranju
+narrative-figure-comments-taken-up = Komentari prihvaćeni u cijelosti ili djelimično
+narrative-figure-accepted-share = Udio prihvaćenih komentara
+narrative-figure-partially-accepted-share = Udio djelimično prihvaćenih komentara
+narrative-figure-rejected-share = Udio odbijenih komentara
+narrative-figure-pending-share = Udio komentara u razmatranju
+narrative-figure-taken-up-share = Udio komentara prihvaćenih u cijelosti ili djelimično
+narrative-figure-with-report = Aktivnosti s linkom na izvještaj
+narrative-figure-with-notice = Aktivnosti s objavljenim obavještenjem
+narrative-figure-with-news = Aktivnosti s objavljenom viješću
+narrative-figure-with-minutes = Aktivnosti s objavljenim zapisnikom
+narrative-figure-announced = Najavljeno putem kanala „{ $channel }“
+narrative-figure-project-count = Projekti
+narrative-figure-project-selected = Odabrani projekti
+narrative-figure-project-localities = Lokaliteti s projektima
+narrative-figure-project-votes = Glasovi za projekte
+narrative-figure-project-amount = Vrijednost odabranih projekata
+narrative-figure-decision-months = Mjeseci s evidentiranim odlukama
+narrative-figure-decision-mean = Odluke predsjednika općine, mjesečni prosjek
+narrative-figure-access-request-recorded = Pojedinačno evidentirani zahtjevi za pristup
+narrative-unknown = „{ $name }“ nije naziv nijedne brojke. Izaberite brojku sa spiska.
+narrative-unknown-near = „{ $name }“ nije naziv nijedne brojke. Jeste li mislili „{ $nearest }“?
+narrative-brace = Zagrada „{ $name }“ stoji sama. Napišite je dvaput ako treba biti odštampana.

@@ -383,3 +383,42 @@ publication-blocked-narrative = { $count ->
     [one] { $count } place in the report's text is wrong. Correct it before publishing.
    *[other] { $count } places in the report's text are wrong. Correct them before publishing.
 }
+
+# Figures that a paragraph can hold by name, as the picker lists them
+narrative-figure-year = Reporting year
+narrative-figure-municipality = Name of the municipality
+narrative-figure-of = { $figure } · { $about }
+narrative-figure-all = All activities
+narrative-figure-activities = Activities of all kinds
+narrative-figure-women-share = Share of women
+narrative-figure-men-share = Share of men
+narrative-figure-gender-unknown = Participants whose gender is not recorded
+narrative-figure-not-counted = Activities without a number of participants
+narrative-figure-without-women = Activities that no woman attended
+narrative-figure-comments-total = All comments
+narrative-figure-comments-accepted = Comments accepted
+narrative-figure-comments-partially-accepted = Comments partially accepted
+narrative-figure-comments-rejected = Comments rejected
+narrative-figure-comments-pending = Comments pending
+narrative-figure-comments-taken-up = Comments accepted fully or partially
+narrative-figure-accepted-share = Share of comments accepted
+narrative-figure-partially-accepted-share = Share of comments partially accepted
+narrative-figure-rejected-share = Share of comments rejected
+narrative-figure-pending-share = Share of comments pending
+narrative-figure-taken-up-share = Share of comments accepted fully or partially
+narrative-figure-with-report = Activities with a link to the report
+narrative-figure-with-notice = Activities with a published notice
+narrative-figure-with-news = Activities with published news
+narrative-figure-with-minutes = Activities with published minutes
+narrative-figure-announced = Announced through “{ $channel }”
+narrative-figure-project-count = Projects
+narrative-figure-project-selected = Projects selected
+narrative-figure-project-localities = Localities with projects
+narrative-figure-project-votes = Votes for projects
+narrative-figure-project-amount = Value of the selected projects
+narrative-figure-decision-months = Months with decisions recorded
+narrative-figure-decision-mean = Mayor’s decisions, average a month
+narrative-figure-access-request-recorded = Requests for access recorded individually
+narrative-unknown = “{ $name }” is no figure’s name. Choose the figure from the list.
+narrative-unknown-near = “{ $name }” is no figure’s name. Did you mean “{ $nearest }”?
+narrative-brace = The brace “{ $name }” stands alone. Write it twice if it should be printed.

@@ -392,3 +392,42 @@ publication-blocked-narrative = { $count ->
     [one] Në tekstin e raportit { $count } vend nuk është në rregull. Ndreqeni para publikimit.
    *[other] Në tekstin e raportit { $count } vende nuk janë në rregull. Ndreqini para publikimit.
 }
+
+# Shifrat që një paragraf mund t’i mbajë me emër, siç i tregon lista e shifrave
+narrative-figure-year = Viti raportues
+narrative-figure-municipality = Emri i komunës
+narrative-figure-of = { $figure } · { $about }
+narrative-figure-all = Të gjitha aktivitetet
+narrative-figure-activities = Aktivitetet e të gjitha llojeve
+narrative-figure-women-share = Pjesa e grave
+narrative-figure-men-share = Pjesa e burrave
+narrative-figure-gender-unknown = Pjesëmarrës me gjini të pashënuar
+narrative-figure-not-counted = Aktivitete pa numër të pjesëmarrësve
+narrative-figure-without-women = Aktivitete ku nuk mori pjesë asnjë grua
+narrative-figure-comments-total = Të gjitha komentet
+narrative-figure-comments-accepted = Komente të pranuara
+narrative-figure-comments-partially-accepted = Komente të pranuara pjesërisht
+narrative-figure-comments-rejected = Komente të refuzuara
+narrative-figure-comments-pending = Komente në shqyrtim
+narrative-figure-comments-taken-up = Komente të pranuara plotësisht ose pjesërisht
+narrative-figure-accepted-share = Pjesa e komenteve të pranuara
+narrative-figure-partially-accepted-share = Pjesa e komenteve të pranuara pjesërisht
+narrative-figure-rejected-share = Pjesa e komenteve të refuzuara
+narrative-figure-pending-share = Pjesa e komenteve në shqyrtim
+narrative-figure-taken-up-share = Pjesa e komenteve të pranuara plotësisht ose pjesërisht
+narrative-figure-with-report = Aktivitete me vegëz të raportit
+narrative-figure-with-notice = Aktivitete me njoftim të publikuar
+narrative-figure-with-news = Aktivitete me lajm të publikuar
+narrative-figure-with-minutes = Aktivitete me procesverbal të publikuar
+narrative-figure-announced = Njoftuar përmes kanalit «{ $channel }»
+narrative-figure-project-count = Projektet
+narrative-figure-project-selected = Projektet e përzgjedhura
+narrative-figure-project-localities = Lokalitetet me projekte
+narrative-figure-project-votes = Votat për projektet
+narrative-figure-project-amount = Vlera e projekteve të përzgjedhura
+narrative-figure-decision-months = Muajt me vendime të shënuara
+narrative-figure-decision-mean = Vendimet e Kryetarit, mesatarja në muaj
+narrative-figure-access-request-recorded = Kërkesa për qasje të shënuara veçmas
+narrative-unknown = «{ $name }» nuk është emër i ndonjë shifre. Zgjidheni shifrën nga lista.
+narrative-unknown-near = «{ $name }» nuk është emër i ndonjë shifre. A keni menduar «{ $nearest }»?
+narrative-brace = Kllapa «{ $name }» qëndron vetëm. Shkruajeni dy herë nëse duhet të shtypet.

@@ -427,3 +427,42 @@ publication-blocked-narrative = { $count ->
     [few] U tekstu izveštaja { $count } mesta nisu u redu. Ispravite ih pre objavljivanja.
    *[other] U tekstu izveštaja { $count } mesta nije u redu. Ispravite ih pre objavljivanja.
 }
+
+# Brojke koje pasus može da sadrži po imenu, kako ih navodi spisak
+narrative-figure-year = Izveštajna godina
+narrative-figure-municipality = Naziv opštine
+narrative-figure-of = { $figure } · { $about }
+narrative-figure-all = Sve aktivnosti
+narrative-figure-activities = Aktivnosti svih vrsta
+narrative-figure-women-share = Udeo žena
+narrative-figure-men-share = Udeo muškaraca
+narrative-figure-gender-unknown = Učesnici čiji pol nije evidentiran
+narrative-figure-not-counted = Aktivnosti bez broja učesnika
+narrative-figure-without-women = Aktivnosti na kojima nije bilo žena
+narrative-figure-comments-total = Svi komentari
+narrative-figure-comments-accepted = Prihvaćeni komentari
+narrative-figure-comments-partially-accepted = Delimično prihvaćeni komentari
+narrative-figure-comments-rejected = Odbijeni komentari
+narrative-figure-comments-pending = Komentari u razmatranju
+narrative-figure-comments-taken-up = Komentari prihvaćeni u celini ili delimično
+narrative-figure-accepted-share = Udeo prihvaćenih komentara
+narrative-figure-partially-accepted-share = Udeo delimično prihvaćenih komentara
+narrative-figure-rejected-share = Udeo odbijenih komentara
+narrative-figure-pending-share = Udeo komentara u razmatranju
+narrative-figure-taken-up-share = Udeo komentara prihvaćenih u celini ili delimično
+narrative-figure-with-report = Aktivnosti sa linkom ka izveštaju
+narrative-figure-with-notice = Aktivnosti sa objavljenim obaveštenjem
+narrative-figure-with-news = Aktivnosti sa objavljenom vešću
+narrative-figure-with-minutes = Aktivnosti sa objavljenim zapisnikom
+narrative-figure-announced = Najavljeno putem kanala „{ $channel }“
+narrative-figure-project-count = Projekti
+narrative-figure-project-selected = Odabrani projekti
+narrative-figure-project-localities = Lokaliteti sa projektima
+narrative-figure-project-votes = Glasovi za projekte
+narrative-figure-project-amount = Vrednost odabranih projekata
+narrative-figure-decision-months = Meseci sa evidentiranim odlukama
+narrative-figure-decision-mean = Odluke predsednika opštine, mesečni prosek
+narrative-figure-access-request-recorded = Pojedinačno evidentirani zahtevi za pristup
+narrative-unknown = „{ $name }“ nije naziv nijedne brojke. Izaberite brojku sa spiska.
+narrative-unknown-near = „{ $name }“ nije naziv nijedne brojke. Da li ste mislili „{ $nearest }“?
+narrative-brace = Zagrada „{ $name }“ stoji sama. Napišite je dvaput ako treba da se odštampa.

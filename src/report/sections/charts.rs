@@ -12,6 +12,11 @@ use crate::{
 };
 
 pub(super) fn section(builder: &mut Builder<'_>) {
+    if builder.writes_names() {
+        let sentence = builder.texts.get("report-charts");
+        builder.paragraph(Paragraph::Charts, &[sentence]);
+        return;
+    }
     let input = builder.input;
     let source = Source { municipality: input.municipality, year: input.year, summary: input.summary };
     let mut charts: Vec<Chart> = AVAILABLE

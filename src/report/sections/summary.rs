@@ -22,9 +22,8 @@ pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Tally>) {
     if !counts.is_empty() {
         builder.push(Block::Counts(counts));
     }
-    let summary = builder.summary();
-    let mut sentences = builder.participation_sentences(&summary.all);
-    sentences.extend(builder.comments_sentence(&summary.all_comments));
+    let mut sentences = builder.participation_sentences(None);
+    sentences.extend(builder.comments_sentence(None));
     sentences.extend(checks.map(|tally| checked(builder, tally)));
     if !sentences.is_empty() {
         builder.push(Block::Paragraph(Text { paragraph: None, spans: vec![Span::Text(sentences.join(" "))] }));

@@ -9,7 +9,9 @@ use egui_kittest::{
 };
 use pasqyra::{
     app::{App, Start},
-    domain::{Activity, ActivityKind, Record, RecordKind, Register, Year, check, publication::corrections},
+    domain::{
+        Activity, ActivityKind, Edit, Language, Record, RecordKind, Register, Year, check, publication::corrections,
+    },
     import,
     store::{self, Store},
 };
@@ -164,6 +166,25 @@ fn enter_publishes_what_the_dialog_shows_and_the_pages_open_byte_for_byte() {
 
     window.press(Modifiers::COMMAND, Key::Z);
     assert!(window.year().publications.is_empty());
+}
+
+#[test]
+fn a_figure_that_does_not_exist_stops_the_language_that_it_stands_in() {
+    let mut register = mended();
+    let text = Some("Morën pjesë {hearing.womn} gra.".to_owned());
+    let (section, language) = ("general".to_owned(), Language::Turkish);
+    register.apply(&Edit::SetNarrative { year: 2023, section, language, text }).unwrap();
+    let mut window = Window::open(&register, 1.0);
+    window.press(Modifiers::COMMAND, Key::P);
+    window.click("Publiko…");
+    assert!(window.shows("Turqisht: «hearing.womn»"), "{:#?}", window.labels());
+    window.press(Modifiers::NONE, Key::Enter);
+    assert!(window.year().publications.is_empty());
+    window.harness.get_by_role_and_label(Role::CheckBox, "Turqisht").click();
+    window.harness.run();
+    assert!(!window.contains("hearing.womn"));
+    window.click("Publiko");
+    assert_eq!(window.year().publications[0].pages.len(), 3);
 }
 
 #[test]

@@ -171,6 +171,26 @@ fn keys_that_follow_each_other_within_a_frame_are_not_lost() {
 }
 
 #[test]
+fn what_is_typed_within_the_frame_in_which_a_cell_is_left_is_meant_for_the_next_cell() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.harness.event(egui::Event::Text("Dëgjim".to_owned()));
+    for text in ["Sh", "5.3.2023", "6"] {
+        window.harness.key_press(Key::Tab);
+        for letter in text.chars() {
+            window.harness.event(egui::Event::Text(letter.to_string()));
+        }
+    }
+    window.harness.key_press(Key::Enter);
+    window.harness.run();
+    let hearing = window.hearings().pop().expect("the new hearing");
+    assert_eq!((hearing.title.as_str(), hearing.venue.as_deref()), ("Dëgjim", Some("Sh")));
+    assert_eq!(hearing.held_on.map(|day| day.to_string()).as_deref(), Some("2023-03-05"));
+    assert_eq!(hearing.attendance.women, Some(6));
+}
+
+#[test]
 fn a_block_from_a_spreadsheet_lands_in_its_cells_and_one_undo_takes_it_back() {
     let mut window = Window::open(&sample());
     window.go_to("Dëgjime 11");

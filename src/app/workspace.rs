@@ -89,7 +89,11 @@ impl Workspace {
     /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
     pub fn has_unfinished(&self) -> bool {
         let reason = self.fixes.as_ref().is_some_and(Fixes::is_typing);
-        reason || self.is_typing() || !self.states.drafts.is_empty() || !self.states.parameters.is_empty()
+        reason
+            || self.is_typing()
+            || !self.states.drafts.is_empty()
+            || !self.states.parameters.is_empty()
+            || self.states.writing.edit(self.session.register()).is_some()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -202,6 +206,7 @@ impl Workspace {
         }
         self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
         self.edits.extend(self.states.parameters.commit(&self.session, texts));
+        self.edits.extend(self.states.writing.edit(self.session.register()));
         let done = self.apply_edits(texts);
         left.map(|()| done)
     }
@@ -415,7 +420,7 @@ impl Workspace {
             languages,
             on: Local::now().naive_local(),
             by,
-            blockers: tabs::publications::blockers(&self.session),
+            blockers: tabs::publications::blockers(&self.session, languages),
         };
         let publication::Prepared { edit, pages, .. } = match publication::prepare(&request, store::fresh_id()) {
             Ok(prepared) => prepared,

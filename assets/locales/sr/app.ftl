@@ -324,3 +324,30 @@ publication-no-corrections = Nijedan objavljeni podatak se ne menja.
 publication-confirm = Objavi
 publication-done = Izveštaj za { $year }. godinu je objavljen.
 publication-more = i još { $count }
+
+# Pisanje pasusa izveštaja
+narrative-title = Pasusi
+narrative-about = Izveštaj piše svaki pasus iz registra. Izaberite neki ovde, ili kliknite na njega u izveštaju, da ga napišete rečima kancelarije.
+narrative-own = tekst kancelarije
+narrative-blank = prazno
+narrative-part-notices = obaveštenja
+narrative-part-figures = brojke
+narrative-part-projects = projekti
+narrative-close = Sačuvaj i vrati se
+narrative-is-own = Tekst kancelarije za { $year }. godinu ({ $language }).
+narrative-is-default = Tekst samog izveštaja za { $year }. godinu ({ $language }). Čim ga izmenite, postaje tekst kancelarije.
+narrative-restore = Vrati početni tekst
+narrative-restore-about = Ponovo piše tekst samog izveštaja ({ $keys })
+narrative-records = Na zapise
+narrative-text = Tekst pasusa
+narrative-empty = Prazan tekst izostavlja pasus iz izveštaja.
+narrative-correct = Zameni sa { $correction }
+narrative-figures = Brojke za umetanje
+narrative-search = Pretraga: Enter umeće brojku
+narrative-none-found = Nijedna brojka se tako ne zove.
+narrative-paragraph-about = Kliknite da napišete ovaj pasus; Ctrl+klik pokazuje njegove zapise
+narrative-more-problems = { $count ->
+    [one] Još { $count } greška.
+    [few] Još { $count } greške.
+   *[other] Još { $count } grešaka.
+}

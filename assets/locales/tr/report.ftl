@@ -226,7 +226,6 @@ publication-blocked-narrative = Rapor metninde { $count } yer düzgün değil. Y
 # Bir paragrafın adıyla içerebileceği sayılar, listede göründükleri gibi
 narrative-figure-year = Rapor yılı
 narrative-figure-municipality = Belediyenin adı
-narrative-figure-of = { $figure } · { $about }
 narrative-figure-all = Tüm etkinlikler
 narrative-figure-activities = Her türden etkinlikler
 narrative-figure-women-share = Kadınların oranı

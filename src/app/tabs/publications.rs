@@ -20,6 +20,7 @@ use crate::{
         publication::corrections,
     },
     publication::{Blockers, Refused},
+    report::{self, NarrativeProblem, document, narrative_problems},
     text::{TRANSLATED, Texts, dates, findings, numbers},
 };
 
@@ -43,15 +44,22 @@ pub struct Publishing {
 #[derive(Debug)]
 struct Seen {
     of: (u64, u16),
-    blockers: Blockers,
-    /// What each of the first errors says, and where it is.
+    /// Errors that stand in the way, and what each of the first says.
+    blocking: usize,
     errors: Vec<(String, FindingId)>,
+    /// What is wrong in the paragraphs that the office wrote, in all languages.
+    narrative: Vec<NarrativeProblem>,
     corrections: Vec<Correction>,
 }
 
-/// What keeps the year in view from being published.
-pub fn blockers(session: &Session) -> Blockers {
-    Blockers::of(&checked(session), narrative_problems(session))
+/// What keeps the year in view from being published in some languages.
+pub fn blockers(session: &Session, languages: &[Language]) -> Blockers {
+    let problems = narrative_problems(&report_input(session));
+    Blockers::of(&checked(session), problems.iter().filter(|problem| languages.contains(&problem.language)).count())
+}
+
+fn report_input(session: &Session) -> report::Input<'_> {
+    report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() }
 }
 
 /// The year in view as the rules see it at this moment, not as the window saw it some frames ago.
@@ -60,9 +68,15 @@ fn checked(session: &Session) -> Findings {
     check::check(&check::Input { municipality, year, summary, today: Local::now().date_naive() })
 }
 
-/// What is wrong in the paragraphs that the office wrote: the place where the check of them is asked.
-fn narrative_problems(_session: &Session) -> usize {
-    0
+impl Seen {
+    /// What is wrong in the paragraphs that go out.
+    fn narrative(&self, languages: &[Language]) -> impl Iterator<Item = &NarrativeProblem> {
+        self.narrative.iter().filter(|problem| languages.contains(&problem.language))
+    }
+
+    fn blockers(&self, languages: &[Language]) -> Blockers {
+        Blockers { errors: self.blocking, narrative: self.narrative(languages).count() }
+    }
 }
 
 impl Publishing {
@@ -95,8 +109,9 @@ impl Publishing {
         });
         self.seen = Some(Seen {
             of,
-            blockers: Blockers::of(&found, narrative_problems(session)),
+            blocking: found.tally().blocking,
             errors: errors.collect(),
+            narrative: narrative_problems(&report_input(session)),
             corrections: corrections(year, session.summary()),
         });
     }
@@ -207,13 +222,13 @@ impl Publishing {
         let mut answer = None;
         ui.title_ui(&texts.with("publication-dialog", &[("year", year.into())]));
         let seen = self.seen.take();
-        let blockers = seen.as_ref().map(|seen| seen.blockers).unwrap_or_default();
+        let blockers = seen.as_ref().map(|seen| seen.blockers(&self.languages)).unwrap_or_default();
         // Whatever there is to say, the buttons stay in sight.
         let most = ui.ctx().content_rect().height() - size::TOP_BAR * 4.0;
         ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = size::GAP;
             if let Some(seen) = &seen {
-                answer = blockers_ui(ui, seen, texts);
+                answer = blockers_ui(ui, seen, &self.languages, texts);
             }
             self.choices_ui(ui, texts);
             if let Some(seen) = &seen {
@@ -274,13 +289,14 @@ fn seen_with_focus(response: &Response) {
 }
 
 /// What stands in the way, with the way to it.
-fn blockers_ui(ui: &mut Ui, seen: &Seen, texts: &Texts) -> Option<Answer> {
-    if !seen.blockers.any() {
+fn blockers_ui(ui: &mut Ui, seen: &Seen, languages: &[Language], texts: &Texts) -> Option<Answer> {
+    let blockers = seen.blockers(languages);
+    if !blockers.any() {
         return None;
     }
     let mut answer = None;
     let color = theme::tokens(ui).error;
-    ui.add(Label::new(RichText::new(Refused::Blocked(seen.blockers).message(texts)).color(color)).wrap());
+    ui.add(Label::new(RichText::new(Refused::Blocked(blockers).message(texts)).color(color)).wrap());
     for (said, finding) in &seen.errors {
         let link = RichText::new(said).color(theme::tokens(ui).accent);
         let link = ui.add(Label::new(link).wrap().sense(Sense::click()));
@@ -289,8 +305,12 @@ fn blockers_ui(ui: &mut Ui, seen: &Seen, texts: &Texts) -> Option<Answer> {
             answer = Some(Answer::Show(*finding));
         }
     }
-    if let Some(more) = seen.blockers.errors.checked_sub(seen.errors.len()).filter(|&more| more > 0) {
+    if let Some(more) = blockers.errors.checked_sub(seen.errors.len()).filter(|&more| more > 0) {
         ui.hint_ui(&texts.with("publication-more", &[("count", more.into())]));
+    }
+    for problem in seen.narrative(languages).take(LISTED) {
+        let language = texts.get(&format!("language-{}", problem.language));
+        ui.add(Label::new(format!("{language}: «{}»", document::clean(&problem.name))).wrap());
     }
     answer
 }

@@ -23,6 +23,7 @@ impl TabUi<'_> {
         Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(size::GAP, size::PADDING - size::HAIRLINE);
             self.card_of(ui, Self::annual_report_ui);
+            self.card_of(ui, Self::paragraphs_ui);
             self.card_of(ui, Self::publications_ui);
             self.card_of(ui, Self::folder_ui);
             if !self.session.year().published.is_empty() {
@@ -98,7 +99,7 @@ impl TabUi<'_> {
     }
 
     /// What is missing, in the window's language, and the tab on which it is recorded.
-    fn blank(&self, blank: &Blank) -> (String, Option<Tab>) {
+    pub(super) fn blank(&self, blank: &Blank) -> (String, Option<Tab>) {
         let noticed =
             ActivityKind::ALL.iter().copied().find(|&kind| Paragraph::notices_of_kind(kind) == blank.paragraph);
         if let Some(kind) = noticed {

@@ -206,6 +206,8 @@ pub struct GridState {
     sums: Option<(TableState, Range, Sums)>,
     /// Rows in view, for the page keys.
     page: usize,
+    /// What was typed within the frame in which the editor was left: it is meant for the next cell.
+    pending: Vec<egui::Event>,
     /// Where the current cell was last seen.
     on_screen: Option<egui::Rect>,
 }

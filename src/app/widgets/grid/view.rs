@@ -1,7 +1,8 @@
 //! A grid for a frame: laid out, painted, and listened to.
 
 use egui::{
-    EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Event, EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::{
@@ -22,6 +23,9 @@ use super::{
 /// How many rows are measured to find out whether texts need a second line; longer tables keep to one,
 /// so that the cost of a change does not grow with them.
 const MEASURED_ROWS: usize = 500;
+
+/// The keys that egui would otherwise take for itself.
+const KEYS: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 /// A grid to be shown.
 pub struct Grid<'a> {
@@ -274,9 +278,18 @@ impl Grid<'_> {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         if ui.memory(|memory| memory.has_focus(id)) {
-            let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEYS));
         }
+    }
+
+    /// Takes the keyboard at once, so that no key of the next frame is lost.
+    fn take_keyboard(&mut self, ui: &Ui) {
+        self.state.wants_focus = true;
+        let id = self.holder();
+        ui.memory_mut(|memory| {
+            memory.request_focus(id);
+            memory.set_focus_lock_filter(id, KEYS);
+        });
     }
 
     fn holder(&self) -> Id {
@@ -306,22 +319,20 @@ impl Grid<'_> {
     }
 
     fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {
+        let pending = std::mem::take(&mut self.state.pending);
+        ui.input_mut(|input| drop(input.events.splice(0..0, pending)));
         if self.state.editor.is_some() || !self.has_keyboard(ui) {
             return;
         }
-        let mut asks = Vec::new();
-        ui.input_mut(|input| {
-            input.events.retain(|event| match keys::ask(event) {
-                Some(ask) => {
-                    asks.push(ask);
-                    false
-                }
-                None => true,
-            });
-        });
-        for ask in asks {
-            self.answer(ask, ui, output);
+        // As soon as a key opens the editor, what follows within the frame is the editor's.
+        let mut others = Vec::new();
+        for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
+            match keys::ask(&event).filter(|_| self.state.editor.is_none()) {
+                Some(ask) => self.answer(ask, ui, output),
+                None => others.push(event),
+            }
         }
+        ui.input_mut(|input| input.events = others);
     }
 
     fn answer(&mut self, ask: Ask, ui: &Ui, output: &mut GridOutput) {
@@ -332,11 +343,7 @@ impl Grid<'_> {
                 let toggles = typed.as_deref() == Some(" ");
                 let typed = typed.filter(|_| !toggles);
                 self.state.anchor = None;
-                match &mut self.state.editor {
-                    // A second letter in the same frame goes on in the editor that the first one opened.
-                    Some(editor) => editor.text.push_str(typed.as_deref().unwrap_or(" ")),
-                    editor => *editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref()),
-                }
+                self.state.editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref());
                 self.state.scroll_to_cursor = true;
             }
             Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
@@ -480,13 +487,18 @@ impl Grid<'_> {
         let id = self.id.with(("editor", editor.target(), editor.field));
         // An editor that waits for a correction leaves the keys to whatever has the keyboard meanwhile.
         if !editor.shown || ui.memory(|memory| memory.has_focus(id)) {
-            ui.input_mut(|input| {
-                input.events.retain(|event| {
-                    let asked = keys::leave(event, arrows_leave);
-                    leave = leave.or(asked);
-                    asked.is_none()
-                });
-            });
+            let mut others = Vec::new();
+            for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
+                let is_typed = matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. });
+                match (leave, keys::leave(&event, arrows_leave), &event) {
+                    (Some(_), ..) if is_typed => self.state.pending.push(event),
+                    (None, Some(asked), _) => leave = Some(asked),
+                    // The text has the keyboard only after its first frame.
+                    (None, None, Event::Text(text)) if !editor.shown && !editor.is_list() => editor.text.push_str(text),
+                    _ => others.push(event),
+                }
+            }
+            ui.input_mut(|input| input.events = others);
         }
         let column = &self.table.columns()[editor.column];
         let name = format!("{}, {}", self.table.row_name(row), column.name);
@@ -499,11 +511,13 @@ impl Grid<'_> {
         match leave {
             Some(Leave::Discard) => {
                 self.state.editor = None;
-                self.state.wants_focus = true;
+                self.take_keyboard(ui);
             }
             Some(Leave::Commit(to)) => {
-                if self.leave_editor(output) {
-                    self.state.wants_focus = true;
+                if !self.leave_editor(output) {
+                    self.state.pending.clear();
+                } else {
+                    self.take_keyboard(ui);
                     if let (Some(cursor), Some(to)) = (self.state.cursor, to) {
                         self.go(cursor, to, false);
                     }

@@ -478,14 +478,14 @@ fn read_back(folder: &Path, pdftotext: &Path) -> String {
 
 #[test]
 fn the_printed_report_holds_every_row_once_with_its_figures_and_every_total() {
-    let (Some(chromium), Some(pdftotext)) = (support::tool("chromium"), support::tool("pdftotext")) else { return };
+    let (Some(printed), Some(pdftotext)) = (crate::pdf::printed(), support::tool("pdftotext")) else { return };
     let (_, year) = sample();
     let summary = Summary::of(&year);
-    for &language in TRANSLATED {
-        let folder = printed(&sample_page(language), &chromium);
-        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().collect();
+    for one in printed {
+        let (language, folder) = (one.language, one.folder());
+        let left: Vec<_> = std::fs::read_dir(folder).expect("the folder").flatten().collect();
         assert_eq!(left.len(), 1, "nothing but the PDF is left: {left:?}");
-        let text = read_back(folder.path(), &pdftotext);
+        let text = read_back(folder, &pdftotext);
         let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
         let with = |starts: &[&str], ends: &[String]| -> usize {
             let ends: Vec<&str> = ends.iter().map(String::as_str).collect();

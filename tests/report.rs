@@ -456,6 +456,39 @@ fn only_absolute_web_addresses_are_links() {
     }
 }
 
+#[test]
+fn a_mailbox_is_a_link_in_the_offices_own_text_and_as_its_website_and_nothing_more_than_a_mailbox() {
+    let mail = "mailto:zyra.publike@prizren.rks-gov.net";
+    let links = |text: &str| {
+        let (mut municipality, mut year) = (Municipality::default(), Year::new(2024));
+        municipality.website = Some(text.to_owned());
+        let own =
+            Narrative { section: "general".into(), language: Language::Albanian, text: format!("Shkruani: {text}.") };
+        year.narrative.push(own);
+        let mut consultation = activity(ActivityKind::Consultation, "k");
+        consultation.links.report = Some(text.to_owned());
+        year.activities.of_mut(ActivityKind::Consultation).push(consultation);
+        let page = html::write(&document(&municipality, &year, Language::Albanian));
+        page.matches("href=\"mailto:").count()
+    };
+    assert_eq!(links(mail), 2, "on the cover and in the text, and not as an activity's report");
+    for more in [
+        "mailto:",
+        "mailto:zyra",
+        "mailto:zyra@prizren",
+        "mailto:a@example.org,b@example.org",
+        "mailto:a@example.org?cc=b@example.org",
+        "mailto:a@example.org?body=%3Cscript%3E",
+        "mailto:a@example.org#x",
+        "mailto:%22a%22@example.org",
+        "mailto:a@example.org%0d%0aBcc:b@example.org",
+        "mailto:<b>@example.org",
+        "mailto://a@example.org",
+    ] {
+        assert_eq!(links(more), 0, "{more}");
+    }
+}
+
 // Printed by a browser
 
 fn printed(page: &str, chromium: &Path) -> tempfile::TempDir {

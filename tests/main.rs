@@ -25,6 +25,7 @@ mod layering;
 mod migration;
 mod narrative;
 mod opening;
+mod pdf;
 mod planted_faults;
 mod publication;
 mod publishing_window;

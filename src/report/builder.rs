@@ -168,11 +168,20 @@ impl<'a> Builder<'a> {
 
     /// A link where the text is the address of a page, else the text as it was written.
     pub(super) fn link(&self, written: &str) -> Option<Span> {
+        self.link_of(written, Address::parse(written))
+    }
+
+    /// The same of the office's own website, in whose place it may name its mailbox.
+    pub(super) fn contact(&self, written: &str) -> Option<Span> {
+        self.link_of(written, Address::parse_contact(written))
+    }
+
+    fn link_of(&self, written: &str, address: Option<Address>) -> Option<Span> {
         let text = clean(written);
         if text.is_empty() {
             return None;
         }
-        Some(match Address::parse(written) {
+        Some(match address {
             Some(address) => Span::Link { text, address },
             None => Span::Recorded { text, language: self.register_language() },
         })

@@ -211,7 +211,7 @@ fn push_text(line: &str, spans: &mut Vec<Span>) {
         // Brackets and the sentence's own punctuation are no part of an address.
         let bare = word.trim_start_matches(['(', '«', '"', '„', '“']);
         let address = bare.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '»', '"', '“', '”']);
-        let Some(parsed) = Address::parse(address) else {
+        let Some(parsed) = Address::parse_contact(address) else {
             plain.push_str(word);
             continue;
         };

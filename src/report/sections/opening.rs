@@ -23,7 +23,7 @@ pub(super) fn cover(builder: &mut Builder<'_>) {
         title: texts.get("report-annual-report"),
         year: year.to_string(),
         period: texts.with("report-period", &[("year", year.into())]),
-        website: municipality.website.as_deref().and_then(|website| builder.link(website)),
+        website: municipality.website.as_deref().and_then(|website| builder.contact(website)),
         language: builder.register_language(),
     }));
 }

@@ -34,3 +34,4 @@ mod sample;
 mod support;
 mod window;
 mod window_findings;
+mod window_narrative;

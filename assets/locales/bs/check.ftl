@@ -1,208 +1,224 @@
-# Checks: what does not agree, what is missing, what is worth a look.
+# Provjere: šta se ne slaže, šta nedostaje, šta treba pogledati.
 
-severity-error = Error
-severity-warning = Warning
-severity-note = Note
+severity-error = Greška
+severity-warning = Upozorenje
+severity-note = Napomena
 severity-count-error = { $count ->
-    [one] { $count } error
-   *[other] { $count } errors
+    [one] { $count } greška
+    [few] { $count } greške
+   *[other] { $count } grešaka
 }
 severity-count-warning = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
+    [one] { $count } upozorenje
+    [few] { $count } upozorenja
+   *[other] { $count } upozorenja
 }
 severity-count-note = { $count ->
-    [one] { $count } note
-   *[other] { $count } notes
+    [one] { $count } napomena
+    [few] { $count } napomene
+   *[other] { $count } napomena
 }
 
-# What it is about
-subject-consultation = Public consultation { $number }
-subject-hearing = Budget hearing { $number }
-subject-meeting = Public meeting { $number }
-subject-participatory-budgeting = Participatory budgeting { $number }
-subject-document = Document { $number }
-subject-project = Project { $number }
-subject-access-request = Access request { $number }
-subject-decision-month = Decisions of { $month }
-subject-published = Published figure
+# O čemu je riječ
+subject-consultation = Javna konsultacija { $number }
+subject-hearing = Budžetska rasprava { $number }
+subject-meeting = Javni sastanak { $number }
+subject-participatory-budgeting = Participativno budžetiranje { $number }
+subject-document = Dokument { $number }
+subject-project = Projekat { $number }
+subject-access-request = Zahtjev za pristup { $number }
+subject-decision-month = Odluke za mjesec { $month }
+subject-published = Objavljeni podatak
 
-# Findings
-finding-participants-sum = Women and men add up to { $computed }, but the stated total is { $stated }.
-finding-comments-sum = The comments by status add up to { $computed }, but the stated total is { $stated }.
-finding-date-unreadable = “{ $stated }” cannot be read as a date.
-finding-date-missing = The date held is not recorded.
-finding-date-outside-year = The date held is not in the reporting year { $year }.
-finding-date-order = The date is earlier than that of the activity before it in the list.
-finding-title-missing = The name is not recorded.
-finding-title-duplicate = An activity further up has the same name, venue and date.
-finding-link-missing = The link to the report is not recorded.
-finding-link-missing-yet = The link to the report is not recorded yet; the activity is still open.
-finding-link-invalid = { $field }: “{ $stated }” is not a complete address. It starts with https:// or http://.
-finding-link-shared = { $field }: another row has the same link.
+# Nalazi
+finding-participants-sum = Žena i muškaraca ukupno je { $computed }, a navedeni zbir je { $stated }.
+finding-comments-sum = Komentara prema statusu ukupno je { $computed }, a navedeni zbir je { $stated }.
+finding-date-unreadable = „{ $stated }“ se ne može pročitati kao datum.
+finding-date-missing = Datum održavanja nije evidentiran.
+finding-date-outside-year = Datum održavanja nije u { $year }. izvještajnoj godini.
+finding-date-order = Datum je raniji od datuma prethodne aktivnosti na spisku.
+finding-title-missing = Naziv nije evidentiran.
+finding-title-duplicate = Aktivnost iznad u spisku ima isti naziv, mjesto i datum.
+finding-link-missing = Link izvještaja nije evidentiran.
+finding-link-missing-yet = Link izvještaja još nije evidentiran; aktivnost nije zaključena.
+finding-link-invalid = { $field }: „{ $stated }“ nije potpuna adresa. Adresa počinje sa https:// ili http://.
+finding-link-shared = { $field }: isti link je evidentiran i u drugom redu.
 finding-comments-pending = { $computed ->
-    [one] { $computed } comment is pending.
-   *[other] { $computed } comments are pending.
+    [one] { $computed } komentar je u razmatranju.
+    [few] { $computed } komentara su u razmatranju.
+   *[other] { $computed } komentara je u razmatranju.
 }
-finding-no-women = Only men took part.
-finding-decision-month-missing = The number of decisions of this month is not recorded.
-finding-published-differs = { $figure }: { $stated } was published, the register computes { $computed }.
+finding-no-women = Učestvovali su samo muškarci.
+finding-decision-month-missing = Broj odluka za ovaj mjesec nije evidentiran.
+finding-published-differs = { $figure }: objavljeno je { $stated }, a registar računa { $computed }.
 finding-meetings-per-year = { $computed ->
-    [one] { $computed } public meeting was held in the year
-   *[other] { $computed } public meetings were held in the year
-}; at least { $stated } are required.
-finding-meeting-first-half = No public meeting was held by { $parameter }.
+    [one] Tokom godine održan je { $computed } javni sastanak
+    [few] Tokom godine održana su { $computed } javna sastanka
+   *[other] Tokom godine održano je { $computed } javnih sastanaka
+}; traži se najmanje { $stated }.
+finding-meeting-first-half = Nijedan javni sastanak nije održan u roku ({ $parameter }).
 finding-meeting-notice = { $computed ->
-    [one] Notice was published { $computed } day before the meeting
-   *[other] Notice was published { $computed } days before the meeting
-}; at least { $parameter } are required.
-finding-meeting-notice-reversed = Notice was published after the meeting; at least { $parameter } days before it are required.
+    [one] Obavještenje je objavljeno { $computed } dan prije sastanka
+    [few] Obavještenje je objavljeno { $computed } dana prije sastanka
+   *[other] Obavještenje je objavljeno { $computed } dana prije sastanka
+}; traži se najmanje { $parameter }.
+finding-meeting-notice-reversed = Obavještenje je objavljeno nakon sastanka; najmanji broj dana prije njega je { $parameter }.
 finding-consultation-open = { $computed ->
-    [one] The consultation was open for { $computed } day
-   *[other] The consultation was open for { $computed } days
-}; at least { $parameter } are required.
-finding-consultation-open-reversed = The consultation closes before it opens.
-finding-consultation-meeting-inside = The meeting was not held while the consultation was open.
+    [one] Konsultacija je bila otvorena { $computed } dan
+    [few] Konsultacija je bila otvorena { $computed } dana
+   *[other] Konsultacija je bila otvorena { $computed } dana
+}; traži se najmanje { $parameter }.
+finding-consultation-open-reversed = Dan zatvaranja konsultacije je prije dana otvaranja.
+finding-consultation-meeting-inside = Sastanak nije održan dok je konsultacija bila otvorena.
 finding-kab-by = { $computed ->
-    [one] The consultation on the medium-term budget framework was held { $computed } day late
-   *[other] The consultation on the medium-term budget framework was held { $computed } days late
-} (by { $parameter }).
+    [one] Konsultacija o srednjoročnom budžetskom okviru održana je { $computed } dan nakon roka
+    [few] Konsultacija o srednjoročnom budžetskom okviru održana je { $computed } dana nakon roka
+   *[other] Konsultacija o srednjoročnom budžetskom okviru održana je { $computed } dana nakon roka
+} ({ $parameter }).
 finding-hearings-by = { $computed ->
-    [one] The hearing was held { $computed } day later than the budget calendar has it.
-   *[other] The hearing was held { $computed } days later than the budget calendar has it.
+    [one] Rasprava je održana { $computed } dan nakon roka iz budžetskog kalendara.
+    [few] Rasprava je održana { $computed } dana nakon roka iz budžetskog kalendara.
+   *[other] Rasprava je održana { $computed } dana nakon roka iz budžetskog kalendara.
 }
 finding-access-reply = { $computed ->
-    [one] The reply took { $computed } day, longer than the law allows.
-   *[other] The reply took { $computed } days, longer than the law allows.
+    [one] Odgovor je dat nakon { $computed } dana, dakle nakon zakonskog roka.
+    [few] Odgovor je dat nakon { $computed } dana, dakle nakon zakonskog roka.
+   *[other] Odgovor je dat nakon { $computed } dana, dakle nakon zakonskog roka.
 }
 finding-access-reply-open = { $computed ->
-    [one] The request has been waiting for { $computed } day, longer than the law allows.
-   *[other] The request has been waiting for { $computed } days, longer than the law allows.
+    [one] Zahtjev čeka odgovor { $computed } dan, duže od zakonskog roka.
+    [few] Zahtjev čeka odgovor { $computed } dana, duže od zakonskog roka.
+   *[other] Zahtjev čeka odgovor { $computed } dana, duže od zakonskog roka.
 }
 finding-access-outcomes = { $computed ->
-    [one] An outcome is recorded for { $computed } request, but the requests are { $stated } in all.
-   *[other] Outcomes are recorded for { $computed } requests, but the requests are { $stated } in all.
+    [one] Ishod je evidentiran za { $computed } zahtjev, a zahtjeva je ukupno { $stated }.
+    [few] Ishod je evidentiran za { $computed } zahtjeva, a zahtjeva je ukupno { $stated }.
+   *[other] Ishod je evidentiran za { $computed } zahtjeva, a zahtjeva je ukupno { $stated }.
 }
-finding-access-outcomes-reason = The reason for the refusal is not recorded.
+finding-access-outcomes-reason = Obrazloženje odbijanja nije evidentirano.
 finding-decisions-to-ministry = { $computed ->
-    [one] The decisions were sent to the ministry { $computed } day after the end of the month
-   *[other] The decisions were sent to the ministry { $computed } days after the end of the month
-}; the limit is { $parameter } days.
-finding-languages = { $language }: the link to the decisions in this official language is not recorded.
+    [one] Odluke su poslane ministarstvu { $computed } dan nakon kraja mjeseca
+    [few] Odluke su poslane ministarstvu { $computed } dana nakon kraja mjeseca
+   *[other] Odluke su poslane ministarstvu { $computed } dana nakon kraja mjeseca
+}; rok u danima je { $parameter }.
+finding-languages = { $language }: link odluka na ovom službenom jeziku nije evidentiran.
 finding-report-after-close = { $computed ->
-    [one] The report was published { $computed } day after the consultation closed
-   *[other] The report was published { $computed } days after the consultation closed
-}; the limit is { $parameter } days.
+    [one] Izvještaj je objavljen { $computed } dan nakon zatvaranja konsultacije
+    [few] Izvještaj je objavljen { $computed } dana nakon zatvaranja konsultacije
+   *[other] Izvještaj je objavljen { $computed } dana nakon zatvaranja konsultacije
+}; rok u danima je { $parameter }.
 finding-plans-published = { $computed ->
-    [one] The plan was published { $computed } day late
-   *[other] The plan was published { $computed } days late
-} (by { $parameter } of the year before).
+    [one] Plan je objavljen { $computed } dan nakon roka
+    [few] Plan je objavljen { $computed } dana nakon roka
+   *[other] Plan je objavljen { $computed } dana nakon roka
+} ({ $parameter } prethodne godine).
 
-# Suggestions
-finding-either = Equally likely: { $list }.
+# Prijedlozi
+finding-either = Podjednako je moguće: { $list }.
 suggestion = { $field }: { $value }
-suggestion-why-sum-of-parts = the recorded parts add up to it
-suggestion-why-published = the row then adds up, and so does the published figure “{ $figure }” ({ $published })
-suggestion-why-one-slip = it is the date of the year that one slip of the hand makes of what was written
-suggestion-why-row-above = it is the date of row { $number }, the nearest dated one above
+suggestion-why-sum-of-parts = evidentirani dijelovi daju taj zbir
+suggestion-why-published = s tom vrijednošću slažu se red i objavljeni podatak „{ $figure }“ ({ $published })
+suggestion-why-one-slip = to je datum u godini koji se samo jednim znakom razlikuje od zapisanog
+suggestion-why-row-above = to je datum reda { $number }, najbližeg iznad koji ima datum
 
-# Names of the rules
-rule-participants-sum = Sum of participants
-rule-comments-sum = Sum of comments
-rule-date-unreadable = Date cannot be read
-rule-date-missing = Date is missing
-rule-date-outside-year = Date outside the year
-rule-date-order = Order of dates
-rule-title-missing = Name is missing
-rule-title-duplicate = Name is repeated
-rule-link-missing = Link is missing
-rule-link-invalid = Invalid link
-rule-link-shared = Repeated link
-rule-comments-pending = Pending comments
-rule-no-women = No women took part
-rule-decision-month-missing = Month without a count of decisions
-rule-published-differs = Published figure differs
-rule-meetings-per-year = Public meetings in the year
-rule-meeting-first-half = Public meeting in the first half of the year
-rule-meeting-notice = Notice before a public meeting
-rule-consultation-open = How long a consultation is open
-rule-consultation-meeting-inside = Meeting during the consultation
-rule-kab-by = Consultation on the budget framework in time
-rule-hearings-by = Budget hearings in time
-rule-access-reply = Reply to access requests
-rule-access-outcomes = Outcomes of access requests
-rule-decisions-to-ministry = Decisions sent to the ministry
-rule-languages = Decisions in the official languages
-rule-report-after-close = Report after a consultation closes
-rule-plans-published = Plans published in time
-rule-women-share = Share of women
+# Nazivi pravila
+rule-participants-sum = Zbir učesnika
+rule-comments-sum = Zbir komentara
+rule-date-unreadable = Datum nije čitljiv
+rule-date-missing = Nedostaje datum
+rule-date-outside-year = Datum izvan godine
+rule-date-order = Redoslijed datuma
+rule-title-missing = Nedostaje naziv
+rule-title-duplicate = Naziv se ponavlja
+rule-link-missing = Nedostaje link
+rule-link-invalid = Nevažeći link
+rule-link-shared = Ponovljen link
+rule-comments-pending = Komentari u razmatranju
+rule-no-women = Bez učešća žena
+rule-decision-month-missing = Mjesec bez broja odluka
+rule-published-differs = Objavljeni podatak se razlikuje
+rule-meetings-per-year = Javni sastanci u godini
+rule-meeting-first-half = Javni sastanak u prvoj polovini godine
+rule-meeting-notice = Obavještenje prije javnog sastanka
+rule-consultation-open = Trajanje konsultacije
+rule-consultation-meeting-inside = Sastanak tokom konsultacije
+rule-kab-by = Konsultacija o budžetskom okviru na vrijeme
+rule-hearings-by = Budžetske rasprave na vrijeme
+rule-access-reply = Odgovor na zahtjeve za pristup
+rule-access-outcomes = Ishodi zahtjeva za pristup
+rule-decisions-to-ministry = Odluke poslane ministarstvu
+rule-languages = Odluke na službenim jezicima
+rule-report-after-close = Izvještaj nakon zatvaranja konsultacije
+rule-plans-published = Planovi objavljeni na vrijeme
+rule-women-share = Udio žena
 
-# Where a rule comes from
-rule-source-meetings-per-year = Law No. 03/L-040 on Local Self-Government
-rule-source-meeting-first-half = Law No. 03/L-040 on Local Self-Government, article 68
-rule-source-meeting-notice = Law No. 03/L-040 on Local Self-Government, article 68
-rule-source-consultation-open = Administrative Instruction (MLGA) 06/2018; practice in Prizren, 2022
-rule-source-consultation-meeting-inside = Practice
-rule-source-kab-by = Law No. 03/L-048 on Public Financial Management; budget calendar
-rule-source-hearings-by = Inferred from the budget calendar
-rule-source-access-reply = Law No. 06/L-081 on Access to Public Documents
-rule-source-access-outcomes = Yearly report to the Agency
-rule-source-decisions-to-ministry = From memory; not verified
-rule-source-languages = Law No. 02/L-37 on the Use of Languages; Prizren's statute
-rule-source-report-after-close = Source unknown
-rule-source-plans-published = Observed in the dates on which plans were uploaded
-rule-source-women-share = Law No. 05/L-020 on Gender Equality; it binds bodies, not audiences
+# Odakle je pravilo
+# Nazivi zakona nisu provjereni prema službenom prevodu.
+rule-source-meetings-per-year = Zakon br. 03/L-040 o lokalnoj samoupravi
+rule-source-meeting-first-half = Zakon br. 03/L-040 o lokalnoj samoupravi, član 68
+rule-source-meeting-notice = Zakon br. 03/L-040 o lokalnoj samoupravi, član 68
+rule-source-consultation-open = Administrativno uputstvo (MALS) 06/2018; praksa u Prizrenu, 2022
+rule-source-consultation-meeting-inside = Praksa
+rule-source-kab-by = Zakon br. 03/L-048 o upravljanju javnim finansijama; budžetski kalendar
+rule-source-hearings-by = Izvedeno iz budžetskog kalendara
+rule-source-access-reply = Zakon br. 06/L-081 o pristupu javnim dokumentima
+rule-source-access-outcomes = Godišnji izvještaj Agenciji
+rule-source-decisions-to-ministry = Navedeno po sjećanju; nije provjereno
+rule-source-languages = Zakon br. 02/L-37 o upotrebi jezika; Statut općine Prizren
+rule-source-report-after-close = Izvor nije poznat
+rule-source-plans-published = Prema datumima objavljivanja planova
+rule-source-women-share = Zakon br. 05/L-020 o rodnoj ravnopravnosti; obavezuje organe, a ne publiku
 
-confidence-high = Sure
-confidence-medium = Fairly sure
-confidence-low = Unsure
-confidence-policy = An aim, not a duty
+confidence-high = Pouzdano
+confidence-medium = Uglavnom pouzdano
+confidence-low = Nepouzdano
+confidence-policy = Cilj, a ne obaveza
 
-legal-state-met = Met
-legal-state-breached = Breached
-legal-state-not-yet-due = Not yet due
-legal-state-cannot-be-checked = Cannot be checked
-legal-state-off = Switched off
+legal-state-met = Ispunjeno
+legal-state-breached = Prekršeno
+legal-state-not-yet-due = Rok još nije nastupio
+legal-state-cannot-be-checked = Ne može se provjeriti
+legal-state-off = Isključeno
 
-# Names of the figures, as the check compares them with the published report
-figure-consultation-count = Number of public consultations
-figure-consultation-women = Women at public consultations
-figure-consultation-men = Men at public consultations
-figure-consultation-participants = Participants at public consultations
-figure-consultation-rejected = Comments rejected, public consultations
-figure-consultation-accepted = Comments accepted, public consultations
-figure-consultation-partially-accepted = Comments partially accepted, public consultations
-figure-consultation-pending = Comments pending, public consultations
-figure-consultation-comments = Comments, public consultations
-figure-hearing-count = Number of budget hearings
-figure-hearing-women = Women at budget hearings
-figure-hearing-men = Men at budget hearings
-figure-hearing-participants = Participants at budget hearings
-figure-hearing-rejected = Comments rejected, budget hearings
-figure-hearing-accepted = Comments accepted, budget hearings
-figure-hearing-partially-accepted = Comments partially accepted, budget hearings
-figure-hearing-pending = Comments pending, budget hearings
-figure-hearing-comments = Comments, budget hearings
-figure-meeting-count = Number of public meetings
-figure-meeting-women = Women at public meetings
-figure-meeting-men = Men at public meetings
-figure-meeting-participants = Participants at public meetings
-figure-meeting-rejected = Comments rejected, public meetings
-figure-meeting-accepted = Comments accepted, public meetings
-figure-meeting-partially-accepted = Comments partially accepted, public meetings
-figure-meeting-pending = Comments pending, public meetings
-figure-meeting-comments = Comments, public meetings
-figure-participatory-budgeting-count = Number of participatory budgeting activities
-figure-participatory-budgeting-women = Women at participatory budgeting
-figure-participatory-budgeting-men = Men at participatory budgeting
-figure-participatory-budgeting-participants = Participants at participatory budgeting
-figure-participatory-budgeting-rejected = Comments rejected, participatory budgeting
-figure-participatory-budgeting-accepted = Comments accepted, participatory budgeting
-figure-participatory-budgeting-partially-accepted = Comments partially accepted, participatory budgeting
-figure-participatory-budgeting-pending = Comments pending, participatory budgeting
-figure-participatory-budgeting-comments = Comments, participatory budgeting
-figure-all-women = Women at all activities
-figure-all-men = Men at all activities
-figure-all-participants = Participants at all activities
-figure-decision-count = Mayor's decisions
-figure-access-request-count = Requests for access to public documents
+# Nazivi podataka koje provjera poredi s objavljenim izvještajem
+figure-consultation-count = Broj javnih konsultacija
+figure-consultation-women = Žene na javnim konsultacijama
+figure-consultation-men = Muškarci na javnim konsultacijama
+figure-consultation-participants = Učesnici na javnim konsultacijama
+figure-consultation-rejected = Odbijeni komentari na javnim konsultacijama
+figure-consultation-accepted = Prihvaćeni komentari na javnim konsultacijama
+figure-consultation-partially-accepted = Djelimično prihvaćeni komentari na javnim konsultacijama
+figure-consultation-pending = Komentari u razmatranju na javnim konsultacijama
+figure-consultation-comments = Komentari na javnim konsultacijama
+figure-hearing-count = Broj budžetskih rasprava
+figure-hearing-women = Žene na budžetskim raspravama
+figure-hearing-men = Muškarci na budžetskim raspravama
+figure-hearing-participants = Učesnici na budžetskim raspravama
+figure-hearing-rejected = Odbijeni komentari na budžetskim raspravama
+figure-hearing-accepted = Prihvaćeni komentari na budžetskim raspravama
+figure-hearing-partially-accepted = Djelimično prihvaćeni komentari na budžetskim raspravama
+figure-hearing-pending = Komentari u razmatranju na budžetskim raspravama
+figure-hearing-comments = Komentari na budžetskim raspravama
+figure-meeting-count = Broj javnih sastanaka
+figure-meeting-women = Žene na javnim sastancima
+figure-meeting-men = Muškarci na javnim sastancima
+figure-meeting-participants = Učesnici na javnim sastancima
+figure-meeting-rejected = Odbijeni komentari na javnim sastancima
+figure-meeting-accepted = Prihvaćeni komentari na javnim sastancima
+figure-meeting-partially-accepted = Djelimično prihvaćeni komentari na javnim sastancima
+figure-meeting-pending = Komentari u razmatranju na javnim sastancima
+figure-meeting-comments = Komentari na javnim sastancima
+figure-participatory-budgeting-count = Broj aktivnosti participativnog budžetiranja
+figure-participatory-budgeting-women = Žene u participativnom budžetiranju
+figure-participatory-budgeting-men = Muškarci u participativnom budžetiranju
+figure-participatory-budgeting-participants = Učesnici u participativnom budžetiranju
+figure-participatory-budgeting-rejected = Odbijeni komentari u participativnom budžetiranju
+figure-participatory-budgeting-accepted = Prihvaćeni komentari u participativnom budžetiranju
+figure-participatory-budgeting-partially-accepted = Djelimično prihvaćeni komentari u participativnom budžetiranju
+figure-participatory-budgeting-pending = Komentari u razmatranju u participativnom budžetiranju
+figure-participatory-budgeting-comments = Komentari u participativnom budžetiranju
+figure-all-women = Žene na svim aktivnostima
+figure-all-men = Muškarci na svim aktivnostima
+figure-all-participants = Učesnici na svim aktivnostima
+figure-decision-count = Odluke predsjednika općine
+figure-access-request-count = Zahtjevi za pristup javnim dokumentima

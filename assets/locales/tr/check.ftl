@@ -1,208 +1,164 @@
-# Checks: what does not agree, what is missing, what is worth a look.
+# Denetimler: ne tutmuyor, ne eksik, neye bakmalı.
 
-severity-error = Error
-severity-warning = Warning
-severity-note = Note
-severity-count-error = { $count ->
-    [one] { $count } error
-   *[other] { $count } errors
-}
-severity-count-warning = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
-}
-severity-count-note = { $count ->
-    [one] { $count } note
-   *[other] { $count } notes
-}
+severity-error = Hata
+severity-warning = Uyarı
+severity-note = Not
+severity-count-error = { $count } hata
+severity-count-warning = { $count } uyarı
+severity-count-note = { $count } not
 
-# What it is about
-subject-consultation = Public consultation { $number }
-subject-hearing = Budget hearing { $number }
-subject-meeting = Public meeting { $number }
-subject-participatory-budgeting = Participatory budgeting { $number }
-subject-document = Document { $number }
-subject-project = Project { $number }
-subject-access-request = Access request { $number }
-subject-decision-month = Decisions of { $month }
-subject-published = Published figure
+# Neyle ilgili
+subject-consultation = Kamu istişaresi { $number }
+subject-hearing = Bütçe dinleme toplantısı { $number }
+subject-meeting = Halk toplantısı { $number }
+subject-participatory-budgeting = Katılımcı bütçeleme { $number }
+subject-document = Belge { $number }
+subject-project = Proje { $number }
+subject-access-request = Erişim talebi { $number }
+subject-decision-month = { $month } ayının kararları
+subject-published = Yayımlanan rakam
 
-# Findings
-finding-participants-sum = Women and men add up to { $computed }, but the stated total is { $stated }.
-finding-comments-sum = The comments by status add up to { $computed }, but the stated total is { $stated }.
-finding-date-unreadable = “{ $stated }” cannot be read as a date.
-finding-date-missing = The date held is not recorded.
-finding-date-outside-year = The date held is not in the reporting year { $year }.
-finding-date-order = The date is earlier than that of the activity before it in the list.
-finding-title-missing = The name is not recorded.
-finding-title-duplicate = An activity further up has the same name, venue and date.
-finding-link-missing = The link to the report is not recorded.
-finding-link-missing-yet = The link to the report is not recorded yet; the activity is still open.
-finding-link-invalid = { $field }: “{ $stated }” is not a complete address. It starts with https:// or http://.
-finding-link-shared = { $field }: another row has the same link.
-finding-comments-pending = { $computed ->
-    [one] { $computed } comment is pending.
-   *[other] { $computed } comments are pending.
-}
-finding-no-women = Only men took part.
-finding-decision-month-missing = The number of decisions of this month is not recorded.
-finding-published-differs = { $figure }: { $stated } was published, the register computes { $computed }.
-finding-meetings-per-year = { $computed ->
-    [one] { $computed } public meeting was held in the year
-   *[other] { $computed } public meetings were held in the year
-}; at least { $stated } are required.
-finding-meeting-first-half = No public meeting was held by { $parameter }.
-finding-meeting-notice = { $computed ->
-    [one] Notice was published { $computed } day before the meeting
-   *[other] Notice was published { $computed } days before the meeting
-}; at least { $parameter } are required.
-finding-meeting-notice-reversed = Notice was published after the meeting; at least { $parameter } days before it are required.
-finding-consultation-open = { $computed ->
-    [one] The consultation was open for { $computed } day
-   *[other] The consultation was open for { $computed } days
-}; at least { $parameter } are required.
-finding-consultation-open-reversed = The consultation closes before it opens.
-finding-consultation-meeting-inside = The meeting was not held while the consultation was open.
-finding-kab-by = { $computed ->
-    [one] The consultation on the medium-term budget framework was held { $computed } day late
-   *[other] The consultation on the medium-term budget framework was held { $computed } days late
-} (by { $parameter }).
-finding-hearings-by = { $computed ->
-    [one] The hearing was held { $computed } day later than the budget calendar has it.
-   *[other] The hearing was held { $computed } days later than the budget calendar has it.
-}
-finding-access-reply = { $computed ->
-    [one] The reply took { $computed } day, longer than the law allows.
-   *[other] The reply took { $computed } days, longer than the law allows.
-}
-finding-access-reply-open = { $computed ->
-    [one] The request has been waiting for { $computed } day, longer than the law allows.
-   *[other] The request has been waiting for { $computed } days, longer than the law allows.
-}
-finding-access-outcomes = { $computed ->
-    [one] An outcome is recorded for { $computed } request, but the requests are { $stated } in all.
-   *[other] Outcomes are recorded for { $computed } requests, but the requests are { $stated } in all.
-}
-finding-access-outcomes-reason = The reason for the refusal is not recorded.
-finding-decisions-to-ministry = { $computed ->
-    [one] The decisions were sent to the ministry { $computed } day after the end of the month
-   *[other] The decisions were sent to the ministry { $computed } days after the end of the month
-}; the limit is { $parameter } days.
-finding-languages = { $language }: the link to the decisions in this official language is not recorded.
-finding-report-after-close = { $computed ->
-    [one] The report was published { $computed } day after the consultation closed
-   *[other] The report was published { $computed } days after the consultation closed
-}; the limit is { $parameter } days.
-finding-plans-published = { $computed ->
-    [one] The plan was published { $computed } day late
-   *[other] The plan was published { $computed } days late
-} (by { $parameter } of the year before).
+# Bulgular
+finding-participants-sum = Kadın ve erkek toplamı { $computed }, belirtilen toplam ise { $stated }.
+finding-comments-sum = Duruma göre görüşlerin toplamı { $computed }, belirtilen toplam ise { $stated }.
+finding-date-unreadable = “{ $stated }” tarih olarak okunamıyor.
+finding-date-missing = Yapıldığı tarih kaydedilmemiş.
+finding-date-outside-year = Yapıldığı tarih { $year } rapor yılının dışında.
+finding-date-order = Tarih, listede önceki etkinliğin tarihinden daha erken.
+finding-title-missing = Ad kaydedilmemiş.
+finding-title-duplicate = Listede yukarıdaki bir etkinliğin adı, yeri ve tarihi aynı.
+finding-link-missing = Rapor bağlantısı kaydedilmemiş.
+finding-link-missing-yet = Rapor bağlantısı henüz kaydedilmemiş; etkinlik kapanmamış.
+finding-link-invalid = { $field }: “{ $stated }” tam bir adres değil. Adres https:// veya http:// ile başlar.
+finding-link-shared = { $field }: aynı bağlantı başka bir satırda da var.
+finding-comments-pending = { $computed } görüş değerlendirmede.
+finding-no-women = Yalnızca erkekler katılmış.
+finding-decision-month-missing = Bu ayın karar sayısı kaydedilmemiş.
+finding-published-differs = { $figure }: yayımlanan { $stated }, kayıttan hesaplanan { $computed }.
+finding-meetings-per-year = Yıl içinde { $computed } halk toplantısı yapılmış; en az { $stated } gerekir.
+finding-meeting-first-half = Süresi içinde ({ $parameter }) hiçbir halk toplantısı yapılmamış.
+finding-meeting-notice = Duyuru, toplantıdan { $computed } gün önce yayımlanmış; en az { $parameter } gün gerekir.
+finding-meeting-notice-reversed = Duyuru toplantıdan sonra yayımlanmış; en az { $parameter } gün önce gerekir.
+finding-consultation-open = İstişare { $computed } gün açık kalmış; en az { $parameter } gün gerekir.
+finding-consultation-open-reversed = İstişarenin kapanış günü açılış gününden önce.
+finding-consultation-meeting-inside = Toplantı, istişare açıkken yapılmamış.
+finding-kab-by = Orta vadeli bütçe çerçevesi istişaresi süresinden { $computed } gün sonra yapılmış ({ $parameter }).
+finding-hearings-by = Dinleme toplantısı, bütçe takvimindeki süreden { $computed } gün sonra yapılmış.
+finding-access-reply = Yanıt { $computed } gün sonra, yani yasal süre geçtikten sonra verilmiş.
+finding-access-reply-open = Talep { $computed } gündür yanıt bekliyor; yasal süre geçmiş.
+finding-access-outcomes = { $computed } talep için sonuç kaydedilmiş, toplam talep sayısı ise { $stated }.
+finding-access-outcomes-reason = Reddin gerekçesi kaydedilmemiş.
+finding-decisions-to-ministry = Kararlar bakanlığa ayın bitiminden { $computed } gün sonra gönderilmiş; süre { $parameter } gün.
+finding-languages = { $language }: bu resmî dildeki karar bağlantısı kaydedilmemiş.
+finding-report-after-close = Rapor, istişarenin kapanmasından { $computed } gün sonra yayımlanmış; süre { $parameter } gün.
+finding-plans-published = Plan, süresinden { $computed } gün sonra yayımlanmış (önceki yıl, { $parameter }).
 
-# Suggestions
-finding-either = Equally likely: { $list }.
+# Öneriler
+finding-either = Eşit derecede olası: { $list }.
 suggestion = { $field }: { $value }
-suggestion-why-sum-of-parts = the recorded parts add up to it
-suggestion-why-published = the row then adds up, and so does the published figure “{ $figure }” ({ $published })
-suggestion-why-one-slip = it is the date of the year that one slip of the hand makes of what was written
-suggestion-why-row-above = it is the date of row { $number }, the nearest dated one above
+suggestion-why-sum-of-parts = kaydedilen parçaların toplamı budur
+suggestion-why-published = bu değerle hem satır hem de yayımlanan “{ $figure }” rakamı ({ $published }) tutar
+suggestion-why-one-slip = yılın, yazılandan yalnızca bir karakterle ayrılan tarihidir
+suggestion-why-row-above = yukarıdaki en yakın tarihli satırın ({ $number }) tarihidir
 
-# Names of the rules
-rule-participants-sum = Sum of participants
-rule-comments-sum = Sum of comments
-rule-date-unreadable = Date cannot be read
-rule-date-missing = Date is missing
-rule-date-outside-year = Date outside the year
-rule-date-order = Order of dates
-rule-title-missing = Name is missing
-rule-title-duplicate = Name is repeated
-rule-link-missing = Link is missing
-rule-link-invalid = Invalid link
-rule-link-shared = Repeated link
-rule-comments-pending = Pending comments
-rule-no-women = No women took part
-rule-decision-month-missing = Month without a count of decisions
-rule-published-differs = Published figure differs
-rule-meetings-per-year = Public meetings in the year
-rule-meeting-first-half = Public meeting in the first half of the year
-rule-meeting-notice = Notice before a public meeting
-rule-consultation-open = How long a consultation is open
-rule-consultation-meeting-inside = Meeting during the consultation
-rule-kab-by = Consultation on the budget framework in time
-rule-hearings-by = Budget hearings in time
-rule-access-reply = Reply to access requests
-rule-access-outcomes = Outcomes of access requests
-rule-decisions-to-ministry = Decisions sent to the ministry
-rule-languages = Decisions in the official languages
-rule-report-after-close = Report after a consultation closes
-rule-plans-published = Plans published in time
-rule-women-share = Share of women
+# Kuralların adları
+rule-participants-sum = Katılımcı toplamı
+rule-comments-sum = Görüş toplamı
+rule-date-unreadable = Okunamayan tarih
+rule-date-missing = Eksik tarih
+rule-date-outside-year = Yıl dışında tarih
+rule-date-order = Tarih sırası
+rule-title-missing = Eksik ad
+rule-title-duplicate = Tekrarlanan ad
+rule-link-missing = Eksik bağlantı
+rule-link-invalid = Geçersiz bağlantı
+rule-link-shared = Tekrarlanan bağlantı
+rule-comments-pending = Değerlendirmedeki görüşler
+rule-no-women = Kadın katılımı yok
+rule-decision-month-missing = Karar sayısı olmayan ay
+rule-published-differs = Yayımlanan rakam farklı
+rule-meetings-per-year = Yıldaki halk toplantıları
+rule-meeting-first-half = Yılın ilk yarısında halk toplantısı
+rule-meeting-notice = Halk toplantısından önce duyuru
+rule-consultation-open = İstişarenin süresi
+rule-consultation-meeting-inside = İstişare sırasında toplantı
+rule-kab-by = Bütçe çerçevesi istişaresi zamanında
+rule-hearings-by = Bütçe dinleme toplantıları zamanında
+rule-access-reply = Erişim taleplerine yanıt
+rule-access-outcomes = Erişim taleplerinin sonuçları
+rule-decisions-to-ministry = Bakanlığa gönderilen kararlar
+rule-languages = Resmî dillerde kararlar
+rule-report-after-close = İstişare kapandıktan sonra rapor
+rule-plans-published = Zamanında yayımlanan planlar
+rule-women-share = Kadınların oranı
 
-# Where a rule comes from
-rule-source-meetings-per-year = Law No. 03/L-040 on Local Self-Government
-rule-source-meeting-first-half = Law No. 03/L-040 on Local Self-Government, article 68
-rule-source-meeting-notice = Law No. 03/L-040 on Local Self-Government, article 68
-rule-source-consultation-open = Administrative Instruction (MLGA) 06/2018; practice in Prizren, 2022
-rule-source-consultation-meeting-inside = Practice
-rule-source-kab-by = Law No. 03/L-048 on Public Financial Management; budget calendar
-rule-source-hearings-by = Inferred from the budget calendar
-rule-source-access-reply = Law No. 06/L-081 on Access to Public Documents
-rule-source-access-outcomes = Yearly report to the Agency
-rule-source-decisions-to-ministry = From memory; not verified
-rule-source-languages = Law No. 02/L-37 on the Use of Languages; Prizren's statute
-rule-source-report-after-close = Source unknown
-rule-source-plans-published = Observed in the dates on which plans were uploaded
-rule-source-women-share = Law No. 05/L-020 on Gender Equality; it binds bodies, not audiences
+# Kuralın kaynağı
+# Yasaların adları resmî çeviriyle karşılaştırılmadı.
+rule-source-meetings-per-year = 03/L-040 sayılı Yerel Özyönetim Yasası
+rule-source-meeting-first-half = 03/L-040 sayılı Yerel Özyönetim Yasası, madde 68
+rule-source-meeting-notice = 03/L-040 sayılı Yerel Özyönetim Yasası, madde 68
+rule-source-consultation-open = 06/2018 sayılı İdari Talimat (Yerel Yönetim Bakanlığı); Prizren uygulaması, 2022
+rule-source-consultation-meeting-inside = Uygulama
+rule-source-kab-by = 03/L-048 sayılı Kamu Maliyesi Yönetimi Yasası; bütçe takvimi
+rule-source-hearings-by = Bütçe takviminden çıkarılmıştır
+rule-source-access-reply = 06/L-081 sayılı Kamu Belgelerine Erişim Yasası
+rule-source-access-outcomes = Ajansa sunulan yıllık rapor
+rule-source-decisions-to-ministry = Hatırlandığı gibi; doğrulanmadı
+rule-source-languages = 02/L-37 sayılı Dillerin Kullanımı Yasası; Prizren Belediyesi Tüzüğü
+rule-source-report-after-close = Kaynağı bilinmiyor
+rule-source-plans-published = Planların yayım tarihlerine göre
+rule-source-women-share = 05/L-020 sayılı Cinsiyet Eşitliği Yasası; kurulları bağlar, dinleyicileri değil
 
-confidence-high = Sure
-confidence-medium = Fairly sure
-confidence-low = Unsure
-confidence-policy = An aim, not a duty
+confidence-high = Kesin
+confidence-medium = Oldukça kesin
+confidence-low = Kesin değil
+confidence-policy = Zorunluluk değil, hedef
 
-legal-state-met = Met
-legal-state-breached = Breached
-legal-state-not-yet-due = Not yet due
-legal-state-cannot-be-checked = Cannot be checked
-legal-state-off = Switched off
+legal-state-met = Karşılandı
+legal-state-breached = İhlal edildi
+legal-state-not-yet-due = Süresi gelmedi
+legal-state-cannot-be-checked = Denetlenemiyor
+legal-state-off = Kapalı
 
-# Names of the figures, as the check compares them with the published report
-figure-consultation-count = Number of public consultations
-figure-consultation-women = Women at public consultations
-figure-consultation-men = Men at public consultations
-figure-consultation-participants = Participants at public consultations
-figure-consultation-rejected = Comments rejected, public consultations
-figure-consultation-accepted = Comments accepted, public consultations
-figure-consultation-partially-accepted = Comments partially accepted, public consultations
-figure-consultation-pending = Comments pending, public consultations
-figure-consultation-comments = Comments, public consultations
-figure-hearing-count = Number of budget hearings
-figure-hearing-women = Women at budget hearings
-figure-hearing-men = Men at budget hearings
-figure-hearing-participants = Participants at budget hearings
-figure-hearing-rejected = Comments rejected, budget hearings
-figure-hearing-accepted = Comments accepted, budget hearings
-figure-hearing-partially-accepted = Comments partially accepted, budget hearings
-figure-hearing-pending = Comments pending, budget hearings
-figure-hearing-comments = Comments, budget hearings
-figure-meeting-count = Number of public meetings
-figure-meeting-women = Women at public meetings
-figure-meeting-men = Men at public meetings
-figure-meeting-participants = Participants at public meetings
-figure-meeting-rejected = Comments rejected, public meetings
-figure-meeting-accepted = Comments accepted, public meetings
-figure-meeting-partially-accepted = Comments partially accepted, public meetings
-figure-meeting-pending = Comments pending, public meetings
-figure-meeting-comments = Comments, public meetings
-figure-participatory-budgeting-count = Number of participatory budgeting activities
-figure-participatory-budgeting-women = Women at participatory budgeting
-figure-participatory-budgeting-men = Men at participatory budgeting
-figure-participatory-budgeting-participants = Participants at participatory budgeting
-figure-participatory-budgeting-rejected = Comments rejected, participatory budgeting
-figure-participatory-budgeting-accepted = Comments accepted, participatory budgeting
-figure-participatory-budgeting-partially-accepted = Comments partially accepted, participatory budgeting
-figure-participatory-budgeting-pending = Comments pending, participatory budgeting
-figure-participatory-budgeting-comments = Comments, participatory budgeting
-figure-all-women = Women at all activities
-figure-all-men = Men at all activities
-figure-all-participants = Participants at all activities
-figure-decision-count = Mayor's decisions
-figure-access-request-count = Requests for access to public documents
+# Denetimin yayımlanan raporla karşılaştırdığı rakamların adları
+figure-consultation-count = Kamu istişarelerinin sayısı
+figure-consultation-women = Kadın, kamu istişareleri
+figure-consultation-men = Erkek, kamu istişareleri
+figure-consultation-participants = Katılımcı, kamu istişareleri
+figure-consultation-rejected = Reddedilen görüş, kamu istişareleri
+figure-consultation-accepted = Kabul edilen görüş, kamu istişareleri
+figure-consultation-partially-accepted = Kısmen kabul edilen görüş, kamu istişareleri
+figure-consultation-pending = Değerlendirmedeki görüş, kamu istişareleri
+figure-consultation-comments = Görüş, kamu istişareleri
+figure-hearing-count = Bütçe dinleme toplantılarının sayısı
+figure-hearing-women = Kadın, bütçe dinleme toplantıları
+figure-hearing-men = Erkek, bütçe dinleme toplantıları
+figure-hearing-participants = Katılımcı, bütçe dinleme toplantıları
+figure-hearing-rejected = Reddedilen görüş, bütçe dinleme toplantıları
+figure-hearing-accepted = Kabul edilen görüş, bütçe dinleme toplantıları
+figure-hearing-partially-accepted = Kısmen kabul edilen görüş, bütçe dinleme toplantıları
+figure-hearing-pending = Değerlendirmedeki görüş, bütçe dinleme toplantıları
+figure-hearing-comments = Görüş, bütçe dinleme toplantıları
+figure-meeting-count = Halk toplantılarının sayısı
+figure-meeting-women = Kadın, halk toplantıları
+figure-meeting-men = Erkek, halk toplantıları
+figure-meeting-participants = Katılımcı, halk toplantıları
+figure-meeting-rejected = Reddedilen görüş, halk toplantıları
+figure-meeting-accepted = Kabul edilen görüş, halk toplantıları
+figure-meeting-partially-accepted = Kısmen kabul edilen görüş, halk toplantıları
+figure-meeting-pending = Değerlendirmedeki görüş, halk toplantıları
+figure-meeting-comments = Görüş, halk toplantıları
+figure-participatory-budgeting-count = Katılımcı bütçeleme etkinliklerinin sayısı
+figure-participatory-budgeting-women = Kadın, katılımcı bütçeleme
+figure-participatory-budgeting-men = Erkek, katılımcı bütçeleme
+figure-participatory-budgeting-participants = Katılımcı, katılımcı bütçeleme
+figure-participatory-budgeting-rejected = Reddedilen görüş, katılımcı bütçeleme
+figure-participatory-budgeting-accepted = Kabul edilen görüş, katılımcı bütçeleme
+figure-participatory-budgeting-partially-accepted = Kısmen kabul edilen görüş, katılımcı bütçeleme
+figure-participatory-budgeting-pending = Değerlendirmedeki görüş, katılımcı bütçeleme
+figure-participatory-budgeting-comments = Görüş, katılımcı bütçeleme
+figure-all-women = Kadın, tüm etkinlikler
+figure-all-men = Erkek, tüm etkinlikler
+figure-all-participants = Katılımcı, tüm etkinlikler
+figure-decision-count = Belediye Başkanının kararları
+figure-access-request-count = Kamu belgelerine erişim talepleri

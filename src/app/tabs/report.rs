@@ -20,7 +20,7 @@ impl TabUi<'_> {
         self.states.writing.follow(self.session, self.texts, self.report_texts);
         let language = self.report_texts.language();
         let editor = self.states.writing.editor.as_ref().filter(|editor| editor.is_of(self.session, language));
-        self.preview.write(editor.map(|editor| editor.paragraph), editor.and_then(|editor| editor.draft()));
+        self.preview.write(editor.map(|editor| editor.paragraph), editor.and_then(super::narrative::Editor::draft));
         self.preview.update(self.session, self.report_texts, ui);
         let least = paper::MEASURE_MIN + 2.0 * (paper::MARGIN_MIN + paper::AROUND);
         if ui.available_width() < size::SIDE + least {

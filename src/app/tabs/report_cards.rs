@@ -23,8 +23,8 @@ impl TabUi<'_> {
         Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(size::GAP, size::PADDING - size::HAIRLINE);
             self.card_of(ui, Self::annual_report_ui);
-            self.card_of(ui, Self::paragraphs_ui);
             self.card_of(ui, Self::publications_ui);
+            self.card_of(ui, Self::paragraphs_ui);
             self.card_of(ui, Self::folder_ui);
             if !self.session.year().published.is_empty() {
                 self.card_of(ui, Self::published_ui);

@@ -100,6 +100,8 @@ pub enum Command {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
     Html,
+    /// The year on one page.
+    Summary,
     Csv(Profile),
     Json,
     Charts,

@@ -45,6 +45,17 @@ pub fn write(
             save(&out, html.as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
+        Export::Summary => {
+            let input = report::Input {
+                municipality: session.municipality(),
+                year: session.year(),
+                summary: session.summary(),
+            };
+            let document = report::Document::summary_of(&input, Some(session.findings().tally()), report_texts);
+            let out = folder.join(report::summary_file_name(&input, report_texts));
+            save(&out, report::html::write(&document).as_bytes(), texts)?;
+            Ok(saved(out, texts))
+        }
         Export::Csv(profile) => {
             // The tables are published beside the report, and so speak its language.
             let files = csv::files(session.year(), session.summary(), report_texts, profile);

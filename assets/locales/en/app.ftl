@@ -159,6 +159,7 @@ report-tab-about = Every figure is computed from the register, so they all agree
 report-tab-language = Language of the report
 report-tab-html = Save the report (HTML)
 report-tab-pdf = Save as PDF
+report-tab-summary = Summary on one page
 report-tab-tables = Tables
 report-tab-tables-about = One CSV file per table. “CSV for Excel” opens directly in Excel; “CSV for open data” is for publishing.
 report-tab-csv-excel = CSV for Excel

@@ -163,6 +163,7 @@ report-tab-about = Të gjitha shifrat llogariten nga regjistri, prandaj përputh
 report-tab-language = Gjuha e raportit
 report-tab-html = Ruaj raportin (HTML)
 report-tab-pdf = Ruaj si PDF
+report-tab-summary = Përmbledhja në një faqe
 report-tab-tables = Tabelat
 report-tab-tables-about = Një skedar CSV për secilën tabelë. «CSV për Excel» hapet drejtpërdrejt në Excel; «CSV për të dhëna të hapura» është për publikim.
 report-tab-csv-excel = CSV për Excel

@@ -178,6 +178,7 @@ report-tab-about = Svi podaci izračunati su iz registra, pa se međusobno slaž
 report-tab-language = Jezik izveštaja
 report-tab-html = Sačuvaj izveštaj (HTML)
 report-tab-pdf = Sačuvaj kao PDF
+report-tab-summary = Sažetak na jednoj strani
 report-tab-tables = Tabele
 report-tab-tables-about = Po jedna CSV datoteka za svaku tabelu. „CSV za Excel” otvara se neposredno u programu Excel; „CSV za otvorene podatke” služi za objavljivanje.
 report-tab-csv-excel = CSV za Excel

@@ -129,6 +129,7 @@ report-tab-about = Bütün sayılar kayıt defterinden hesaplanır, bu nedenle b
 report-tab-language = Raporun dili
 report-tab-html = Raporu kaydet (HTML)
 report-tab-pdf = PDF olarak kaydet
+report-tab-summary = Tek sayfalık özet
 report-tab-tables = Tablolar
 report-tab-tables-about = Her tablo için bir CSV dosyası. “Excel için CSV” doğrudan Excel programında açılır; “Açık veri için CSV” yayımlamak içindir.
 report-tab-csv-excel = Excel için CSV

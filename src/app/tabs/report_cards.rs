@@ -58,6 +58,9 @@ impl TabUi<'_> {
             if ui.action_ui(Icon::Printer, &self.texts.get("report-tab-pdf")).clicked() {
                 self.commands.push(Command::ExportPdf);
             }
+            if ui.action_ui(Icon::FileChartColumn, &self.texts.get("report-tab-summary")).clicked() {
+                self.commands.push(Command::Export(Export::Summary));
+            }
         });
     }
 

@@ -84,6 +84,9 @@ const ALIKE: &[&str] = &[
     "chart-with-share",
     "report-link-language",
     "report-name-and-count",
+    "app-printing-elapsed",
+    "narrative-figure-of",
+    "suggestion",
     // Names.
     "choice-channels-facebook",
     "export-folder-name",

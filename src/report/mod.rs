@@ -43,3 +43,8 @@ pub struct Input<'a> {
 pub fn file_name(input: &Input<'_>, texts: &Texts) -> String {
     format!("{}-{}.html", input.year.number, texts.get("report-file-name"))
 }
+
+/// The name of the file of the year on one page: "2023-permbledhje.html".
+pub fn summary_file_name(input: &Input<'_>, texts: &Texts) -> String {
+    format!("{}-{}.html", input.year.number, texts.get("report-summary-file-name"))
+}

@@ -84,6 +84,7 @@ const ALIKE: &[&str] = &[
     "chart-with-share",
     "report-link-language",
     "report-name-and-count",
+    "app-printing-elapsed",
     "suggestion",
     // Names.
     "choice-channels-facebook",

@@ -3,6 +3,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    process::Command,
     sync::OnceLock,
 };
 
@@ -160,5 +161,43 @@ fn every_page_is_of_a4_and_every_link_leads_to_the_web_or_into_the_report() {
             }
         }
         assert!(links > 20, "{}: the addresses are no links on paper: {links}", one.language);
+    }
+}
+
+#[test]
+fn no_total_stands_with_a_single_row_and_no_heading_without_what_it_announces() {
+    let (Some(printed), Some(pdftotext)) = (printed(), tool("pdftotext")) else { return };
+    for one in printed {
+        let output = Command::new(&pdftotext).args(["-layout", "-enc", "UTF-8"]).arg(one.path()).arg("-").output();
+        let text = String::from_utf8(output.expect("pdftotext").stdout).expect("UTF-8");
+        let total = Texts::new(one.language).get("report-total");
+        let pages: Vec<&str> = text.split('\u{c}').collect();
+        let page_of = |wanted: &str| {
+            let found = pages.iter().position(|page| page.lines().any(|line| line.trim() == wanted));
+            found.unwrap_or_else(|| panic!("{}: no {wanted:?}", one.language))
+        };
+        for page in &pages {
+            let mut rows = 0;
+            for line in page.lines().map(str::trim) {
+                let first = line.split_whitespace().next().unwrap_or_default();
+                rows += usize::from(first.parse::<u32>().is_ok());
+                assert!(first != total || rows != 1 || line.ends_with(" 56"), "{}: a lone row in {page}", one.language);
+                rows = if first == total { 0 } else { rows };
+            }
+        }
+        // The last heading before the first figure, and the figure.
+        let figure = one.document.blocks.iter().position(|block| matches!(block, Block::Figure(_))).expect("a figure");
+        let Block::Figure(first) = &one.document.blocks[figure] else { unreachable!() };
+        let heading = headings(&one.document).into_iter().find(|(_, text)| text.starts_with("9. ")).expect("a heading");
+        assert_eq!(page_of(&heading.1), page_of(&first.caption), "{}", one.language);
+        let last = |page: &str| {
+            let lines: Vec<String> =
+                page.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+            // The last line is the running foot.
+            lines.iter().rev().nth(1).cloned().unwrap_or_default()
+        };
+        for (_, heading) in headings(&one.document).into_iter().skip(1) {
+            assert!(pages.iter().all(|page| last(page) != heading), "{}: {heading} ends a page", one.language);
+        }
     }
 }

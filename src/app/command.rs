@@ -68,7 +68,9 @@ pub enum Command {
         setting: Option<RuleSetting>,
     },
     Export(Export),
-    ExportPdf,
+    ExportPdf(Paper),
+    /// Stops the browser that is printing.
+    CancelPrinting,
     /// Asks into which folder exports go.
     ChangeExportFolder,
     OpenLink(String),
@@ -96,12 +98,18 @@ pub enum Command {
     Quit,
 }
 
+/// What is printed into a PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    Report,
+    /// The year on one page.
+    Summary,
+}
+
 /// What can be written into a folder at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
     Html,
-    /// The year on one page.
-    Summary,
     Csv(Profile),
     Json,
     Charts,

@@ -1,15 +1,27 @@
 //! What the window writes into files: the report, tables, charts, the register as JSON, a backup.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::AtomicBool,
+};
+
+use chrono::NaiveDate;
 
 use crate::{
-    domain::{Language, Register},
+    domain::{Language, Register, check},
     export::{charts, csv, file, json},
-    report, store,
+    report::{
+        self,
+        pdf::{self, PdfError},
+    },
+    store,
     text::Texts,
 };
 
-use super::{command::Export, session::Session};
+use super::{
+    command::{Export, Paper},
+    session::Session,
+};
 
 /// What an export did: what is to be said, and what can be opened.
 #[derive(Debug)]
@@ -18,13 +30,25 @@ pub struct Exported {
     pub open: PathBuf,
 }
 
-/// A report to be printed by the machine's browser, which takes seconds and so runs beside the window.
+/// A page to be printed by the machine's browser, which takes seconds and so runs beside the window.
 #[derive(Debug)]
 pub struct PrintJob {
     html: String,
     out: PathBuf,
-    said: String,
+    browser: Option<PathBuf>,
     language: Language,
+}
+
+/// What became of a [`PrintJob`].
+#[derive(Debug)]
+pub enum Printed {
+    Pdf(Exported),
+    /// There is no browser that prints by itself: the page was saved, to be opened and printed by hand.
+    ByHand(Exported),
+    /// What is to be said of it.
+    Cancelled(String),
+    /// Why there is no PDF, in the person's language.
+    Failed(String),
 }
 
 /// Writes an export into a folder.
@@ -43,17 +67,6 @@ pub fn write(
             let (html, name) = report_html(session, report_texts);
             let out = folder.join(name);
             save(&out, html.as_bytes(), texts)?;
-            Ok(saved(out, texts))
-        }
-        Export::Summary => {
-            let input = report::Input {
-                municipality: session.municipality(),
-                year: session.year(),
-                summary: session.summary(),
-            };
-            let document = report::Document::summary_of(&input, Some(session.findings().tally()), report_texts);
-            let out = folder.join(report::summary_file_name(&input, report_texts));
-            save(&out, report::html::write(&document).as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
         Export::Csv(profile) => {
@@ -107,28 +120,47 @@ pub fn published(
     Ok(saved(out, texts))
 }
 
-/// Prepares the printing of the report.
-pub fn print_job(session: &Session, folder: &Path, texts: &Texts, report_texts: &Texts) -> PrintJob {
-    let (html, name) = report_html(session, report_texts);
-    let out = folder.join(name).with_extension("pdf");
-    let said = saved(out.clone(), texts).said;
-    PrintJob { html, out, said, language: texts.language() }
+/// Prepares the printing of the report, or of its summary with what the checks find on the day `today`.
+pub fn print_job(
+    paper: Paper,
+    session: &Session,
+    folder: &Path,
+    browser: Option<PathBuf>,
+    today: NaiveDate,
+    [texts, report_texts]: [&Texts; 2],
+) -> PrintJob {
+    let (html, name) = match paper {
+        Paper::Report => report_html(session, report_texts),
+        Paper::Summary => summary_html(session, today, report_texts),
+    };
+    PrintJob { html, out: folder.join(name).with_extension("pdf"), browser, language: texts.language() }
 }
 
 impl PrintJob {
-    /// Prints; takes seconds.
-    ///
-    /// # Errors
-    /// Why there is no PDF, in the person's language.
-    pub fn run(self) -> Result<Exported, String> {
+    /// Prints; takes seconds, or until it is cancelled.
+    pub fn run(self, cancelled: &AtomicBool) -> Printed {
         let texts = Texts::new(self.language);
+        let Some(browser) = self.browser.clone() else { return self.by_hand(&texts) };
         if let Some(folder) = self.out.parent() {
             // A folder that cannot be made is named by the printing that follows.
             let _ = std::fs::create_dir_all(folder);
         }
-        report::pdf::print(&self.html, &self.out, &report::pdf::Printing::default())
-            .map_err(|error| error.message(&texts))?;
-        Ok(Exported { said: self.said, open: self.out })
+        let printing = pdf::Printing { browser: Some(browser), cancelled: Some(cancelled), ..pdf::Printing::default() };
+        match pdf::print(&self.html, &self.out, &printing) {
+            Ok(()) => Printed::Pdf(saved(self.out, &texts)),
+            Err(error @ PdfError::Cancelled) => Printed::Cancelled(error.message(&texts)),
+            Err(PdfError::NoBrowser | PdfError::Start { .. }) => self.by_hand(&texts),
+            Err(error) => Printed::Failed(error.message(&texts)),
+        }
+    }
+
+    /// Saves the page for a browser of the person's choice.
+    fn by_hand(self, texts: &Texts) -> Printed {
+        let out = self.out.with_extension("html");
+        match save(&out, self.html.as_bytes(), texts) {
+            Ok(()) => Printed::ByHand(Exported { said: texts.get("app-print-by-hand"), open: out }),
+            Err(why) => Printed::Failed(why),
+        }
     }
 }
 
@@ -137,6 +169,14 @@ fn report_html(session: &Session, texts: &Texts) -> (String, String) {
         report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
     let document = report::Document::of(&input, texts);
     (report::html::write(&document), report::file_name(&input, texts))
+}
+
+fn summary_html(session: &Session, today: NaiveDate, texts: &Texts) -> (String, String) {
+    let (municipality, year, summary) = (session.municipality(), session.year(), session.summary());
+    let tally = check::check(&check::Input { municipality, year, summary, today }).tally();
+    let input = report::Input { municipality, year, summary };
+    let document = report::Document::summary_of(&input, Some(tally), texts);
+    (report::html::write(&document), report::summary_file_name(&input, texts))
 }
 
 fn register_json(register: &Register) -> String {

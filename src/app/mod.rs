@@ -9,6 +9,7 @@ pub mod dialogs;
 pub mod exports;
 pub mod findings;
 pub mod fixes;
+pub mod printing;
 pub mod run;
 pub mod session;
 pub mod settings;
@@ -20,7 +21,6 @@ pub mod workspace;
 
 use std::{
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, channel},
     time::Instant,
 };
 
@@ -29,7 +29,7 @@ use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
     domain::{Language, Municipality, Register, Year},
-    import, store,
+    import, report, store,
     store::{Store, StoreError},
     text::Texts,
 };
@@ -38,6 +38,7 @@ pub use bars::logo_ui;
 use command::{Command, Export, SHORTCUTS};
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use exports::Exported;
+use printing::Printing;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
@@ -65,7 +66,9 @@ pub struct App {
     toasts: Toasts,
     dialogs: Dialogs,
     commands: Vec<Command>,
-    printing: Option<Receiver<Result<Exported, String>>>,
+    printing: Option<Printing>,
+    /// How a browser is found that prints.
+    find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
@@ -89,6 +92,7 @@ impl App {
             dialogs: Dialogs::default(),
             commands: Vec::new(),
             printing: None,
+            find_browser: report::pdf::find_browser,
             new_year: None,
             keys_shown: false,
             warned_of_losing: false,
@@ -220,7 +224,8 @@ impl App {
             Command::NewYear => {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
-            Command::ExportPdf => self.print(ctx),
+            Command::ExportPdf(paper) => self.print(paper, ctx),
+            Command::CancelPrinting => self.cancel_printing(),
             Command::Export(export) => self.export(export),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
@@ -348,26 +353,6 @@ impl App {
         }
     }
 
-    /// Prints the report into a PDF, beside the window.
-    fn print(&mut self, ctx: &egui::Context) {
-        let folder = self.export_folder();
-        let Some(workspace) = self.workspace.as_ref().filter(|_| self.printing.is_none()) else { return };
-        let job = exports::print_job(&workspace.session, &folder, &self.texts, &self.report_texts);
-        let (sender, receiver) = channel();
-        let repaint = ctx.clone();
-        let spawned = std::thread::Builder::new().name("print".to_owned()).spawn(move || {
-            let _ = sender.send(job.run());
-            repaint.request_repaint();
-        });
-        match spawned {
-            Ok(_) => {
-                self.printing = Some(receiver);
-                self.toasts.say(self.texts.get("app-printing"), None);
-            }
-            Err(error) => self.toasts.refuse(error.to_string()),
-        }
-    }
-
     fn ask(&mut self, purpose: Purpose, start: Option<PathBuf>, ctx: &egui::Context) {
         let title = match purpose {
             Purpose::OpenRegister => "dialog-open",
@@ -402,10 +387,7 @@ impl App {
                 }
             }
         }
-        if let Some(printed) = self.printing.as_ref().and_then(|receiver| receiver.try_recv().ok()) {
-            self.printing = None;
-            self.tell_exported(printed);
-        }
+        self.take_printed(ctx);
     }
 
     fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
@@ -530,6 +512,8 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.settings.save();
+        // The browser ends with the window.
+        self.printing = None;
     }
 }
 
@@ -542,6 +526,7 @@ impl App {
         self.answers(&ctx);
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
+        self.printing_ui(ui);
         match &mut self.workspace {
             Some(workspace) => {
                 bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);

@@ -44,7 +44,7 @@ pub fn file_name(input: &Input<'_>, texts: &Texts) -> String {
     format!("{}-{}.html", input.year.number, texts.get("report-file-name"))
 }
 
-/// The name of the one-page summary's file in the language of `texts`: "2023-permbledhja-ne-nje-faqe.html".
+/// The name of the file of the year on one page: "2023-permbledhje.html".
 pub fn summary_file_name(input: &Input<'_>, texts: &Texts) -> String {
     format!("{}-{}.html", input.year.number, texts.get("report-summary-file-name"))
 }

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-pub use browser::find_browser;
+pub use browser::{browser_name, find_browser};
 
 use crate::text::{Argument, Texts};
 

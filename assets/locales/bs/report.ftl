@@ -2,7 +2,7 @@
 # Datum se završava tačkom; iza njega u rečenici stoji „godine”, da se tačka ne udvoji.
 
 report-file-name = godisnji-izvjestaj
-report-summary-file-name = sazetak-na-jednoj-stranici
+report-summary-file-name = sazetak
 report-title = Godišnji izvještaj za { $year }. godinu · { $municipality }
 report-running = Godišnji izvještaj za { $year }. godinu
 report-page = strana { $page } od { $pages }

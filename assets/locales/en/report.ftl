@@ -1,7 +1,7 @@
 # The annual report. A sentence states only what the register records.
 
 report-file-name = annual-report
-report-summary-file-name = summary-on-one-page
+report-summary-file-name = summary
 report-title = Annual report { $year } · { $municipality }
 report-running = Annual report { $year }
 report-page = page { $page } of { $pages }

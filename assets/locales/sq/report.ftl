@@ -1,7 +1,7 @@
 # Raporti vjetor. Çdo fjali thotë vetëm atë që është shënuar në regjistër.
 
 report-file-name = raporti-vjetor
-report-summary-file-name = permbledhja-ne-nje-faqe
+report-summary-file-name = permbledhje
 report-title = Raporti vjetor { $year } · { $municipality }
 report-running = Raporti vjetor { $year }
 report-page = faqja { $page } nga { $pages }

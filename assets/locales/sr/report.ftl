@@ -2,7 +2,7 @@
 # Datum se završava tačkom; iza njega u rečenici stoji „godine”, da se tačka ne udvoji.
 
 report-file-name = godisnji-izvestaj
-report-summary-file-name = sazetak-na-jednoj-strani
+report-summary-file-name = sazetak
 report-title = Godišnji izveštaj za { $year }. godinu · { $municipality }
 report-running = Godišnji izveštaj za { $year }. godinu
 report-page = strana { $page } od { $pages }

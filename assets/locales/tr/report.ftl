@@ -1,7 +1,7 @@
 # Yıllık rapor. Her cümle yalnızca kayıt defterinde kayıtlı olanı söyler.
 
 report-file-name = yillik-rapor
-report-summary-file-name = tek-sayfalik-ozet
+report-summary-file-name = ozet
 report-title = Yıllık rapor { $year } · { $municipality }
 report-running = Yıllık rapor { $year }
 report-page = sayfa { $page }/{ $pages }

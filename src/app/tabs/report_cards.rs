@@ -5,7 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
-        command::{Command, Export},
+        command::{Command, Export, Paper},
         theme::{self, size},
         welcome,
         widgets::{UiExt as _, form::kind_key},
@@ -56,10 +56,10 @@ impl TabUi<'_> {
                 self.commands.push(Command::Export(Export::Html));
             }
             if ui.action_ui(Icon::Printer, &self.texts.get("report-tab-pdf")).clicked() {
-                self.commands.push(Command::ExportPdf);
+                self.commands.push(Command::ExportPdf(Paper::Report));
             }
-            if ui.action_ui(Icon::FileChartColumn, &self.texts.get("report-tab-summary")).clicked() {
-                self.commands.push(Command::Export(Export::Summary));
+            if ui.action_ui(Icon::ClipboardList, &self.texts.get("report-tab-summary")).clicked() {
+                self.commands.push(Command::ExportPdf(Paper::Summary));
             }
         });
     }

@@ -20,6 +20,14 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
     if let Some(day) = read(text, year) {
         return vec![day];
     }
+    if let Some(days) = with_slip_in_year(text, year) {
+        return days;
+    }
+    with_any_slip(text, year)
+}
+
+/// Tries every slip.
+fn with_any_slip(text: &[u8], year: u16) -> Vec<NaiveDate> {
     let marks = text.iter().filter(|character| !character.is_ascii_digit()).count();
     let foreign = text.iter().filter(|character| !TYPED.contains(character)).count();
     if foreign > 1 || marks > 4 {
@@ -69,6 +77,59 @@ pub(super) fn days_meant(written: &str, year: u16) -> Vec<NaiveDate> {
     }
     days.sort_unstable();
     days
+}
+
+/// What [`with_any_slip`] finds where the slip can only be in the year, found without trying the others: day, month
+/// and a third number that is not the year. `None` where it may be elsewhere.
+fn with_slip_in_year(text: &[u8], year: u16) -> Option<Vec<NaiveDate>> {
+    let separator = *text.iter().find(|character| !character.is_ascii_digit())?;
+    let mut parts = text.split(|character| !character.is_ascii_digit());
+    let (day, month, third) = (parts.next()?, parts.next()?, parts.next()?);
+    let marks_are_equal = text.get(day.len() + 1 + month.len()) == Some(&separator);
+    if parts.next().is_some() || !marks_are_equal || !matches!(separator, b'.' | b'/' | b'-' | b' ') {
+        return None;
+    }
+    let (long, short) = (year.to_string(), format!("{:02}", year % 100));
+    let is_year = |part: &[u8]| part == long.as_bytes() || part == short.as_bytes();
+    // With three digits or more in front the year may stand there.
+    if !(1..=2).contains(&day.len()) || month.is_empty() || third.is_empty() || is_year(third) {
+        return None;
+    }
+    let number = |part: &[u8]| (1..=2).contains(&part.len()).then(|| number(part)).flatten();
+    let date = |month: &[u8]| NaiveDate::from_ymd_opt(year.into(), number(month)?, number(day)?);
+    let mut days = Vec::new();
+    if is_one_slip_from(third, long.as_bytes()) || is_one_slip_from(third, short.as_bytes()) {
+        days.extend(date(month));
+    }
+    // The mark before the year exchanged with the digit on one of its sides.
+    let joined = [month, third].concat();
+    for at in [month.len() - 1, month.len() + 1] {
+        if let Some((month, third)) = joined.split_at_checked(at)
+            && is_year(third)
+        {
+            days.extend(date(month));
+        }
+    }
+    days.sort_unstable();
+    days.dedup();
+    Some(days)
+}
+
+/// Whether one slip makes the one text of the other.
+fn is_one_slip_from(one: &[u8], other: &[u8]) -> bool {
+    let same = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one, other) = (&one[same..], &other[same..]);
+    match (one, other) {
+        ([_, one @ ..], _) if one == other => true,
+        (_, [_, other @ ..]) if one == other => true,
+        ([_, one @ ..], [_, other @ ..]) if one == other => true,
+        ([a, b, one @ ..], [c, d, other @ ..]) => a == d && b == c && one == other,
+        _ => false,
+    }
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    str::from_utf8(digits).ok()?.parse().ok()
 }
 
 /// A date of the year in the forms that people write: day, month, year with dots, slashes, hyphens or spaces,
@@ -153,5 +214,18 @@ mod tests {
         }
         assert!(meant("në janar").is_empty());
         assert!(meant("30.01.2019").is_empty());
+    }
+
+    #[test]
+    fn a_slip_in_the_year_is_found_as_if_every_slip_were_tried() {
+        use proptest::prelude::*;
+        let texts =
+            "[0-9]{1,2}[./ -][0-9]{1,3}[./ -][0-9]{1,5}|30\\.0?1\\.?2?0?2?3?[0-9]?|3[01]\\.[01][0-9]?\\.[0-9]2023";
+        let config = ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() };
+        proptest!(config, |(text in texts)| {
+            if read(text.as_bytes(), 2023).is_none() && let Some(days) = with_slip_in_year(text.as_bytes(), 2023) {
+                prop_assert_eq!(days, with_any_slip(text.as_bytes(), 2023), "{}", text);
+            }
+        });
     }
 }

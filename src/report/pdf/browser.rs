@@ -37,6 +37,23 @@ pub fn find_browser() -> Option<PathBuf> {
     candidates().into_iter().find(|path| path.is_file())
 }
 
+/// What people call a browser.
+pub fn browser_name(program: &Path) -> String {
+    let lower = |part: &std::ffi::OsStr| part.to_string_lossy().to_lowercase();
+    let stem = program.file_stem().map(lower).unwrap_or_default();
+    // On Windows Chromium's own program is named like Chrome's.
+    let is_chromium = program.components().any(|part| lower(part.as_os_str()).starts_with("chromium"));
+    if stem.contains("edge") {
+        "Microsoft Edge".to_owned()
+    } else if is_chromium {
+        "Chromium".to_owned()
+    } else if stem.contains("chrome") {
+        "Google Chrome".to_owned()
+    } else {
+        program.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    }
+}
+
 fn candidates() -> Vec<PathBuf> {
     if cfg!(windows) {
         let folders: Vec<PathBuf> = WINDOWS_FOLDERS.iter().filter_map(std::env::var_os).map(PathBuf::from).collect();
@@ -102,6 +119,20 @@ fn runs_as_root() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_browser_is_called_as_people_call_it() {
+        for (program, name) in [
+            ("/usr/bin/chromium-browser", "Chromium"),
+            ("/usr/bin/google-chrome-stable", "Google Chrome"),
+            ("/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "Microsoft Edge"),
+            ("/p/Chromium/Application/chrome.exe", "Chromium"),
+            ("/p/Edge/Application/msedge.exe", "Microsoft Edge"),
+            ("/opt/brave", "brave"),
+        ] {
+            assert_eq!(browser_name(Path::new(program)), name, "{program}");
+        }
+    }
 
     #[test]
     fn a_browser_prints_with_a_profile_of_its_own_and_without_the_network() {

@@ -5,7 +5,7 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use crate::text::{TRANSLATED, Texts, numbers};
+use crate::text::{Texts, numbers, own_names};
 
 use super::{
     command::{Command, Export},
@@ -121,8 +121,7 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
         let padding = ui.ctx().global_style().spacing.button_padding;
         ui.horizontal(|ui| {
             ui.spacing_mut().button_padding = padding;
-            for &language in TRANSLATED {
-                let name = texts.get(&format!("language-{language}"));
+            for &(language, ref name) in own_names() {
                 if ui.selectable_label(settings.language == language, name).clicked() {
                     commands.push(Command::SetLanguage(language));
                 }

@@ -27,9 +27,9 @@ count-consultation = { $count ->
    *[other] { $count } javnih konsultacija
 }
 count-hearing = { $count ->
-    [one] { $count } budžetska rasprava
-    [few] { $count } budžetske rasprave
-   *[other] { $count } budžetskih rasprava
+    [one] { $count } rasprava
+    [few] { $count } rasprave
+   *[other] { $count } rasprava
 }
 count-meeting = { $count ->
     [one] { $count } javni sastanak

@@ -22,7 +22,7 @@ column-month = Ay
 column-decisions = Karar sayısı
 
 count-consultation = { $count } kamu istişaresi
-count-hearing = { $count } bütçe dinleme toplantısı
+count-hearing = { $count } dinleme toplantısı
 count-meeting = { $count } halk toplantısı
 count-participatory-budgeting = { $count } etkinlik
 count-participants = { $count } katılımcı
@@ -111,7 +111,7 @@ projects-total = { $count } proje · { $selected ->
    *[other] { $selected } proje seçildi
 }
 
-overview-decisions = Belediye Başkanının kararları
+overview-decisions = Başkanın kararları
 overview-decisions-mean = ayda ortalama { $count }
 overview-access = Erişim talepleri
 overview-documents = Yayımlanan planlar ve sayfalar

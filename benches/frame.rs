@@ -21,9 +21,13 @@ use pasqyra::{
 };
 
 const ACTIVITIES: usize = 100_000;
+/// A large municipality's year.
+const USUAL: usize = 2_000;
 const TARGET: Duration = Duration::from_millis(4);
 const FRAMES: usize = 300;
 const CHANGES: usize = 15;
+/// How soon after a change the findings are up to date.
+const CHECKED: Duration = Duration::from_millis(100);
 
 /// The processor's time of this thread.
 #[cfg(target_os = "linux")]
@@ -39,14 +43,14 @@ fn processor_time() -> Duration {
 }
 
 /// The sample's hearings over and over, each with its own title and figures, in place of its activities.
-fn register() -> Result<Register, Box<dyn Error>> {
+fn register(activities: usize) -> Result<Register, Box<dyn Error>> {
     let mut register = import::sample(&mut store::fresh_id);
     let year = register.years.values_mut().next().ok_or("the sample has a year")?;
     let hearings = year.activities.of(ActivityKind::Hearing).to_vec();
     *year.activities.of_mut(ActivityKind::Hearing) = hearings
         .into_iter()
         .cycle()
-        .take(ACTIVITIES)
+        .take(activities)
         .zip(0_u32..)
         .map(|(hearing, number)| {
             let mut hearing = Activity { id: store::fresh_id(), ..hearing };
@@ -94,7 +98,9 @@ impl Window {
         };
         self.frames += 1;
         let (processor, passed) = (processor_time(), Instant::now());
-        let output = self.ctx.run_ui(input, |ui| self.app.show_ui(ui));
+        let mut output = self.ctx.run_ui(input, |ui| self.app.show_ui(ui));
+        // There is no screen to hand them to.
+        output.textures_delta.clear();
         let shapes = self.ctx.tessellate(output.shapes, output.pixels_per_point);
         let cost = Cost { processor: processor_time() - processor, longest: passed.elapsed() };
         assert!(!shapes.is_empty(), "a frame shows something");
@@ -107,6 +113,23 @@ impl Window {
             let cost = self.frame(events);
             Cost { processor: sum.processor + cost.processor, longest: sum.longest.max(cost.longest) }
         })
+    }
+
+    fn is_checking(&self) -> bool {
+        self.app.workspace().is_some_and(|workspace| workspace.session.is_checking())
+    }
+
+    /// How many checks were finished.
+    fn checks(&self) -> u64 {
+        self.app.workspace().map_or(0, |workspace| workspace.session.checks())
+    }
+
+    /// Until the findings are there.
+    fn check(&mut self) {
+        self.frame(Vec::new());
+        while self.is_checking() {
+            self.frame(Vec::new());
+        }
     }
 
     fn settle(&mut self) {
@@ -151,7 +174,7 @@ fn say(what: &str, costs: &[Cost], target: Option<Duration>) {
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("large.pasqyra");
-    drop(Store::create(&path, &register()?)?);
+    drop(Store::create(&path, &register(ACTIVITIES)?)?);
     let opening = Instant::now();
     let mut window = Window::open(&path);
     println!(
@@ -210,5 +233,74 @@ fn main() -> Result<(), Box<dyn Error>> {
     say("opening a cell by typing, 2 frames", &typing, None);
     say("saving it, totals and charts anew, 3 frames", &saving, None);
     say("undo, totals and charts anew, 3 frames", &undoing, None);
+    drop(window);
+
+    println!();
+    println!("{:<44} {:>9} {:>9} {:>9}", "findings after a change, medians", "passed", "held up", "frames");
+    checking(USUAL, &folder.path().join("usual.pasqyra"))?;
+    checking(ACTIVITIES, &path)?;
+    listing(&path)
+}
+
+/// How long after a change the findings are those of the changed register, at sixty frames a second, and the longest
+/// frame until then. The frame of the change itself is counted apart: it saves the change.
+fn checking(activities: usize, path: &std::path::Path) -> Result<(), Box<dyn Error>> {
+    const FRAME: Duration = Duration::from_micros(16_667);
+    if !path.exists() {
+        drop(Store::create(path, &register(activities)?)?);
+    }
+    let mut window = Window::open(path);
+    window.frames([key(Key::Num3, Modifiers::COMMAND), Vec::new()]);
+    window.check();
+    window.settle();
+    window.frames([key(Key::Home, Modifiers::COMMAND)]);
+    for _ in 0..4 {
+        window.frame(key(Key::ArrowRight, Modifiers::NONE));
+    }
+    let (mut passed, mut longest, mut frames) = (Vec::new(), Vec::new(), Vec::new());
+    for change in 0..CHANGES {
+        window.frames([vec![Event::Text(format!("{}", 200 + change))], Vec::new()]);
+        let before = window.checks();
+        window.frame(key(Key::Enter, Modifiers::NONE));
+        // A year that is checked within the frame of the change is up to date in the next one.
+        let mut costs = vec![window.frame(Vec::new()).longest];
+        while window.is_checking() {
+            costs.push(window.frame(Vec::new()).longest);
+        }
+        assert!(window.checks() > before, "the change was checked");
+        passed.push(costs.iter().map(|&cost| cost.max(FRAME)).sum());
+        longest.push(costs.iter().copied().max().unwrap_or_default());
+        frames.push(costs.len());
+        window.settle();
+    }
+    frames.sort_unstable();
+    let milliseconds = |duration: Duration| duration.as_secs_f64() * 1000.0;
+    let (passed, longest) = (median(passed), median(longest));
+    let verdict = if passed <= CHECKED && longest <= FRAME { "met" } else { "MISSED" };
+    println!(
+        "{:<44} {:>9.2} {:>9.2} {:>9}  target {:.0} ms, no frame held up: {verdict}",
+        format!("{activities} hearings"),
+        milliseconds(passed),
+        milliseconds(longest),
+        frames[frames.len() / 2],
+        milliseconds(CHECKED),
+    );
+    Ok(())
+}
+
+/// The list of findings, scrolled.
+fn listing(path: &std::path::Path) -> Result<(), Box<dyn Error>> {
+    let mut window = Window::open(path);
+    window.check();
+    window.frames([key(Key::F8, Modifiers::COMMAND), Vec::new()]);
+    window.frame(vec![Event::PointerMoved(pos2(600.0, 400.0))]);
+    window.settle();
+    let findings = window.app.workspace().map_or(0, |workspace| workspace.session.findings().all().len());
+    println!();
+    println!("{:<44} {:>9} {:>9}", format!("the list of {findings} findings"), "processor", "held up");
+    let scrolling: Vec<Cost> = (0..FRAMES).map(|_| window.frame(wheel(-977.0))).collect();
+    say("a frame of scrolling, all rows new", &scrolling, Some(TARGET));
+    let walking: Vec<Cost> = (0..FRAMES).map(|_| window.frame(key(Key::PageDown, Modifiers::NONE))).collect();
+    say("a frame of Page Down", &walking, Some(TARGET));
     Ok(())
 }

@@ -1,8 +1,10 @@
 //! The commands: the same calls that the window makes, for scripts, tests and scheduled exports.
 //!
-//! Every command ends with 0, or with 2 and one line on standard error that says what was refused and where.
+//! Every command ends with 0, or with 2 and one line on standard error that says what was refused and where;
+//! `check` with 1 where it finds errors.
 
 mod arguments;
+mod check;
 mod commands;
 
 use std::{ffi::OsString, io::Write as _, path::PathBuf, process::ExitCode};
@@ -21,6 +23,8 @@ pub enum Call {
     Done(ExitCode),
 }
 
+/// `check` found errors that nobody set aside.
+const ERRORS: u8 = 1;
 const REFUSED: u8 = 2;
 
 /// Reads the arguments, and carries a command out where they name one.
@@ -40,11 +44,11 @@ pub fn call(arguments: impl IntoIterator<Item = OsString>) -> Call {
             file => Call::Window { file: file.cloned() },
         },
         Some((name, matches)) => match commands::run(name, matches, &texts) {
-            Ok(lines) => {
-                for line in lines {
+            Ok(answer) => {
+                for line in answer.lines {
                     say(&line);
                 }
-                Call::Done(ExitCode::SUCCESS)
+                Call::Done(if answer.has_errors { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
             }
             Err(refusal) => Call::Done(refuse(&refusal)),
         },

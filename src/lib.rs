@@ -7,7 +7,8 @@
 //!
 //! ```text
 //! store ──► domain::Year ──► domain::Summary ──► chart ──┐
-//!   ▲            └───────────────────────────────────────┴──► report ──► HTML · PDF
+//!   ▲            │      └──► domain::check ──► findings   ├──► report ──► HTML · PDF ──► publication
+//!   │            └────────────────────────────────────────┘
 //!   │                                        └──► export ──► CSV · JSON · SVG · PNG
 //!   └── Edit ◄── app: shows a Year, collects edits, never computes a figure of its own
 //!                cli: the same calls, without a window
@@ -28,7 +29,8 @@
 //!
 //! - [`domain`]: pure values and rules. No window, no SQL, no files, no clock. `record`, `activity`, `attendance`,
 //!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
-//!   by name, as a cell, a paste or an edit needs it; `summary` computes; `edit` changes.
+//!   by name, as a cell, a paste or an edit needs it; `summary` computes; `check` finds what is wrong, one rule a small
+//!   unit, and knows what would mend it; `carry_over` takes pending comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `backup` copies,
 //!   verifies and restores.
@@ -38,6 +40,8 @@
 //!   slide and the page show the same picture.
 //! - [`report`]: a year → `Document`, headings, paragraphs, tables and figures as plain values → HTML; a browser of
 //!   the machine prints that to PDF.
+//! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they
+//!   correct, as one edit. The store keeps the pages under their hashes, beside the history and never in it.
 //! - [`export`], [`import`]: what leaves and enters as a file. An import is parsed, then checked, then becomes one edit.
 //! - [`app`]: the window, the only room that knows egui. Widgets and tabs collect edits and [`app::command::Command`]s;
 //!   one function carries them out after the frame. One grid serves every tab, driven by a description of its columns.
@@ -54,9 +58,11 @@
 pub mod app;
 pub mod chart;
 pub mod cli;
+pub mod digest;
 pub mod domain;
 pub mod export;
 pub mod import;
+pub mod publication;
 pub mod report;
 pub mod store;
 pub mod text;

@@ -220,3 +220,59 @@ fn help_is_in_the_language_of_the_person() {
     assert!(said.contains("raportin vjetor"), "{said}");
     assert!(String::from_utf8_lossy(&pasqyra(&["--help"]).stdout).contains("annual report"));
 }
+
+#[test]
+fn check_says_what_it_found_and_ends_with_1_where_there_is_an_error() {
+    let folder = Folder::new();
+    let path = folder.sample();
+    let output = pasqyra(&["check", &text(&path), "--year", "2023"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("Error · Public consultation 9 · Women and men add up to 8"), "{said}");
+    assert!(said.contains("Suggestion: Men: 7"), "{said}");
+    assert!(said.ends_with("In all: 10 errors, 9 warnings, 8 notes.\n"), "{said}");
+
+    let output = pasqyra(&["check", &text(&path), "--year", "2023", "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let findings: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(findings.len(), 27);
+    let keys: Vec<&str> = findings[0].as_object().expect("an object").keys().map(String::as_str).collect();
+    let expected = ["computed", "field", "message", "rule", "severity", "stated", "subject", "suggestion", "waived"];
+    let mut sorted = keys.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, expected);
+
+    let output = pasqyra(&["check", &text(&path), "--year", "2023", "--today", "15.01.2024"]);
+    assert!(refused(&output).contains("15.01.2024"));
+    let output = pasqyra(&["check", &text(&path), "--year", "2022"]);
+    assert!(refused(&output).contains("2022"));
+}
+
+#[test]
+fn check_ends_with_0_where_every_error_is_settled_and_lists_what_was_set_aside() {
+    use pasqyra::domain::{Edit, Record, Severity, Summary, check};
+    let folder = Folder::new();
+    let path = folder.sample();
+    {
+        let mut store = Store::open(&path).expect("opens");
+        let register = store.register();
+        let (municipality, year) = (&register.municipality, &register.years[&2023]);
+        let today = chrono::NaiveDate::from_ymd_opt(2024, 1, 15).expect("a day");
+        let input = check::Input { municipality, year, summary: &Summary::of(year), today };
+        let waivers = check::check(&input);
+        let edits: Vec<Edit> = waivers
+            .open()
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(|finding| {
+                let waiver = finding.waived(year, store::fresh_id(), Some("seen on paper".to_owned()), None, today);
+                Edit::Insert { year: 2023, at: 0, record: Record::Waiver(Box::new(waiver)) }
+            })
+            .collect();
+        store.apply(Edit::Batch { edits }).expect("saved");
+    }
+    let output = pasqyra(&["check", &text(&path), "--year", "2023", "--today", "2024-01-15"]);
+    done(&output);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("Set aside: 10") && said.contains("Reason: seen on paper"), "{said}");
+    assert!(said.ends_with("In all: 0 errors, 9 warnings, 8 notes.\n"), "{said}");
+}

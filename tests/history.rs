@@ -14,8 +14,8 @@ use chrono::NaiveDate;
 use pasqyra::{
     domain::{
         AccessRequest, Activity, ActivityKind, Amount, Choice as _, Document, Edit, Field, Fields as _, FigureKey,
-        Form, Language, MAX_COUNT, MonthDecisions, Municipality, Project, Record, RecordId, RecordKind, Register,
-        RuleId, RuleParameter, RuleSetting, SeenValue, Slide, Subject, Target, Value, Waiver, Year,
+        Form, Language, MAX_COUNT, MonthDecisions, Municipality, Project, Publication, Record, RecordId, RecordKind,
+        Register, RuleId, RuleParameter, RuleSetting, SeenValue, Slide, Subject, Target, Value, Waiver, Year,
     },
     store::{self, EditState, Store, StoreError},
 };
@@ -309,6 +309,7 @@ fn kind() -> impl Strategy<Value = RecordKind> {
         RecordKind::AccessRequest,
         RecordKind::Waiver,
         RecordKind::Slide,
+        RecordKind::Publication,
     ]);
     select(kinds)
 }
@@ -319,7 +320,7 @@ fn fields_of(kind: RecordKind) -> &'static [Field] {
         RecordKind::Document => Document::FIELDS,
         RecordKind::Project => Project::FIELDS,
         RecordKind::AccessRequest => AccessRequest::FIELDS,
-        RecordKind::Waiver => &[Field::Title],
+        RecordKind::Waiver | RecordKind::Publication => &[Field::Title],
         RecordKind::Slide => Slide::FIELDS,
     }
 }
@@ -358,6 +359,20 @@ fn waiver(id: RecordId) -> impl Strategy<Value = Waiver> {
     )
 }
 
+/// Pages have tests of their own: they must be in the file first.
+fn publication(id: RecordId) -> impl Strategy<Value = Publication> {
+    let figures = prop::collection::btree_map(figure_key(), (0..1_u64 << 53, prop::option::of(0..1_u64 << 53)), 0..6);
+    let second = (0..4_000_000_000_i64).prop_map(|second| chrono::DateTime::from_timestamp(second, 0).unwrap());
+    (figures, second, prop::option::of(text())).prop_map(move |(figures, on, by)| Publication {
+        id,
+        on: on.naive_utc(),
+        by,
+        corrected: figures.iter().filter_map(|(&key, &(_, before))| Some((key, before?))).collect(),
+        figures: figures.into_iter().map(|(key, (value, _))| (key, value)).collect(),
+        pages: Vec::new(),
+    })
+}
+
 fn record() -> BoxedStrategy<Record> {
     (kind(), record_id())
         .prop_flat_map(|(kind, id)| match kind {
@@ -366,6 +381,9 @@ fn record() -> BoxedStrategy<Record> {
             RecordKind::Project => filled(Project::new(id), Record::Project),
             RecordKind::AccessRequest => filled(AccessRequest::new(id), Record::AccessRequest),
             RecordKind::Waiver => waiver(id).prop_map(|waiver| Record::Waiver(Box::new(waiver))).boxed(),
+            RecordKind::Publication => {
+                publication(id).prop_map(|publication| Record::Publication(Box::new(publication))).boxed()
+            }
             RecordKind::Slide => select(pasqyra::domain::ChartId::ALL)
                 .prop_flat_map(move |chart| filled(Slide { id, chart, title: None }, Record::Slide))
                 .boxed(),

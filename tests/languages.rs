@@ -90,6 +90,7 @@ const ALIKE: &[&str] = &[
     "chart-with-share",
     "report-link-language",
     "report-name-and-count",
+    "suggestion",
     // Names.
     "choice-channels-facebook",
     "export-folder-name",

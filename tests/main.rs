@@ -8,18 +8,30 @@
     reason = "a test that panics has failed, and one that is skipped says so"
 )]
 
+mod accessible_report;
 mod backup;
+mod carry_over;
 mod chart;
+mod check;
 mod command_line;
 mod csv;
 mod end_to_end;
 mod files;
 mod history;
+mod hostile;
 mod interchange;
 mod languages;
 mod layering;
+mod migration;
+mod narrative;
 mod opening;
+mod pdf;
+mod planted_faults;
+mod publication;
+mod publishing_window;
 mod report;
 mod sample;
 mod support;
 mod window;
+mod window_findings;
+mod window_narrative;

@@ -75,7 +75,9 @@ fn spans(spans: &[Span]) -> String {
     spans
         .iter()
         .map(|span| match span {
-            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } => text.as_str(),
+            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } | Span::Unknown(text) => {
+                text.as_str()
+            }
             Span::Mark { symbol, .. } => symbol,
             Span::Absent { .. } => "—",
             Span::LineBreak => "\n",
@@ -454,6 +456,39 @@ fn only_absolute_web_addresses_are_links() {
     }
 }
 
+#[test]
+fn a_mailbox_is_a_link_in_the_offices_own_text_and_as_its_website_and_nothing_more_than_a_mailbox() {
+    let mail = "mailto:zyra.publike@prizren.rks-gov.net";
+    let links = |text: &str| {
+        let (mut municipality, mut year) = (Municipality::default(), Year::new(2024));
+        municipality.website = Some(text.to_owned());
+        let own =
+            Narrative { section: "general".into(), language: Language::Albanian, text: format!("Shkruani: {text}.") };
+        year.narrative.push(own);
+        let mut consultation = activity(ActivityKind::Consultation, "k");
+        consultation.links.report = Some(text.to_owned());
+        year.activities.of_mut(ActivityKind::Consultation).push(consultation);
+        let page = html::write(&document(&municipality, &year, Language::Albanian));
+        page.matches("href=\"mailto:").count()
+    };
+    assert_eq!(links(mail), 2, "on the cover and in the text, and not as an activity's report");
+    for more in [
+        "mailto:",
+        "mailto:zyra",
+        "mailto:zyra@prizren",
+        "mailto:a@example.org,b@example.org",
+        "mailto:a@example.org?cc=b@example.org",
+        "mailto:a@example.org?body=%3Cscript%3E",
+        "mailto:a@example.org#x",
+        "mailto:%22a%22@example.org",
+        "mailto:a@example.org%0d%0aBcc:b@example.org",
+        "mailto:<b>@example.org",
+        "mailto://a@example.org",
+    ] {
+        assert_eq!(links(more), 0, "{more}");
+    }
+}
+
 // Printed by a browser
 
 fn printed(page: &str, chromium: &Path) -> tempfile::TempDir {
@@ -476,14 +511,14 @@ fn read_back(folder: &Path, pdftotext: &Path) -> String {
 
 #[test]
 fn the_printed_report_holds_every_row_once_with_its_figures_and_every_total() {
-    let (Some(chromium), Some(pdftotext)) = (support::tool("chromium"), support::tool("pdftotext")) else { return };
+    let (Some(printed), Some(pdftotext)) = (crate::pdf::printed(), support::tool("pdftotext")) else { return };
     let (_, year) = sample();
     let summary = Summary::of(&year);
-    for &language in TRANSLATED {
-        let folder = printed(&sample_page(language), &chromium);
-        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().collect();
+    for one in printed {
+        let (language, folder) = (one.language, one.folder());
+        let left: Vec<_> = std::fs::read_dir(folder).expect("the folder").flatten().collect();
         assert_eq!(left.len(), 1, "nothing but the PDF is left: {left:?}");
-        let text = read_back(folder.path(), &pdftotext);
+        let text = read_back(folder, &pdftotext);
         let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
         let with = |starts: &[&str], ends: &[String]| -> usize {
             let ends: Vec<&str> = ends.iter().map(String::as_str).collect();

@@ -48,6 +48,7 @@ pub(crate) fn sample() -> Register {
 /// The register with identities that follow from the records' places alone: two registers that say the same are then equal.
 pub(crate) fn renumbered(mut register: Register) -> Register {
     let mut next = ids();
+    let mut of_all_years = HashMap::new();
     for year in register.years.values_mut() {
         let mut new_ids = HashMap::new();
         let mut renumber = |id: &mut RecordId| {
@@ -73,6 +74,14 @@ pub(crate) fn renumbered(mut register: Register) -> Register {
                 Subject::AccessRequest(id) => Subject::AccessRequest(new_ids[&id]),
                 other => other,
             };
+        }
+        of_all_years.extend(new_ids);
+    }
+    for year in register.years.values_mut() {
+        for &kind in ActivityKind::ALL {
+            for activity in year.activities.of_mut(kind) {
+                activity.carried_record = activity.carried_record.map(|held| of_all_years[&held]);
+            }
         }
     }
     register
@@ -190,8 +199,10 @@ fn any_activity(kind: ActivityKind) -> BoxedStrategy<Activity> {
     let texts = [(); 7].map(|()| maybe_text());
     let days = [(); 7].map(|()| maybe_day());
     let counts = [(); 8].map(|()| any_count());
-    (any_text(), choices, texts, days, counts)
-        .prop_map(move |(title, (organiser, topic, announced), texts, days, counts)| {
+    // A year of its own has only a year before its own; [`any_year`] makes it one.
+    let carried = (option::weighted(0.3, 1..4_u16), option::weighted(0.2, 0..=MAX_COUNT));
+    (any_text(), choices, texts, days, (counts, carried))
+        .prop_map(move |(title, (organiser, topic, announced), texts, days, (counts, (years_ago, carried_over)))| {
             let [venue, held_on_written, notice, news, minutes, report, note] = texts;
             let [held_on, open_from, open_until, notice_on, news_on, minutes_on, report_on] = days;
             let [women, men, stated_participants, rejected, accepted, partially_accepted, pending, stated] = counts;
@@ -208,7 +219,7 @@ fn any_activity(kind: ActivityKind) -> BoxedStrategy<Activity> {
                 open_from,
                 open_until,
                 attendance: Attendance { women, men, stated: stated_participants },
-                comments: Comments { rejected, accepted, partially_accepted, pending, stated },
+                comments: Comments { rejected, accepted, partially_accepted, pending, carried_over, stated },
                 links: ActivityLinks { notice, news, minutes, report },
                 notice_on,
                 news_on,
@@ -216,6 +227,8 @@ fn any_activity(kind: ActivityKind) -> BoxedStrategy<Activity> {
                 report_on,
                 channels: channels.collect(),
                 note,
+                carried_from: years_ago,
+                carried_record: None,
             }
         })
         .boxed()
@@ -340,6 +353,7 @@ fn any_year_records() -> BoxedStrategy<Year> {
                 decisions,
                 access: AccessRequests { stated_total, requests },
                 published,
+                publications: Vec::new(),
                 narrative: narrative.map(|((section, language), text)| Narrative { section, language, text }).collect(),
                 waivers: Vec::new(),
                 rules,
@@ -382,7 +396,16 @@ fn connect(
 
 /// A year of any content that a register can hold.
 pub(crate) fn any_year(number: impl Strategy<Value = u16> + 'static) -> BoxedStrategy<Year> {
-    (number, any_year_records()).prop_map(|(number, year)| Year { number, ..year }).boxed()
+    let year = (number, any_year_records()).prop_map(|(number, mut year)| {
+        for &kind in ActivityKind::ALL {
+            for activity in year.activities.of_mut(kind) {
+                let from = activity.carried_from.map(|years_ago| number - years_ago);
+                activity.carried_from = from.filter(|from| YEARS.contains(from));
+            }
+        }
+        Year { number, ..year }
+    });
+    year.boxed()
 }
 
 /// A register of any content that a register can hold, all fields and references included.
@@ -391,7 +414,23 @@ pub(crate) fn any_register() -> BoxedStrategy<Register> {
         .prop_map(|(municipality, years)| {
             let years = years.into_iter().map(|year| (year.number, year)).collect();
             // Identities are unique in the whole register, as they are in a real one.
-            renumbered(Register { municipality, years })
+            let mut register = renumbered(Register { municipality, years });
+            let held = register.clone();
+            for year in register.years.values_mut() {
+                for &kind in ActivityKind::ALL {
+                    for activity in year.activities.of_mut(kind) {
+                        let held_in = activity.carried_from.and_then(|from| held.years.get(&from));
+                        activity.carried_record =
+                            held_in.and_then(|year| year.activities.of(kind).first()).map(|held| held.id);
+                    }
+                }
+            }
+            register
         })
         .boxed()
+}
+
+/// The English texts, in which tests read.
+pub(crate) fn english() -> pasqyra::text::Texts {
+    pasqyra::text::Texts::new(Language::English)
 }

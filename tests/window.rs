@@ -15,18 +15,18 @@ use pasqyra::{
 };
 
 /// The window over a copy of the sample register.
-struct Window {
-    harness: Harness<'static, App>,
+pub(crate) struct Window {
+    pub(crate) harness: Harness<'static, App>,
     path: std::path::PathBuf,
     _folder: tempfile::TempDir,
 }
 
-fn sample() -> Register {
+pub(crate) fn sample() -> Register {
     import::sample(&mut store::fresh_id)
 }
 
 impl Window {
-    fn open(register: &Register) -> Self {
+    pub(crate) fn open(register: &Register) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("prizren.pasqyra");
         drop(Store::create(&path, register).expect("a register"));
@@ -38,48 +38,51 @@ impl Window {
         let start = Start { file: Some(path.to_owned()), settings: None, at: Instant::now() };
         let mut harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
-            .with_max_steps(32)
+            .with_max_steps(2_000)
             .build_eframe(|creation| App::new(&creation.egui_ctx, start));
         harness.run();
         harness
     }
 
-    fn go_to(&mut self, tab: &str) {
+    pub(crate) fn go_to(&mut self, tab: &str) {
         self.harness.get_by_label(tab).click();
         self.harness.run();
     }
 
-    fn press(&mut self, key: Key) {
+    pub(crate) fn press(&mut self, key: Key) {
         self.harness.key_press(key);
         self.harness.run();
     }
 
-    fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn press_with(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run();
     }
 
-    fn type_text(&mut self, text: &str) {
+    pub(crate) fn type_text(&mut self, text: &str) {
         self.harness.event(egui::Event::Text(text.to_owned()));
         self.harness.run();
     }
 
-    fn click(&mut self, label: &str) {
+    pub(crate) fn click(&mut self, label: &str) {
         self.harness.get_by_label(label).click();
         self.harness.run();
     }
 
-    fn shows(&self, label: &str) -> bool {
+    pub(crate) fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label(label).next().is_some()
     }
 
-    fn hearings(&self) -> Vec<pasqyra::domain::Activity> {
-        let workspace = self.harness.state().workspace().expect("an open register");
-        workspace.session.year().activities.of(ActivityKind::Hearing).to_vec()
+    pub(crate) fn hearings(&self) -> Vec<pasqyra::domain::Activity> {
+        self.workspace().session.year().activities.of(ActivityKind::Hearing).to_vec()
+    }
+
+    pub(crate) fn workspace(&self) -> &pasqyra::app::workspace::Workspace {
+        self.harness.state().workspace().expect("an open register")
     }
 
     /// Everything that the window says, for a message that fails.
-    fn labels(&self) -> Vec<String> {
+    pub(crate) fn labels(&self) -> Vec<String> {
         self.harness.root().children_recursive().filter_map(|node| node.accesskit_node().label()).collect()
     }
 }
@@ -165,6 +168,26 @@ fn keys_that_follow_each_other_within_a_frame_are_not_lost() {
     window.harness.run();
     window.press(Key::Enter);
     assert_eq!(window.hearings()[2].attendance.men, Some(31));
+}
+
+#[test]
+fn what_is_typed_within_the_frame_in_which_a_cell_is_left_is_meant_for_the_next_cell() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.harness.event(egui::Event::Text("Dëgjim".to_owned()));
+    for text in ["Sh", "5.3.2023", "6"] {
+        window.harness.key_press(Key::Tab);
+        for letter in text.chars() {
+            window.harness.event(egui::Event::Text(letter.to_string()));
+        }
+    }
+    window.harness.key_press(Key::Enter);
+    window.harness.run();
+    let hearing = window.hearings().pop().expect("the new hearing");
+    assert_eq!((hearing.title.as_str(), hearing.venue.as_deref()), ("Dëgjim", Some("Sh")));
+    assert_eq!(hearing.held_on.map(|day| day.to_string()).as_deref(), Some("2023-03-05"));
+    assert_eq!(hearing.attendance.women, Some(6));
 }
 
 #[test]

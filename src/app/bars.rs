@@ -5,14 +5,17 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use crate::text::{Texts, numbers, own_names};
+use crate::{
+    domain::{Choice as _, check::Severity},
+    text::{Texts, numbers, own_names},
+};
 
 use super::{
     command::{Command, Export},
     settings::{Settings, ThemeChoice},
-    tabs::Tab,
+    tabs::{Tab, is_narrow},
     theme::{self, size},
-    widgets::UiExt as _,
+    widgets::{UiExt as _, finding},
     workspace::Workspace,
 };
 
@@ -62,6 +65,9 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
             year_menu_ui(ui, workspace, texts, commands);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 menu_ui(ui, texts, settings, commands);
+                if workspace.session.has_year() {
+                    badge_ui(ui, workspace, texts, commands);
+                }
                 let store = workspace.session.store();
                 let writable = store.read_only().is_none();
                 if ui.icon_ui(Icon::Redo2, &texts.get("app-redo"), writable && store.can_redo()).clicked() {
@@ -80,6 +86,44 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
             });
         });
     });
+}
+
+/// The badge of findings: how many there are of each severity, told by shape and colour; it opens their list.
+fn badge_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
+    let tokens = theme::tokens(ui);
+    let tally = workspace.session.findings().tally();
+    let narrow = is_narrow(ui.ctx());
+    let mut job = egui::text::LayoutJob::default();
+    let format = |font_id, color| egui::TextFormat { font_id, color, valign: Align::Center, ..Default::default() };
+    let severities = Severity::ALL.iter().copied().filter(|&severity| tally.of(severity) > 0);
+    for (at, severity) in severities.clone().enumerate() {
+        let color = finding::color_of(severity, &tokens);
+        let gap = if at == 0 { 0.0 } else { size::GAP };
+        let icon = char::from(finding::icon_of(severity)).to_string();
+        job.append(&icon, gap, format(theme::icon(size::ICON), color));
+        let count = numbers::count(tally.of(severity) as u64, texts.language());
+        job.append(&count, size::HALF_GAP, format(theme::semi_bold(size::TEXT), color));
+    }
+    let none = texts.get("findings-none-badge");
+    if tally.open() == 0 {
+        let icon = char::from(Icon::CircleCheck).to_string();
+        job.append(&icon, 0.0, format(theme::icon(size::ICON), tokens.met));
+        job.append(&none, size::TIGHT, format(theme::regular(size::TEXT), tokens.text));
+    } else if !narrow {
+        let word = texts.with("findings-badge", &[("count", tally.open().into())]);
+        job.append(&word, size::GAP, format(theme::regular(size::TEXT), tokens.text));
+    }
+    let counted: Vec<String> =
+        severities.map(|severity| finding::severity_count(severity, tally.of(severity), texts)).collect();
+    let counted = if counted.is_empty() { none } else { counted.join(", ") };
+    let name = format!("{}: {counted}", texts.get("tab-findings"));
+    let is_current = workspace.tab == Tab::Findings;
+    let button = egui::Button::new(job).selected(is_current).min_size(vec2(0.0, size::CONTROL));
+    let response = ui.add(button).on_hover_text(format!("{name} (Ctrl+F8)"));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, &name));
+    if response.clicked() {
+        commands.push(Command::GoTo(Tab::Findings));
+    }
 }
 
 fn year_menu_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
@@ -105,46 +149,63 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
     let name = texts.get("app-menu");
     let response = ui.icon_ui(Icon::Menu, &name, true);
     egui::Popup::menu(&response).show(|ui| {
-        let mut item = |ui: &mut Ui, icon, key: &str, shortcut: &str, command: Command| {
-            if ui.menu_item_ui(icon, &texts.get(key), shortcut).clicked() {
-                commands.push(command);
+        // With large text the menu is taller than the window.
+        let tall = ui.ctx().content_rect().height() - 2.0 * size::GAP;
+        ui.set_max_height(tall);
+        egui::ScrollArea::vertical().max_height(tall).show(ui, |ui| menu_items_ui(ui, texts, settings, commands));
+    });
+}
+
+fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
+    let mut item = |ui: &mut Ui, icon, key: &str, shortcut: &str, command: Command| {
+        if ui.menu_item_ui(icon, &texts.get(key), shortcut).clicked() {
+            commands.push(command);
+        }
+    };
+    item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
+    item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
+    item(ui, Icon::Download, "menu-import", "", Command::Import);
+    item(ui, Icon::Save, "menu-backup", "", Command::Export(Export::Backup));
+    item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
+    item(ui, Icon::ListChecks, "tab-findings", "Ctrl+F8", Command::GoTo(Tab::Findings));
+    item(ui, Icon::Scale, "tab-rules", "", Command::GoTo(Tab::Rules));
+    item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
+    ui.separator();
+    ui.hint_ui(&texts.get("menu-language"));
+    let padding = ui.ctx().global_style().spacing.button_padding;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding = padding;
+        for &(language, ref name) in own_names() {
+            let label = ui.selectable_label(settings.language == language, name);
+            if label.gained_focus() {
+                label.scroll_to_me(None);
             }
-        };
-        item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
-        item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
-        item(ui, Icon::Download, "menu-import", "", Command::Import);
-        item(ui, Icon::Save, "menu-backup", "", Command::Export(Export::Backup));
-        item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
-        item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
-        ui.separator();
-        ui.hint_ui(&texts.get("menu-language"));
-        let padding = ui.ctx().global_style().spacing.button_padding;
-        ui.horizontal(|ui| {
-            ui.spacing_mut().button_padding = padding;
-            for &(language, ref name) in own_names() {
-                if ui.selectable_label(settings.language == language, name).clicked() {
-                    commands.push(Command::SetLanguage(language));
-                }
+            if label.clicked() {
+                commands.push(Command::SetLanguage(language));
             }
-        });
-        ui.hint_ui(&texts.get("menu-theme"));
-        ui.horizontal(|ui| {
-            ui.spacing_mut().button_padding = padding;
-            for (theme, key) in [
-                (ThemeChoice::System, "menu-theme-system"),
-                (ThemeChoice::Light, "menu-theme-light"),
-                (ThemeChoice::Dark, "menu-theme-dark"),
-            ] {
-                if ui.selectable_label(settings.theme == theme, texts.get(key)).clicked() {
-                    commands.push(Command::SetTheme(theme));
-                }
-            }
-        });
-        ui.separator();
-        if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {
-            commands.push(Command::ShowKeys);
         }
     });
+    ui.hint_ui(&texts.get("menu-theme"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding = padding;
+        for (theme, key) in [
+            (ThemeChoice::System, "menu-theme-system"),
+            (ThemeChoice::Light, "menu-theme-light"),
+            (ThemeChoice::Dark, "menu-theme-dark"),
+        ] {
+            let label = ui.selectable_label(settings.theme == theme, texts.get(key));
+            if label.gained_focus() {
+                label.scroll_to_me(None);
+            }
+            if label.clicked() {
+                commands.push(Command::SetTheme(theme));
+            }
+        }
+    });
+    ui.separator();
+    if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {
+        commands.push(Command::ShowKeys);
+    }
 }
 
 /// The tab bar: a name and a count each, the current one underlined.

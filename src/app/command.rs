@@ -5,9 +5,12 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use crate::{domain::Language, export::csv::Profile};
+use crate::{
+    domain::{Language, RecordId, RuleId, RuleSetting, Subject},
+    export::csv::Profile,
+};
 
-use super::{settings::ThemeChoice, tabs::Tab};
+use super::{findings::FindingId, settings::ThemeChoice, tabs::Tab};
 
 /// A command.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,12 +34,58 @@ pub enum Command {
     PreviousTab,
     GoToYear(u16),
     NewYear,
+    /// Leads to the cell of the next finding of the list.
+    NextFinding,
+    PreviousFinding,
+    ShowFinding(FindingId),
+    /// Leads to what a legal rule is decided by, or to the rule itself.
+    ShowSubject(Subject),
+    /// Lists the findings of a rule.
+    ShowFindingsOf(RuleId),
+    /// Shows what can be done about the findings of the current cell.
+    Fixes,
+    /// Shows what can be done about a finding, or asks why it is set aside.
+    FixesOf {
+        finding: FindingId,
+        waiving: bool,
+    },
+    /// Carries a suggestion out, by its place among those of the finding.
+    Mend {
+        finding: FindingId,
+        suggestion: usize,
+    },
+    /// Carries out the suggestions of all findings that the list shows.
+    MendAll,
+    /// Sets a finding aside.
+    Waive {
+        finding: FindingId,
+        reason: String,
+    },
+    TakeWaiverBack(RecordId),
+    /// `None` is the rule's default.
+    SetRule {
+        rule: RuleId,
+        setting: Option<RuleSetting>,
+    },
     Export(Export),
     ExportPdf,
     /// Asks into which folder exports go.
     ChangeExportFolder,
     OpenLink(String),
     ShowFolder(PathBuf),
+    /// Takes the comments along that await an answer since the year before.
+    CarryOver,
+    /// Publishes the year in view.
+    Publish {
+        languages: Vec<Language>,
+        /// In whose name.
+        by: String,
+    },
+    /// Writes a published page into the folder of exports, byte for byte, and opens it.
+    OpenPublished {
+        language: Language,
+        sha256: String,
+    },
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),
@@ -51,6 +100,8 @@ pub enum Command {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Export {
     Html,
+    /// The year on one page.
+    Summary,
     Csv(Profile),
     Json,
     Charts,
@@ -85,6 +136,10 @@ pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
     (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
     (KeyboardShortcut::new(Modifiers::NONE, Key::F1), Command::ShowKeys),
+    (command_key(Key::Period), Command::Fixes),
+    (command_key(Key::F8), Command::GoTo(Tab::Findings)),
+    (KeyboardShortcut::new(Modifiers::SHIFT, Key::F8), Command::PreviousFinding),
+    (KeyboardShortcut::new(Modifiers::NONE, Key::F8), Command::NextFinding),
 ];
 
 impl Command {
@@ -102,7 +157,20 @@ impl Command {
     pub fn changes_register(&self) -> bool {
         matches!(
             self,
-            Self::Undo | Self::Redo | Self::Add | Self::Duplicate | Self::Delete | Self::NewYear | Self::Import
+            Self::Undo
+                | Self::Redo
+                | Self::Add
+                | Self::Duplicate
+                | Self::Delete
+                | Self::NewYear
+                | Self::Import
+                | Self::CarryOver
+                | Self::Publish { .. }
+                | Self::Mend { .. }
+                | Self::MendAll
+                | Self::Waive { .. }
+                | Self::TakeWaiverBack(_)
+                | Self::SetRule { .. }
         )
     }
 }

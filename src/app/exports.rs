@@ -45,6 +45,17 @@ pub fn write(
             save(&out, html.as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
+        Export::Summary => {
+            let input = report::Input {
+                municipality: session.municipality(),
+                year: session.year(),
+                summary: session.summary(),
+            };
+            let document = report::Document::summary_of(&input, Some(session.findings().tally()), report_texts);
+            let out = folder.join(report::summary_file_name(&input, report_texts));
+            save(&out, report::html::write(&document).as_bytes(), texts)?;
+            Ok(saved(out, texts))
+        }
         Export::Csv(profile) => {
             // The tables are published beside the report, and so speak its language.
             let files = csv::files(session.year(), session.summary(), report_texts, profile);
@@ -71,6 +82,29 @@ pub fn write(
             Ok(saved(out, texts))
         }
     }
+}
+
+/// Writes a published page into a folder, byte for byte as it was published. Its hash is part of its name, so that no
+/// other page ever takes its place.
+///
+/// # Errors
+/// A page that is not there any more or not what was published, or why it was not written.
+pub fn published(
+    session: &Session,
+    language: Language,
+    sha256: &str,
+    folder: &Path,
+    texts: &Texts,
+) -> Result<Exported, String> {
+    let page = session.store().published_page(sha256).map_err(|error| error.message(texts))?;
+    let input =
+        report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+    let name = PathBuf::from(report::file_name(&input, &Texts::new(language)));
+    let stem = name.file_stem().unwrap_or_default().to_string_lossy();
+    let short: String = sha256.chars().take(12).collect();
+    let out = folder.join(format!("{stem}-{short}.html"));
+    save(&out, &page, texts)?;
+    Ok(saved(out, texts))
 }
 
 /// Prepares the printing of the report.

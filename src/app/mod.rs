@@ -7,6 +7,8 @@ pub mod bars;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
+pub mod findings;
+pub mod fixes;
 pub mod run;
 pub mod session;
 pub mod settings;
@@ -26,7 +28,7 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Municipality, Register, Year},
+    domain::{Language, Municipality, Register, Year},
     import, store,
     store::{Store, StoreError},
     text::Texts,
@@ -166,7 +168,8 @@ impl App {
 
     /// The shortcuts that were pressed, before the widgets see them.
     fn shortcuts(&mut self, ctx: &egui::Context) {
-        if self.new_year.is_some() {
+        let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
+        if self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing) {
             return;
         }
         let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);
@@ -221,6 +224,7 @@ impl App {
             Command::Export(export) => self.export(export),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {
                     ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
@@ -318,6 +322,19 @@ impl App {
         let folder = self.export_folder();
         let Some(workspace) = &self.workspace else { return };
         let written = exports::write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
+        self.tell_exported(written);
+    }
+
+    /// Opens a published page in the browser, out of the folder of exports.
+    fn open_published(&mut self, language: Language, sha256: &str, ctx: &egui::Context) {
+        let folder = self.export_folder();
+        let Some(workspace) = &self.workspace else { return };
+        let written = exports::published(&workspace.session, language, sha256, &folder, &self.texts);
+        if let Ok(url) = written.as_ref().map(|exported| url::Url::from_file_path(&exported.open))
+            && let Ok(url) = url
+        {
+            ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
+        }
         self.tell_exported(written);
     }
 
@@ -449,15 +466,22 @@ impl App {
         let texts = &self.texts;
         let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
             ui.set_width(theme::size::FORM);
+            ui.set_max_height(ui.ctx().content_rect().height());
             ui.title_ui(&texts.get("keys-title"));
             let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
-            egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
-                for line in texts.get("keys-list").lines() {
-                    let (keys, what) = line.split_once('|').unwrap_or((line, ""));
-                    ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
-                    ui.label(what.trim());
-                    ui.end_row();
-                }
+            let tall = ui.ctx().content_rect().height() - theme::size::KEYS_AROUND;
+            egui::ScrollArea::vertical().max_height(tall).show(ui, |ui| {
+                let pressed = |key| ui.input(|input| input.num_presses(key)) as f32;
+                let lines = pressed(egui::Key::ArrowDown) - pressed(egui::Key::ArrowUp);
+                ui.scroll_with_delta(egui::Vec2::DOWN * (-2.0 * theme::size::LINE * lines));
+                egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
+                    for line in texts.get("keys-list").lines() {
+                        let (keys, what) = line.split_once('|').unwrap_or((line, ""));
+                        ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
+                        ui.add(egui::Label::new(what.trim()).wrap());
+                        ui.end_row();
+                    }
+                });
             });
             ui.spacing_mut().interact_size.y = height;
             ui.add_space(theme::size::GAP);
@@ -524,7 +548,7 @@ impl App {
                 bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
                 bars::status_bar_ui(ui, workspace, &self.texts);
                 let fill = match workspace.tab {
-                    tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile => background,
+                    tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile | tabs::Tab::Rules => background,
                     _ => theme::tokens(ui).surface,
                 };
                 let done = CentralPanel::no_frame()

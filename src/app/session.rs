@@ -1,9 +1,15 @@
-//! An open register in the window: the store, the year in view, and its figures.
+//! An open register in the window: the store, the year in view, its figures, and what is wrong with it.
+
+use std::time::{Duration, Instant};
+
+use chrono::{Local, NaiveDate};
 
 use crate::{
     chart::{Source, distinct_titles},
     domain::{
-        ActivityKind, Choice as _, Edit, Municipality, Record, RecordId, RecordKind, Register, Summary, Target, Year,
+        ActivityKind, Choice as _, Edit, Municipality, Record, RecordId, RecordKind, Register, RuleId, Subject,
+        Summary, Target, Waiver, Year,
+        check::{Checking, Findings, Input},
     },
     store::{Store, StoreError},
 };
@@ -16,7 +22,21 @@ pub struct Session {
     summary: Summary,
     /// What tells the activities of a kind apart, kind by kind; empty where there are too many to compare.
     short_titles: [Vec<String>; ActivityKind::ALL.len()],
+    findings: Findings,
+    /// Grows whenever there are new findings.
+    checks: u64,
+    /// The check that is under way; until it is done the findings before the last change stay.
+    checking: Option<Checking>,
+    checked_on: NaiveDate,
 }
+
+/// How many records are checked at once, within the frame of the change: that takes a millisecond or two.
+const CHECKED_AT_ONCE: usize = 5_000;
+
+/// What a frame gives to the check of a larger year: little enough to leave the frame the rest of its sixteen
+/// milliseconds, and enough for a year of 100,000 activities to be checked within a tenth of a second.
+/// A build for development checks ten times slower.
+const CHECKED_IN_A_FRAME: Duration = Duration::from_millis(if cfg!(debug_assertions) { 60 } else { 6 });
 
 /// How many titles are compared with each other after a change; a longer table shows them whole.
 const COMPARED_TITLES: usize = 500;
@@ -25,8 +45,17 @@ impl Session {
     /// Shows the latest year of an open register.
     pub fn new(store: Store) -> Self {
         let year = store.register().years.keys().next_back().copied().unwrap_or_default();
-        let mut session =
-            Self { store, year, empty: Year::default(), summary: Summary::default(), short_titles: Default::default() };
+        let mut session = Self {
+            store,
+            year,
+            empty: Year::default(),
+            summary: Summary::default(),
+            short_titles: Default::default(),
+            findings: Findings::default(),
+            checks: 0,
+            checking: None,
+            checked_on: today(),
+        };
         session.refresh();
         session
     }
@@ -70,8 +99,70 @@ impl Session {
     /// Shows another year.
     pub fn go_to_year(&mut self, year: u16) {
         if self.register().years.contains_key(&year) {
-            self.year = year;
+            self.see_year(year);
             self.refresh();
+        }
+    }
+
+    /// Another year has other findings: those of the last one are not shown until its own are there.
+    fn see_year(&mut self, year: u16) {
+        if self.year != year {
+            self.year = year;
+            self.findings = Findings::default();
+            self.checks += 1;
+        }
+    }
+
+    /// What is wrong with the year in view, missing or worth a look. While a large year is being checked after a
+    /// change, what was found before it.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// Grows whenever [`Session::findings`] are others.
+    pub fn checks(&self) -> u64 {
+        self.checks
+    }
+
+    /// Whether the findings are those before the last change.
+    pub fn is_checking(&self) -> bool {
+        self.checking.is_some()
+    }
+
+    /// Goes on with a check that is under way, as long as a frame has time for it, and begins one when a new day has
+    /// come. Whether there is more to do.
+    pub fn keep_checked(&mut self) -> bool {
+        if self.checked_on != today() {
+            self.begin_check();
+        }
+        let end = Instant::now() + CHECKED_IN_A_FRAME;
+        self.go_on_checking(|| Instant::now() < end);
+        self.checking.is_some()
+    }
+
+    fn begin_check(&mut self) {
+        self.checked_on = today();
+        self.checking = Some(Checking::default());
+        let year = self.year();
+        if year.activities.len() + year.access.requests.len() + year.documents.len() <= CHECKED_AT_ONCE {
+            self.go_on_checking(|| true);
+        }
+    }
+
+    fn go_on_checking(&mut self, has_time: impl FnMut() -> bool) {
+        let Some(mut checking) = self.checking.take() else { return };
+        let input = Input {
+            municipality: self.municipality(),
+            year: self.year(),
+            summary: &self.summary,
+            today: self.checked_on,
+        };
+        match checking.go_on(&input, has_time) {
+            Some(findings) => {
+                self.findings = findings;
+                self.checks += 1;
+            }
+            None => self.checking = Some(checking),
         }
     }
 
@@ -89,13 +180,24 @@ impl Session {
         applied
     }
 
+    /// Makes a change that speaks of published pages, and saves it with them.
+    ///
+    /// # Errors
+    /// What the store says; the register is then as it was.
+    pub fn publish(&mut self, edit: &Edit, pages: &[Vec<u8>]) -> Result<(), StoreError> {
+        let published = self.store.publish(edit, pages);
+        self.refresh();
+        published
+    }
+
     /// Takes the last change back; answers with where it was.
     ///
     /// # Errors
     /// What the store says; the register is then as it was.
     pub fn undo(&mut self) -> Result<Option<Place>, StoreError> {
+        let waivers = self.waivers();
         let edit = self.store.undo()?;
-        Ok(self.follow(edit))
+        Ok(self.follow(edit, &waivers))
     }
 
     /// Makes the last change that was taken back again; answers with where it was.
@@ -103,20 +205,31 @@ impl Session {
     /// # Errors
     /// What the store says; the register is then as it was.
     pub fn redo(&mut self) -> Result<Option<Place>, StoreError> {
+        let waivers = self.waivers();
         let edit = self.store.redo()?;
-        Ok(self.follow(edit))
+        Ok(self.follow(edit, &waivers))
     }
 
-    /// Goes where a change happened, so that it is seen.
-    fn follow(&mut self, edit: Option<Edit>) -> Option<Place> {
-        let place = edit.map(|edit| Place::of(&edit));
+    /// The waivers of all years: an edit that takes one away does not say what it was of.
+    fn waivers(&self) -> Vec<Waiver> {
+        self.register().years.values().flat_map(|year| &year.waivers).cloned().collect()
+    }
+
+    /// Goes where a change happened, so that it is seen. `waivers` are those before it.
+    fn follow(&mut self, edit: Option<Edit>, waivers: &[Waiver]) -> Option<Place> {
+        let mut place = edit.map(|edit| Place::of(&edit));
+        if let Some(Place { kind: Some(RecordKind::Waiver), record: Some(id), waived, .. }) = &mut place {
+            let now = self.waivers();
+            let waiver = waivers.iter().chain(&now).find(|waiver| waiver.id == *id);
+            *waived = waiver.map(|waiver| (waiver.rule, waiver.subject));
+        }
         if let Some(Place { year: Some(year), .. }) = place
             && self.register().years.contains_key(&year)
         {
-            self.year = year;
+            self.see_year(year);
         }
         if !self.register().years.contains_key(&self.year) {
-            self.year = self.register().years.keys().next_back().copied().unwrap_or_default();
+            self.see_year(self.register().years.keys().next_back().copied().unwrap_or_default());
         }
         self.refresh();
         place
@@ -129,6 +242,7 @@ impl Session {
             let titles: Vec<&str> = activities.iter().map(|activity| activity.title.as_str()).collect();
             if titles.len() <= COMPARED_TITLES { distinct_titles(&titles) } else { Vec::new() }
         });
+        self.begin_check();
     }
 
     /// The titles of a kind without the opening that they share; empty where they are shown whole.
@@ -145,6 +259,10 @@ pub struct Place {
     pub record: Option<RecordId>,
     pub field: Option<crate::domain::Field>,
     pub target: Option<Target>,
+    /// The rule that was set.
+    pub rule: Option<RuleId>,
+    /// Of a waiver: the finding that it sets aside.
+    pub waived: Option<(RuleId, Subject)>,
 }
 
 impl Place {
@@ -164,18 +282,23 @@ impl Place {
             Edit::Insert { year, record, .. } => Self::of_record(*year, record.kind(), record.id()),
             Edit::Remove { year, kind, id } | Edit::Move { year, kind, id, .. } => Self::of_record(*year, *kind, *id),
             Edit::AddYear { year } => Self { year: Some(year.number), ..Self::default() },
-            Edit::RemoveYear { year }
-            | Edit::SetPublished { year, .. }
-            | Edit::SetNarrative { year, .. }
-            | Edit::SetRule { year, .. } => Self { year: Some(*year), ..Self::default() },
+            Edit::RemoveYear { year } | Edit::SetPublished { year, .. } | Edit::SetNarrative { year, .. } => {
+                Self { year: Some(*year), ..Self::default() }
+            }
+            Edit::SetRule { year, rule, .. } => Self { year: Some(*year), rule: Some(*rule), ..Self::default() },
             Edit::Batch { edits } => edits.last().map(Self::of).unwrap_or_default(),
         }
     }
 
     fn of_record(year: u16, kind: RecordKind, id: RecordId) -> Self {
         let target = Target::Record { year, kind, id };
-        Self { year: Some(year), kind: Some(kind), record: Some(id), field: None, target: Some(target) }
+        Self { year: Some(year), kind: Some(kind), record: Some(id), target: Some(target), ..Self::default() }
     }
+}
+
+/// The day by the computer's clock.
+fn today() -> NaiveDate {
+    Local::now().date_naive()
 }
 
 /// A record of a kind of which nothing is recorded yet; `None` for those that the window never adds.
@@ -186,6 +309,6 @@ pub fn blank(kind: RecordKind, id: RecordId) -> Option<Record> {
         RecordKind::Document => Some(Record::Document(Document::new(id))),
         RecordKind::Project => Some(Record::Project(Project::new(id))),
         RecordKind::AccessRequest => Some(Record::AccessRequest(AccessRequest::new(id))),
-        RecordKind::Waiver | RecordKind::Slide => None,
+        RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication => None,
     }
 }

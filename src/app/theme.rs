@@ -47,6 +47,16 @@ pub mod size {
     /// A field of a date.
     pub const DATE: f32 = 104.0;
 
+    /// A row of the list of findings; the second where the window is narrow.
+    pub const FINDING: f32 = 50.0;
+    pub const FINDING_NARROW: f32 = 68.0;
+    /// A rule's parameter beside its name.
+    pub const PARAMETER: f32 = 340.0;
+    /// A list of values to filter by.
+    pub const FILTER: f32 = 150.0;
+    /// The corner of a cell in which a finding is marked.
+    pub const MARK: f32 = 8.0;
+
     pub const GAP: f32 = 8.0;
     pub const PADDING: f32 = 16.0;
     pub const CELL_PADDING: f32 = 8.0;
@@ -83,6 +93,8 @@ pub mod size {
     pub const WELCOME_TOP: f32 = 64.0;
     /// Between the columns and the rows of the list of keys.
     pub const KEYS_SPACING: [f32; 2] = [24.0, 6.0];
+    /// Above and below that list, in a window as tall as it.
+    pub const KEYS_AROUND: f32 = 140.0;
     /// The window before anybody sized it, and the smallest that it can be.
     pub const WINDOW: (f32, f32) = (1280.0, 800.0);
     pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];
@@ -151,6 +163,8 @@ pub mod column {
     pub const SENT_ON: f32 = 150.0;
     pub const MONTH: f32 = 110.0;
     pub const DECISIONS: f32 = 120.0;
+    /// A figure of a card's list.
+    pub const FIGURE: f32 = 62.0;
     pub const VOTES: f32 = 80.0;
     pub const AMOUNT: f32 = 120.0;
     pub const YES_NO: f32 = 80.0;
@@ -185,6 +199,8 @@ pub struct Tokens {
     pub hovered: Color32,
     pub error: Color32,
     pub warning: Color32,
+    /// A rule that is met.
+    pub met: Color32,
     pub women: Color32,
     pub men: Color32,
 }
@@ -206,6 +222,7 @@ const LIGHT: Tokens = Tokens {
     hovered: Color32::from_rgb(0xF1, 0xF0, 0xEA),
     error: Color32::from_rgb(0xB3, 0x26, 0x1E),
     warning: Color32::from_rgb(0x8A, 0x58, 0x00),
+    met: Color32::from_rgb(0x14, 0x78, 0x70),
     women: Color32::from_rgb(0x5B, 0x2A, 0x86),
     men: Color32::from_rgb(0x2A, 0xA1, 0x98),
 };
@@ -227,6 +244,7 @@ const DARK: Tokens = Tokens {
     hovered: Color32::from_rgb(0x26, 0x2A, 0x31),
     error: Color32::from_rgb(0xFF, 0x8A, 0x80),
     warning: Color32::from_rgb(0xF2, 0xB8, 0x4B),
+    met: Color32::from_rgb(0x4C, 0xC9, 0xBC),
     women: Color32::from_rgb(0xB4, 0x8A, 0xE0),
     men: Color32::from_rgb(0x4C, 0xC9, 0xBC),
 };

@@ -3,13 +3,15 @@
 use chrono::{Datelike as _, Local};
 
 use crate::{
-    domain::{ActivityKind, Edit, Field, RecordKind, Register, Target},
+    domain::{ActivityKind, Edit, Field, Language, RecordKind, Register, Target, carry_over},
+    publication,
     store::{self, Store, StoreError},
     text::{Texts, dates::DateContext},
 };
 
 use super::{
     command::Command,
+    fixes::{Fixes, Outcome},
     session::{self, Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
@@ -32,6 +34,8 @@ pub struct Workspace {
     edits: Vec<Edit>,
     refused: Option<String>,
     copied: Option<String>,
+    /// The fixes that are shown beside a cell.
+    pub(super) fixes: Option<Fixes>,
 }
 
 /// What a command did, to be said to the person.
@@ -44,7 +48,7 @@ pub struct Done {
 }
 
 impl Done {
-    fn refused(error: &StoreError, texts: &Texts) -> Self {
+    pub(super) fn refused(error: &StoreError, texts: &Texts) -> Self {
         Self { refused: Some(error.message(texts)), ..Self::default() }
     }
 }
@@ -62,6 +66,7 @@ impl Workspace {
             edits: Vec::new(),
             refused: None,
             copied: None,
+            fixes: None,
         }
     }
 
@@ -83,7 +88,12 @@ impl Workspace {
 
     /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
     pub fn has_unfinished(&self) -> bool {
-        self.is_typing() || !self.states.drafts.is_empty()
+        let reason = self.fixes.as_ref().is_some_and(Fixes::is_typing);
+        reason
+            || self.is_typing()
+            || !self.states.drafts.is_empty()
+            || !self.states.parameters.is_empty()
+            || self.states.writing.edit(self.session.register()).is_some()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -95,6 +105,12 @@ impl Workspace {
         settings: &Settings,
         commands: &mut Vec<Command>,
     ) -> Done {
+        if self.session.keep_checked() {
+            ui.ctx().request_repaint();
+        }
+        if let Some(fixes) = &mut self.fixes {
+            fixes.take_keys(ui);
+        }
         let context = self.date_context();
         self.sums = None;
         let mut tab = TabUi {
@@ -107,6 +123,7 @@ impl Workspace {
             charts: &mut self.charts,
             preview: &mut self.preview,
             commands,
+            is_covered: self.fixes.is_some(),
             edits: &mut self.edits,
             refused: &mut self.refused,
             copied: &mut self.copied,
@@ -122,13 +139,32 @@ impl Workspace {
             Tab::Decisions => tab.decisions_ui(ui),
             Tab::Access => tab.access_ui(ui),
             Tab::Report => tab.report_ui(ui),
+            Tab::Findings => tab.findings_ui(ui),
+            Tab::Rules => tab.rules_ui(ui),
         }
         if let Some(text) = self.copied.take() {
             ui.ctx().copy_text(text);
         }
+        self.states.drafts.forget_focus();
+        self.fixes_ui(ui, texts, commands);
         let mut done = self.apply_edits(texts);
         done.refused = self.refused.take().or(done.refused);
+        if self.session.is_checking() {
+            ui.ctx().request_repaint();
+        }
         done
+    }
+
+    fn fixes_ui(&mut self, ui: &egui::Ui, texts: &Texts, commands: &mut Vec<Command>) {
+        let Some(fixes) = &mut self.fixes else { return };
+        match fixes.show_ui(ui, &self.session, texts) {
+            Outcome::Stays => {}
+            Outcome::Closes => {
+                self.close_fixes();
+                ui.ctx().request_repaint();
+            }
+            Outcome::Runs(command) => commands.push(command),
+        }
     }
 
     /// Applies what was collected in a frame, as one change.
@@ -169,6 +205,8 @@ impl Workspace {
             }
         }
         self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
+        self.edits.extend(self.states.parameters.commit(&self.session, texts));
+        self.edits.extend(self.states.writing.edit(self.session.register()));
         let done = self.apply_edits(texts);
         left.map(|()| done)
     }
@@ -176,6 +214,10 @@ impl Workspace {
     /// Shows a tab; its grid takes the keyboard.
     pub fn go_to(&mut self, tab: Tab) {
         self.tab = tab;
+        self.states.pointed = None;
+        if tab == Tab::Findings {
+            self.states.findings.focus();
+        }
         self.states.active = match tab {
             Tab::Decisions => Some(GridId::Decisions),
             tab => tab.records().map(GridId::Records),
@@ -192,12 +234,18 @@ impl Workspace {
         {
             return Done { refused: Some(reason.message(texts)), ..Done::default() };
         }
+        self.fixes = self.fixes.take().filter(Fixes::is_typing);
+        if let Some(done) = self.run_finding(command, texts) {
+            return done;
+        }
         match command {
             Command::Undo => self.take_back(texts, "app-undone", "app-nothing-to-undo", Session::undo),
             Command::Redo => self.take_back(texts, "app-redone", "app-nothing-to-redo", Session::redo),
             Command::Add => self.add(texts),
             Command::Duplicate => self.duplicate(texts),
             Command::Delete => self.delete(texts),
+            Command::CarryOver => self.carry_over(texts),
+            Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
                 Done::default()
@@ -267,6 +315,9 @@ impl Workspace {
 
     /// Goes where a change happened.
     fn show(&mut self, place: Place, texts: &Texts) {
+        if self.follow_finding(&place, texts) {
+            return;
+        }
         let Some(target) = place.target else { return };
         let tab = Tab::of_target(target);
         if self.tab != tab {
@@ -346,6 +397,40 @@ impl Workspace {
         });
         state.focus();
         Done { said: Some(texts.get("app-duplicated")), undoable: true, refused: None }
+    }
+
+    /// Takes the pending comments of the year before along to the one in view.
+    fn carry_over(&mut self, texts: &Texts) -> Done {
+        let Some(from) = self.session.year_number().checked_sub(1) else { return Done::default() };
+        let register = self.session.register();
+        let Some(edit) = carry_over::carry_over(register, from, store::fresh_id) else { return Done::default() };
+        let count: u64 = carry_over::pending_of(&register.years[&from]).iter().map(|it| u64::from(it.comments)).sum();
+        if let Err(error) = self.session.apply(edit) {
+            return Done::refused(&error, texts);
+        }
+        let said = texts.with("carry-taken", &[("count", count.into()), ("year", from.into())]);
+        Done { said: Some(said), undoable: true, refused: None }
+    }
+
+    /// Publishes the year in view, as it is at this moment.
+    fn publish(&mut self, languages: &[Language], by: &str, texts: &Texts) -> Done {
+        let request = publication::Request {
+            municipality: self.session.municipality(),
+            year: self.session.year(),
+            languages,
+            on: Local::now().naive_local(),
+            by,
+            blockers: tabs::publications::blockers(&self.session, languages),
+        };
+        let publication::Prepared { edit, pages, .. } = match publication::prepare(&request, store::fresh_id()) {
+            Ok(prepared) => prepared,
+            Err(refused) => return Done { refused: Some(refused.message(texts)), ..Done::default() },
+        };
+        if let Err(error) = self.session.publish(&edit, &pages) {
+            return Done::refused(&error, texts);
+        }
+        let said = texts.with("publication-done", &[("year", self.session.year_number().into())]);
+        Done { said: Some(said), undoable: true, refused: None }
     }
 
     fn delete(&mut self, texts: &Texts) -> Done {

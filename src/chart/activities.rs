@@ -91,8 +91,8 @@ pub(super) fn bars(
     let mut rest = Summary::of_activities(folded.map(|(_, candidate)| candidate.activity));
     let mut others: Vec<Option<Row>> = vec![None; by_size.len() + 1];
     for n in (0..=by_size.len()).rev() {
-        if rest.count > 0 {
-            let label = texts.with("chart-others", &[("count", rest.count.into())]);
+        if rest.records() > 0 {
+            let label = texts.with("chart-others", &[("count", rest.records().into())]);
             others[n] = Some(row(&rest, Label { number: None, full: label.clone(), label }, None));
         }
         if n > 0 {

@@ -123,14 +123,14 @@ fn most_finding(source: &Source<'_>, texts: &Texts) -> Option<String> {
 /// A row of figures.
 fn row(figures: &KindSummary, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
     let comments = figures.comments;
-    let recorded = activity.map_or(figures.count > 0, |activity| activity.comments.total().is_some());
+    let recorded = activity.map_or(figures.records() > 0, |activity| activity.comments.total().is_some());
     let parts: Vec<Part> = PARTS
         .into_iter()
         .map(|(series, outcome, said)| (series, said, comments.of(outcome), comments.share(outcome)))
         .filter(|&(_, _, value, _)| value > 0)
         .map(|(series, said, value, share)| part(series, said, value, share, texts))
         .collect();
-    let total = match (figures.count, recorded) {
+    let total = match (figures.records(), recorded) {
         (0, _) => texts.get("chart-row-no-activity"),
         (_, false) => texts.get("not-recorded"),
         _ => numbers::count(comments.total(), texts.language()),

@@ -53,7 +53,7 @@ pub(super) fn by_activity(kind: Option<ActivityKind>, source: &Source<'_>, texts
         participation.participants.max(participation.women).max(participation.men)
     };
     let row = |figures: &KindSummary, label, activity: Option<&Activity>| row(figures, label, activity, texts);
-    let bars = activities::bars(kind, source, texts, |_| true, size, row);
+    let bars = activities::bars(kind, source, texts, Activity::is_held_here, size, row);
     let (all, count) = match kind {
         Some(kind) => (source.summary.kind(kind).participation, source.summary.kind(kind).count),
         None => (source.summary.all, source.summary.activities()),
@@ -98,8 +98,8 @@ fn presence_finding(
         texts.with(key, &[("without", without.into()), ("count", count.into()), ("kind", kind_id(kind).into())])
     };
     let women_everywhere = || {
-        let mut activities =
-            source.year.activities.iter().filter(|activity| kind.is_none_or(|kind| activity.kind == kind));
+        let held = source.year.activities.iter().filter(|activity| activity.is_held_here());
+        let mut activities = held.filter(|activity| kind.is_none_or(|kind| activity.kind == kind));
         activities.all(|activity| activity.attendance.women > Some(0))
     };
     match (count, without) {

@@ -67,6 +67,14 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .arg(words.out())
                 .after_help(ChartId::IDS.join(" · ")),
         )
+        .subcommand(
+            words
+                .command("check")
+                .arg(words.file(true))
+                .arg(words.year())
+                .arg(words.flag("json"))
+                .arg(words.option("today", "cli-value-date")),
+        )
         .subcommand(words.command("backup").arg(words.file(true)))
         .subcommand(words.command("verify").arg(words.file(true)))
         .subcommand(

@@ -6,17 +6,24 @@ use clap::ArgMatches;
 
 use crate::{
     chart,
-    domain::{ChartId, Choice as _, Language, Municipality, Register, Summary, Year},
+    domain::{ChartId, Choice as _, Language, Municipality, Register, Summary, Year, check},
     export::{self, ExportedFile, charts, csv::Profile, file},
     import, report, store,
     store::Store,
     text::{TRANSLATED, Texts},
 };
 
-/// Carries a command out; answers with the lines to be said.
-pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Vec<String>, String> {
+/// What a command has to say.
+pub(super) struct Answer {
+    pub(super) lines: Vec<String>,
+    /// Of `check`: whether there are errors that nobody set aside.
+    pub(super) has_errors: bool,
+}
+
+/// Carries a command out.
+pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Answer, String> {
     let command = Command { matches, texts };
-    match name {
+    let lines = match name {
         "sample" => command.sample(),
         "new" => command.new_register(),
         "demo" => command.demo(),
@@ -27,25 +34,33 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Vec
         "backup" => command.backup(),
         "verify" => command.verify(),
         "restore" => command.restore(),
+        "check" => return super::check::run(&command),
         _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
-    }
+    }?;
+    Ok(Answer { lines, has_errors: false })
 }
 
-struct Command<'a> {
-    matches: &'a ArgMatches,
-    texts: &'a Texts,
+pub(super) struct Command<'a> {
+    pub(super) matches: &'a ArgMatches,
+    pub(super) texts: &'a Texts,
 }
 
 /// A year as a command reads it.
-struct Opened {
-    municipality: Municipality,
-    year: Year,
-    summary: Summary,
+pub(super) struct Opened {
+    pub(super) municipality: Municipality,
+    pub(super) year: Year,
+    pub(super) summary: Summary,
 }
 
 impl Opened {
     fn source(&self) -> chart::Source<'_> {
         chart::Source { municipality: &self.municipality, year: &self.year, summary: &self.summary }
+    }
+
+    /// What the checks find in the year.
+    fn tally(&self, today: chrono::NaiveDate) -> check::Tally {
+        let (municipality, year, summary) = (&self.municipality, &self.year, &self.summary);
+        check::check(&check::Input { municipality, year, summary, today }).tally()
     }
 
     fn input(&self) -> report::Input<'_> {
@@ -58,7 +73,7 @@ impl Command<'_> {
         self.matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
     }
 
-    fn text(&self, name: &str) -> Option<&str> {
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.matches.get_one::<String>(name).map(String::as_str)
     }
 
@@ -72,7 +87,7 @@ impl Command<'_> {
         })
     }
 
-    fn opened(&self) -> Result<Opened, String> {
+    pub(super) fn opened(&self) -> Result<Opened, String> {
         let number = self.matches.get_one::<u16>("year").copied().unwrap_or_default();
         let (municipality, year) =
             store::read_year(&self.path("file"), number).map_err(|error| error.message(self.texts))?;
@@ -190,7 +205,7 @@ impl Command<'_> {
         let out = self.path("out");
         let input = opened.input();
         let document = if self.matches.get_flag("summary") {
-            report::Document::summary_of(&input, &texts)
+            report::Document::summary_of(&input, Some(opened.tally(chrono::Local::now().date_naive())), &texts)
         } else {
             report::Document::of(&input, &texts)
         };

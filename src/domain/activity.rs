@@ -94,6 +94,13 @@ pub struct Activity {
     /// Without repetition, in the order of [`Channel`].
     pub channels: Vec<Channel>,
     pub note: Option<String>,
+    /// The year in which it was held, where only its unanswered comments came along to this one: such a record counts
+    /// its comments and nothing else, for everything else counts where it was held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried_from: Option<u16>,
+    /// The record of the year [`Self::carried_from`] at which the comments were made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried_record: Option<RecordId>,
 }
 
 impl Activity {
@@ -119,7 +126,14 @@ impl Activity {
             report_on: None,
             channels: Vec::new(),
             note: None,
+            carried_from: None,
+            carried_record: None,
         }
+    }
+
+    /// Whether it was held in this year: of a record that was carried over from another, only the comments count.
+    pub fn is_held_here(&self) -> bool {
+        self.carried_from.is_none()
     }
 
     /// Whether the consultation still took comments when the year ended, or has comments without an answer.

@@ -21,6 +21,10 @@ pub struct Comments {
     pub accepted: Option<Count>,
     pub partially_accepted: Option<Count>,
     pub pending: Option<Count>,
+    /// Comments that went along to the next year without an answer: they count there, and here they only explain
+    /// the stated total.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried_over: Option<Count>,
     /// The total as the source stated it, kept even where it does not add up.
     pub stated: Option<Count>,
 }
@@ -36,9 +40,10 @@ impl Comments {
         }
     }
 
-    /// Comments: the sum of the recorded parts, else the stated total, else unknown.
+    /// Comments: the sum of the recorded parts, else the stated total, else unknown. What was carried over is not
+    /// among them, and where it is all that is recorded, none is left.
     pub fn total(self) -> Option<Count> {
-        self.sum_of_parts().or(self.stated)
+        self.sum_of_parts().or(self.carried_over.map(|_| 0)).or(self.stated)
     }
 
     /// The sum of the recorded parts, where at least one is recorded.
@@ -49,10 +54,20 @@ impl Comments {
             .reduce(Count::saturating_add)
     }
 
+    /// The sum of the recorded parts and of what was carried over: what a stated total must be.
+    pub fn sum_with_carried_over(self) -> Option<Count> {
+        self.sum_of_parts().into_iter().chain(self.carried_over).reduce(Count::saturating_add)
+    }
+
+    /// Whether there is nothing but a stated total, which then counts as pending.
+    pub fn is_only_stated(self) -> bool {
+        self.sum_with_carried_over().is_none() && self.stated.is_some()
+    }
+
     /// Comments with that outcome. A stated total without any part counts as pending: nobody
     /// recorded an answer to them.
     pub fn counted(self, outcome: CommentOutcome) -> Count {
-        match (self.sum_of_parts(), outcome) {
+        match (self.sum_with_carried_over(), outcome) {
             (None, CommentOutcome::Pending) => self.stated.unwrap_or(0),
             (_, outcome) => self.recorded(outcome).unwrap_or(0),
         }
@@ -76,6 +91,14 @@ mod tests {
         assert_eq!(comments.total(), Some(35));
         assert_eq!(comments.counted(CommentOutcome::Pending), 35);
         assert_eq!(comments.counted(CommentOutcome::Accepted), 0);
+    }
+
+    #[test]
+    fn what_was_carried_over_counts_no_more_and_still_explains_the_stated_total() {
+        let comments = Comments { accepted: Some(14), carried_over: Some(35), stated: Some(49), ..Comments::default() };
+        assert_eq!((comments.total(), comments.sum_with_carried_over()), (Some(14), Some(49)));
+        let all = Comments { carried_over: Some(35), stated: Some(35), ..Comments::default() };
+        assert_eq!((all.total(), all.counted(CommentOutcome::Pending)), (Some(0), 0));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    carry_over,
     field::{Field, FieldError, Fields as _, Value},
     municipality::Language,
     published::FigureKey,
@@ -213,7 +214,8 @@ impl Register {
     }
 
     /// The edit that deletes a record together with what only makes sense beside it: the waivers of
-    /// its findings, and the references of projects to it.
+    /// its findings, and the references of projects to it. Comments that it had taken along from another year are
+    /// pending there again.
     pub fn removal(&self, year: u16, kind: RecordKind, id: RecordId) -> Edit {
         let removal = Edit::Remove { year, kind, id };
         let Some(of_year) = self.years.get(&year) else { return removal };
@@ -228,10 +230,13 @@ impl Register {
             value: None,
         });
         let mut edits: Vec<Edit> = waivers.chain(references).collect();
-        if edits.is_empty() {
+        let taking_back = carry_over::taking_back(self, year, kind, id);
+        if edits.is_empty() && taking_back.is_empty() {
             return removal;
         }
+        // The record before the year that its comments go back to: undo then shows the record.
         edits.push(removal);
+        edits.extend(taking_back);
         Edit::Batch { edits }
     }
 
@@ -287,7 +292,7 @@ impl Year {
             RecordKind::Project => self.projects[at].get(field),
             RecordKind::AccessRequest => self.access.requests[at].get(field),
             RecordKind::Slide => self.slides[at].get(field),
-            RecordKind::Waiver => None,
+            RecordKind::Waiver | RecordKind::Publication => None,
         }
     }
 
@@ -301,6 +306,7 @@ impl Year {
             RecordKind::AccessRequest => Record::AccessRequest(self.access.requests[at].clone()),
             RecordKind::Waiver => Record::Waiver(Box::new(self.waivers[at].clone())),
             RecordKind::Slide => Record::Slide(self.slides[at].clone()),
+            RecordKind::Publication => Record::Publication(Box::new(self.publications[at].clone())),
         })
     }
 
@@ -318,7 +324,8 @@ impl Year {
             RecordKind::Project => self.projects[at].set(field, value),
             RecordKind::AccessRequest => self.access.requests[at].set(field, value),
             RecordKind::Slide => self.slides[at].set(field, value),
-            RecordKind::Waiver => Err(FieldError::NoSuchField(field)),
+            // Neither is ever changed: another takes its place.
+            RecordKind::Waiver | RecordKind::Publication => Err(FieldError::NoSuchField(field)),
         };
         Ok(old?)
     }
@@ -335,6 +342,7 @@ impl Year {
             Record::AccessRequest(request) => put(&mut self.access.requests, at, request),
             Record::Waiver(waiver) => put(&mut self.waivers, at, *waiver),
             Record::Slide(slide) => put(&mut self.slides, at, slide),
+            Record::Publication(publication) => put(&mut self.publications, at, *publication),
         }
     }
 
@@ -348,6 +356,7 @@ impl Year {
             RecordKind::AccessRequest => Record::AccessRequest(self.access.requests.remove(at)),
             RecordKind::Waiver => Record::Waiver(Box::new(self.waivers.remove(at))),
             RecordKind::Slide => Record::Slide(self.slides.remove(at)),
+            RecordKind::Publication => Record::Publication(Box::new(self.publications.remove(at))),
         };
         Some((at, record))
     }

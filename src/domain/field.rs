@@ -46,6 +46,7 @@ choice! {
         Accepted = "comments.accepted",
         PartiallyAccepted = "comments.partially_accepted",
         Pending = "comments.pending",
+        CarriedOver = "comments.carried_over",
         StatedComments = "comments.stated",
         NoticeLink = "links.notice",
         NewsLink = "links.news",
@@ -139,6 +140,7 @@ impl Field {
             | Self::Accepted
             | Self::PartiallyAccepted
             | Self::Pending
+            | Self::CarriedOver
             | Self::StatedComments
             | Self::Votes
             | Self::Count
@@ -405,6 +407,7 @@ fields!(Activity {
     Accepted => comments.accepted,
     PartiallyAccepted => comments.partially_accepted,
     Pending => comments.pending,
+    CarriedOver => comments.carried_over,
     StatedComments => comments.stated,
     NoticeLink => links.notice,
     NewsLink => links.news,

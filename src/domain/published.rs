@@ -80,6 +80,16 @@ impl FigureKey {
             Self::AccessRequestCount => summary.access.total.unwrap_or(0),
         }
     }
+
+    /// The figure as it was before pending comments were carried over to the next year. What was published then is
+    /// still true: the comments are only counted where they are answered.
+    pub fn computed_before_carrying(self, summary: &Summary) -> u64 {
+        let carried_over = match self {
+            Self::Kind(kind, KindFigure::Pending | KindFigure::Comments) => summary.kind(kind).comments.carried_over,
+            _ => 0,
+        };
+        self.computed(summary) + carried_over
+    }
 }
 
 impl fmt::Display for FigureKey {

@@ -8,6 +8,7 @@ use super::{
     activity::{Activity, ActivityKind},
     document::Document,
     project::Project,
+    publication::Publication,
     slide::Slide,
     waiver::Waiver,
 };
@@ -34,6 +35,7 @@ pub enum RecordKind {
     AccessRequest,
     Waiver,
     Slide,
+    Publication,
 }
 
 /// A record of any kind, as it is inserted, removed and brought back.
@@ -46,6 +48,7 @@ pub enum Record {
     AccessRequest(AccessRequest),
     Waiver(Box<Waiver>),
     Slide(Slide),
+    Publication(Box<Publication>),
 }
 
 impl Record {
@@ -58,6 +61,7 @@ impl Record {
             Self::AccessRequest(request) => request.id,
             Self::Waiver(waiver) => waiver.id,
             Self::Slide(slide) => slide.id,
+            Self::Publication(publication) => publication.id,
         }
     }
 
@@ -70,19 +74,27 @@ impl Record {
             Self::AccessRequest(_) => RecordKind::AccessRequest,
             Self::Waiver(_) => RecordKind::Waiver,
             Self::Slide(_) => RecordKind::Slide,
+            Self::Publication(_) => RecordKind::Publication,
         }
     }
 
-    /// The same record under another identity, as a duplicate has it.
+    /// The same record under another identity, as a duplicate has it. What ties an activity to another year stays
+    /// with the original: comments are carried over once.
     #[must_use]
     pub fn with_id(mut self, id: RecordId) -> Self {
         match &mut self {
-            Self::Activity(activity) => activity.id = id,
+            Self::Activity(activity) => {
+                activity.id = id;
+                activity.carried_from = None;
+                activity.carried_record = None;
+                activity.comments.carried_over = None;
+            }
             Self::Document(document) => document.id = id,
             Self::Project(project) => project.id = id,
             Self::AccessRequest(request) => request.id = id,
             Self::Waiver(waiver) => waiver.id = id,
             Self::Slide(slide) => slide.id = id,
+            Self::Publication(publication) => publication.id = id,
         }
         self
     }

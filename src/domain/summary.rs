@@ -36,8 +36,11 @@ impl Participation {
         Share::of(self.men, self.women + self.men)
     }
 
-    /// Who came to one activity.
+    /// Who came to one activity. Of one that was carried over, who came counts in the year in which it was held.
     pub fn of_activity(activity: &Activity) -> Self {
+        if !activity.is_held_here() {
+            return Self::default();
+        }
         let attendance = activity.attendance;
         let participants = attendance.participants();
         Self {
@@ -68,10 +71,12 @@ pub struct CommentTotals {
     pub partially_accepted: u64,
     /// Without an answer yet, stated totals without any part included.
     pub pending: u64,
+    /// Those that went along to the next year, and count there: in no total of this one.
+    pub carried_over: u64,
 }
 
 impl CommentTotals {
-    /// All comments.
+    /// All comments that count in this year.
     pub fn total(&self) -> u64 {
         self.rejected + self.accepted + self.partially_accepted + self.pending
     }
@@ -99,6 +104,7 @@ impl CommentTotals {
             accepted: counted(CommentOutcome::Accepted),
             partially_accepted: counted(CommentOutcome::PartiallyAccepted),
             pending: counted(CommentOutcome::Pending),
+            carried_over: activity.comments.carried_over.unwrap_or(0).into(),
         }
     }
 
@@ -107,6 +113,7 @@ impl CommentTotals {
         self.accepted += other.accepted;
         self.partially_accepted += other.partially_accepted;
         self.pending += other.pending;
+        self.carried_over += other.carried_over;
     }
 }
 
@@ -138,8 +145,10 @@ impl Share {
 /// The figures of one kind of activity.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct KindSummary {
-    /// Activities.
+    /// Activities that were held in the year.
     pub count: u64,
+    /// Activities of earlier years of which unanswered comments came along. Nothing of them counts but their comments.
+    pub carried_in: u64,
     pub participation: Participation,
     pub comments: CommentTotals,
     /// Activities whose report has a link.
@@ -154,10 +163,18 @@ pub struct KindSummary {
     pub dated: u64,
 }
 
+impl KindSummary {
+    /// All records, with those that came along from an earlier year.
+    pub fn records(&self) -> u64 {
+        self.count + self.carried_in
+    }
+}
+
 impl std::iter::Sum for KindSummary {
     fn sum<I: Iterator<Item = Self>>(figures: I) -> Self {
         figures.fold(Self::default(), |mut sum, figures| {
             sum.count += figures.count;
+            sum.carried_in += figures.carried_in;
             sum.participation.add(figures.participation);
             sum.comments.add(figures.comments);
             sum.with_report += figures.with_report;
@@ -242,9 +259,13 @@ impl Summary {
     pub fn of_activities<'a>(activities: impl IntoIterator<Item = &'a Activity>) -> KindSummary {
         let mut summary = KindSummary::default();
         for activity in activities {
+            summary.comments.add(CommentTotals::of_activity(activity));
+            if !activity.is_held_here() {
+                summary.carried_in += 1;
+                continue;
+            }
             summary.count += 1;
             summary.participation.add(Participation::of_activity(activity));
-            summary.comments.add(CommentTotals::of_activity(activity));
             summary.with_report += u64::from(activity.links.report.is_some());
             summary.dated += u64::from(activity.held_on.is_some());
             let links = &activity.links;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{published::FigureKey, record::RecordId, rule::RuleId};
 
 /// What a finding is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
     Activity(RecordId),

@@ -13,6 +13,7 @@ use super::{
     document::Document,
     municipality::{Language, Municipality},
     project::Project,
+    publication::Publication,
     published::FigureKey,
     record::{RecordId, RecordKind},
     rule::{RuleId, RuleSetting},
@@ -56,7 +57,11 @@ pub struct Year {
     pub projects: Vec<Project>,
     pub decisions: Decisions,
     pub access: AccessRequests,
+    /// The figures as they were published last, also those of a source from before this program.
     pub published: BTreeMap<FigureKey, u64>,
+    /// The earliest first.
+    #[serde(default)]
+    pub publications: Vec<Publication>,
     /// Sorted by section, then language; at most one text for each.
     pub narrative: Vec<Narrative>,
     pub waivers: Vec<Waiver>,
@@ -128,6 +133,7 @@ impl Year {
             RecordKind::AccessRequest => self.access.requests.len(),
             RecordKind::Waiver => self.waivers.len(),
             RecordKind::Slide => self.slides.len(),
+            RecordKind::Publication => self.publications.len(),
         }
     }
 
@@ -140,6 +146,7 @@ impl Year {
             RecordKind::AccessRequest => place_in(&self.access.requests, |record| record.id, id),
             RecordKind::Waiver => place_in(&self.waivers, |record| record.id, id),
             RecordKind::Slide => place_in(&self.slides, |record| record.id, id),
+            RecordKind::Publication => place_in(&self.publications, |record| record.id, id),
         }
     }
 
@@ -151,6 +158,11 @@ impl Year {
     /// The projects that came out of an activity.
     pub fn projects_of(&self, activity: RecordId) -> impl Iterator<Item = &Project> {
         self.projects.iter().filter(move |project| project.activity == Some(activity))
+    }
+
+    /// The waiver that silences a finding.
+    pub fn waiver_of(&self, finding: &super::check::Finding) -> Option<&Waiver> {
+        self.waivers.iter().find(|waiver| Some(waiver.id) == finding.waiver)
     }
 
     /// The office's own text of a paragraph, where it rewrote it.

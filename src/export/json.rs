@@ -13,7 +13,7 @@ pub fn write(register: &Register) -> String {
         format: "pasqyra-register",
         version: 1,
         municipality: municipality(&register.municipality),
-        years: register.years.values().map(year).collect(),
+        years: register.years.values().map(|of_year| year(of_year, register)).collect(),
     };
     match serde_json::to_string_pretty(&view) {
         Ok(mut json) => {
@@ -75,11 +75,11 @@ struct YearView<'r> {
     signed: &'r Signed,
 }
 
-fn year(year: &Year) -> YearView<'_> {
+fn year<'r>(year: &'r Year, register: &'r Register) -> YearView<'r> {
     let numbers = Numbers::of(year);
     let activities = ActivityKind::ALL.iter().flat_map(|&kind| {
         let numbered = (1..).zip(year.activities.of(kind));
-        numbered.map(|(number, activity)| ActivityView::of(number, activity))
+        numbered.map(|(number, activity)| ActivityView::of(number, activity, register))
     });
     YearView {
         year: year.number,
@@ -177,10 +177,21 @@ struct ActivityView<'r> {
     report_on: Option<NaiveDate>,
     channels: Vec<Channel>,
     note: Option<&'r str>,
+    // Only of a record that was carried over, so that whoever reads the format's first form reads all others.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    carried_from: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    carried_number: Option<u64>,
+}
+
+/// The number, in the year in which it was held, of an activity that was carried over.
+fn carried_number(activity: &Activity, register: &Register) -> Option<u64> {
+    let held_in = register.years.get(&activity.carried_from?)?;
+    Some(held_in.place(RecordKind::Activity(activity.kind), activity.carried_record?)? as u64 + 1)
 }
 
 impl<'r> ActivityView<'r> {
-    fn of(number: u64, activity: &'r Activity) -> Self {
+    fn of(number: u64, activity: &'r Activity, register: &Register) -> Self {
         let announced = Channel::ALL.iter().copied().filter(|channel| activity.channels.contains(channel));
         Self {
             kind: activity.kind,
@@ -204,6 +215,8 @@ impl<'r> ActivityView<'r> {
             report_on: activity.report_on,
             channels: announced.collect(),
             note: activity.note.as_deref(),
+            carried_from: activity.carried_from,
+            carried_number: carried_number(activity, register),
         }
     }
 }
@@ -355,7 +368,7 @@ impl SubjectView {
             RecordKind::Document => Some(Self::Document { document: number }),
             RecordKind::Project => Some(Self::Project { project: number }),
             RecordKind::AccessRequest => Some(Self::AccessRequest { access_request: number }),
-            RecordKind::Waiver | RecordKind::Slide => None,
+            RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication => None,
         }
     }
 }

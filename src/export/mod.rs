@@ -3,6 +3,7 @@
 pub mod charts;
 pub mod csv;
 pub mod file;
+pub mod findings;
 pub mod json;
 mod tables;
 

@@ -40,10 +40,17 @@ const ACTIVITIES: &[Column] = &[
     ("note", "export-head-note"),
 ];
 
+/// What stands at the end of the row where comments of the year, or of one before it, were carried over.
+const CARRIED_OVER: &[Column] =
+    &[("comments.carried_over", "export-head-carried-over"), ("carried_from", "export-head-carried-from")];
+
 /// Every activity of all kinds. There is no total row: the list is for sorting, filtering and pivot tables,
 /// which a row of totals would spoil; the totals stand in the summary.
 pub(super) fn activities(table: &mut Table<'_>, year: &Year) {
-    table.heads(ACTIVITIES);
+    let has_carried =
+        year.activities.iter().any(|activity| activity.comments.carried_over.is_some() || !activity.is_held_here());
+    let carried_over = if has_carried { CARRIED_OVER } else { &[] };
+    table.heads(&[ACTIVITIES, carried_over].concat());
     let kinds = table.labels_under("one");
     let organisers = table.labels(Field::Organiser);
     let topics = table.labels(Field::Topic);
@@ -72,6 +79,10 @@ pub(super) fn activities(table: &mut Table<'_>, year: &Year) {
             table.date(activity.report_on);
             table.choices(&activity.channels, &channels);
             table.optional_text(activity.note.as_deref());
+            if has_carried {
+                table.optional_number(activity.comments.carried_over);
+                table.optional_number(activity.carried_from);
+            }
             table.end();
         }
     }
@@ -82,7 +93,7 @@ fn activity_figures(table: &mut Table<'_>, activity: &Activity) {
     table.optional_number(attendance.women);
     table.optional_number(attendance.men);
     table.optional_number(attendance.stated);
-    table.optional_number(attendance.participants());
+    table.optional_number(attendance.participants().filter(|_| activity.is_held_here()));
     table.optional_number(comments.rejected);
     table.optional_number(comments.accepted);
     table.optional_number(comments.partially_accepted);
@@ -266,23 +277,35 @@ const SUMMARY: &[Column] = &[
     ("", "export-head-comments"),
 ];
 
+/// Only where comments were carried over to the next year.
+const SUMMARY_CARRIED_OVER: &[Column] = &[("", "export-head-carried-over")];
+
 fn summary_table(table: &mut Table<'_>, year: &Year, summary: &Summary) {
-    table.heads(SUMMARY);
+    let carried_over = if summary.all_comments.carried_over > 0 { SUMMARY_CARRIED_OVER } else { &[] };
+    table.heads(&[SUMMARY, carried_over].concat());
+    let row_of = |table: &mut Table<'_>, label: &str, count, participation, comments: Option<&CommentTotals>| {
+        summary_row(table, label, count, participation, comments);
+        if !carried_over.is_empty() {
+            table.optional_number(comments.map(|comments| comments.carried_over));
+        }
+        table.end();
+    };
+    let after_count = SUMMARY.len() + carried_over.len() - 2;
     let texts = table.texts;
     let kinds = table.labels_under("kind");
     for &kind in ActivityKind::ALL {
         let of_kind = summary.kind(kind);
         // The report's tables of the other kinds have no comments, unless somebody recorded some.
         let comments = (kind.has_comments() || of_kind.comments.total() > 0).then_some(&of_kind.comments);
-        summary_row(table, kinds.of(kind), of_kind.count, &of_kind.participation, comments);
+        row_of(table, kinds.of(kind), of_kind.count, &of_kind.participation, comments);
     }
     let all = texts.get("export-row-all-activities");
-    summary_row(table, &all, summary.activities(), &summary.all, Some(&summary.all_comments));
+    row_of(table, &all, summary.activities(), &summary.all, Some(&summary.all_comments));
 
     let mut count_row = |label: &str, count: Option<u64>| {
         table.label(label);
         table.optional_number(count);
-        table.nothings(SUMMARY.len() - 2);
+        table.nothings(after_count);
         table.end();
     };
     count_row(&texts.get("export-row-decisions"), decisions_total(summary));
@@ -299,7 +322,7 @@ fn summary_table(table: &mut Table<'_>, year: &Year, summary: &Summary) {
     count_row(&texts.get("export-row-projects-votes"), project_votes(year, summary));
     table.label(&texts.get("export-row-projects-amount"));
     table.amount(selected_amount(year, summary));
-    table.nothings(SUMMARY.len() - 2);
+    table.nothings(after_count);
     table.end();
 }
 
@@ -322,7 +345,6 @@ fn summary_row(
     table.optional_number(comments.map(|comments| comments.partially_accepted));
     table.optional_number(comments.map(|comments| comments.pending));
     table.optional_number(comments.map(CommentTotals::total));
-    table.end();
 }
 
 /// `subject` and `figure` joined by a full stop are the key of a published figure, where there is one.
@@ -371,6 +393,9 @@ fn summary_figures(table: &mut Table<'_>, year: &Year, summary: &Summary) {
             ("comments", Figure::Number(Some(comments.total()))),
         ] {
             write(subject, figure, value);
+        }
+        if comments.carried_over > 0 {
+            write(subject, "carried_over", Figure::Number(Some(comments.carried_over)));
         }
     }
     write("decision", "count", Figure::Number(decisions_total(summary)));

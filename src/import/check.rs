@@ -11,18 +11,34 @@ pub(super) fn register(draft: RegisterDraft, fresh_id: &mut dyn FnMut() -> Recor
     let mut register = Register { municipality: draft.municipality, ..Register::default() };
     for draft in draft.years {
         let path = format!("years[{}]", draft.index);
-        let year = finish(draft, &path, fresh_id)?;
+        // Of an activity that was carried over, the year in which it was held is there already: years come in order.
+        let year = finish(draft, &path, &register, fresh_id)?;
         register.years.insert(year.number, year);
     }
     Ok(register)
 }
 
-fn finish(draft: YearDraft, path: &str, fresh_id: &mut dyn FnMut() -> RecordId) -> Result<Year, ImportError> {
+fn finish(
+    draft: YearDraft,
+    path: &str,
+    earlier: &Register,
+    fresh_id: &mut dyn FnMut() -> RecordId,
+) -> Result<Year, ImportError> {
     let mut year = draft.year;
     for document in &mut year.documents {
         document.id = fresh_id();
     }
-    year.activities = in_order(draft.activities, path)?;
+    let mut activities = draft.activities;
+    for (index, draft) in activities.iter_mut().enumerate() {
+        let of_activity = |key: &str| format!("activities[{index}].{key}");
+        if draft.activity.carried_from.is_some_and(|from| from >= year.number) {
+            let most = u64::from(year.number) - 1;
+            return Err(at(path, &of_activity("carried_from"), Problem::TooLarge { most }));
+        }
+        draft.activity.carried_record =
+            carried_record(draft, earlier).map_err(|problem| at(path, &of_activity("carried_number"), problem))?;
+    }
+    year.activities = in_order(activities, path)?;
     for &kind in ActivityKind::ALL {
         for activity in year.activities.of_mut(kind) {
             activity.id = fresh_id();
@@ -45,6 +61,13 @@ fn finish(draft: YearDraft, path: &str, fresh_id: &mut dyn FnMut() -> RecordId) 
         slide.id = fresh_id();
     }
     Ok(year)
+}
+
+/// The record from which an activity was carried over, where the file names one.
+fn carried_record(draft: &ActivityDraft, earlier: &Register) -> Result<Option<RecordId>, Problem> {
+    let Some((from, number)) = draft.activity.carried_from.zip(draft.carried_number) else { return Ok(None) };
+    let held = earlier.years.get(&from).and_then(|year| nth(year.activities.of(draft.activity.kind), number));
+    held.map(|held| Some(held.id)).ok_or(Problem::NoSuchSubject)
 }
 
 fn at(year: &str, place: &str, problem: Problem) -> ImportError {

@@ -36,6 +36,8 @@ pub(super) struct YearDraft {
 pub(super) struct ActivityDraft {
     pub number: u32,
     pub activity: Activity,
+    /// The number that an activity which was carried over has in the year in which it was held.
+    pub carried_number: Option<u32>,
 }
 
 pub(super) struct ProjectDraft {
@@ -204,6 +206,8 @@ fn read_activity(at: At<'_>) -> Result<ActivityDraft, ImportError> {
         report_on,
         channels,
         note,
+        carried_from,
+        carried_number,
     ] = at.object([
         "kind",
         "number",
@@ -226,6 +230,8 @@ fn read_activity(at: At<'_>) -> Result<ActivityDraft, ImportError> {
         "report_on",
         "channels",
         "note",
+        "carried_from",
+        "carried_number",
     ])?;
     let mut announced: Vec<Channel> = channels.choices(Channel::IDS)?;
     announced.sort_unstable();
@@ -249,18 +255,25 @@ fn read_activity(at: At<'_>) -> Result<ActivityDraft, ImportError> {
         report_on: report_on.date()?,
         channels: announced,
         note: note.text()?,
+        carried_from: carried_from.recorded().map(|_| read_year_number(carried_from)).transpose()?,
+        carried_record: None,
     };
-    Ok(ActivityDraft { number: number.required(number.ordinal(MAX_COUNT)?)?, activity })
+    let carried_number = carried_number.ordinal(MAX_COUNT)?;
+    if carried_number.is_some() {
+        carried_from.required(activity.carried_from)?;
+    }
+    Ok(ActivityDraft { number: number.required(number.ordinal(MAX_COUNT)?)?, activity, carried_number })
 }
 
 fn read_comments(at: At<'_>) -> Result<Comments, ImportError> {
-    let [rejected, accepted, partially_accepted, pending, stated] =
-        at.object(["rejected", "accepted", "partially_accepted", "pending", "stated"])?;
+    let [rejected, accepted, partially_accepted, pending, carried_over, stated] =
+        at.object(["rejected", "accepted", "partially_accepted", "pending", "carried_over", "stated"])?;
     Ok(Comments {
         rejected: rejected.count()?,
         accepted: accepted.count()?,
         partially_accepted: partially_accepted.count()?,
         pending: pending.count()?,
+        carried_over: carried_over.count()?,
         stated: stated.count()?,
     })
 }

@@ -6,6 +6,7 @@ use crate::{
     chart::Theme,
     domain::{
         ActivityKind, Choice as _, Language, Share, Summary, Year,
+        published::KindFigure,
         summary::{CommentTotals, Participation},
     },
     text::{Argument, Texts, dates, numbers},
@@ -17,8 +18,41 @@ use super::{
         Address, Block, Cell, Column, ColumnGroup, ColumnKind, Detail, Heading, Note, Row, Span, Table, Text, Totals,
         clean,
     },
-    paragraph::{Blank, Paragraph, rewritten},
+    figures::{Held, NarrativeFigure, PeopleFigure},
+    narrative,
+    paragraph::{Blank, Paragraph},
 };
+
+/// What the builder makes of the paragraphs that the office can rewrite.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Writing<'a> {
+    /// The office's text, or the report's own sentences.
+    Report,
+    /// The same, but for one paragraph of which the office's text is still being written; none leaves it to the
+    /// report's own sentences.
+    Draft(Paragraph, Option<&'a str>),
+    /// The report's own sentences with their figures by name, and nothing but these.
+    Names,
+}
+
+/// What is put into a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Said<'a> {
+    Figure(NarrativeFigure),
+    Text(&'a str),
+}
+
+impl From<NarrativeFigure> for Said<'_> {
+    fn from(figure: NarrativeFigure) -> Self {
+        Self::Figure(figure)
+    }
+}
+
+impl<'a> From<&'a String> for Said<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text)
+    }
+}
 
 /// The document while it grows.
 pub(super) struct Builder<'a> {
@@ -28,15 +62,33 @@ pub(super) struct Builder<'a> {
     pub(super) theme: Theme,
     pub(super) blocks: Vec<Block>,
     pub(super) blanks: Vec<Blank>,
+    /// Where only names are written: each paragraph of the report's own, as a text that the office could begin from.
+    pub(super) defaults: Vec<(Paragraph, String)>,
+    writing: Writing<'a>,
     sections: u32,
     tables: u32,
     figures: u32,
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(input: &'a Input<'a>, texts: &'a Texts) -> Self {
-        let theme = Theme::Light;
-        Self { input, texts, theme, blocks: Vec::new(), blanks: Vec::new(), sections: 0, tables: 0, figures: 0 }
+    pub(super) fn new(input: &'a Input<'a>, texts: &'a Texts, writing: Writing<'a>) -> Self {
+        Self {
+            input,
+            texts,
+            theme: Theme::Light,
+            blocks: Vec::new(),
+            blanks: Vec::new(),
+            defaults: Vec::new(),
+            writing,
+            sections: 0,
+            tables: 0,
+            figures: 0,
+        }
+    }
+
+    /// Whether only the report's own sentences are wanted, and no table or figure.
+    pub(super) fn writes_names(&self) -> bool {
+        matches!(self.writing, Writing::Names)
     }
 
     pub(super) fn year(&self) -> &'a Year {
@@ -66,6 +118,44 @@ impl<'a> Builder<'a> {
         numbers::share(share, self.language())
     }
 
+    /// A sentence with figures put in: as the language writes them, or, where names are written, a character in the
+    /// place of each, with the words that its real value asks for.
+    pub(super) fn sentence(&self, key: &str, parts: &[(&str, Said<'_>)]) -> String {
+        let held: Vec<Option<Held>> = parts
+            .iter()
+            .map(|(_, said)| match said {
+                Said::Figure(figure) => figure.held(self.input),
+                Said::Text(_) => None,
+            })
+            .collect();
+        let written: Vec<String> = parts
+            .iter()
+            .zip(&held)
+            .map(|((_, said), held)| match said {
+                Said::Figure(figure) if self.writes_names() => figure.stand_in().to_string(),
+                Said::Figure(figure) => {
+                    held.as_ref().map_or_else(|| figure.value(self.input, self.texts), |held| held.written(self.texts))
+                }
+                Said::Text(text) => (*text).to_owned(),
+            })
+            .collect();
+        let arguments: Vec<(&str, Argument<'_>)> = parts
+            .iter()
+            .zip(held.iter().zip(&written))
+            .map(|((name, said), (held, written))| {
+                let argument = match (said, held) {
+                    (Said::Figure(figure), Some(Held::Count(count))) if self.writes_names() => {
+                        Argument::StandIn(*count, figure.stand_in())
+                    }
+                    (Said::Figure(_), Some(Held::Count(count))) => Argument::Number(*count),
+                    _ => Argument::Text(written),
+                };
+                (*name, argument)
+            })
+            .collect();
+        self.texts.with(key, &arguments)
+    }
+
     pub(super) fn date(&self, day: NaiveDate) -> String {
         dates::date(day, self.language())
     }
@@ -78,11 +168,20 @@ impl<'a> Builder<'a> {
 
     /// A link where the text is the address of a page, else the text as it was written.
     pub(super) fn link(&self, written: &str) -> Option<Span> {
+        self.link_of(written, Address::parse(written))
+    }
+
+    /// The same of the office's own website, in whose place it may name its mailbox.
+    pub(super) fn contact(&self, written: &str) -> Option<Span> {
+        self.link_of(written, Address::parse_contact(written))
+    }
+
+    fn link_of(&self, written: &str, address: Option<Address>) -> Option<Span> {
         let text = clean(written);
         if text.is_empty() {
             return None;
         }
-        Some(match Address::parse(written) {
+        Some(match address {
             Some(address) => Span::Link { text, address },
             None => Span::Recorded { text, language: self.register_language() },
         })
@@ -111,15 +210,28 @@ impl<'a> Builder<'a> {
         self.push(Block::Heading(Heading { level: 2, id, number, text: self.texts.get(key) }));
     }
 
+    /// A section beside the report's own, without a number.
+    pub(super) fn unnumbered_section(&mut self, id: &'static str, key: &str) {
+        self.push(Block::Heading(Heading { level: 2, id, number: None, text: self.texts.get(key) }));
+    }
+
+    /// A section without a number, where it is the only one.
+    pub(super) fn title_of_section(&mut self, id: &'static str, key: &str) {
+        self.push(Block::Heading(Heading { level: 2, id, number: None, text: self.texts.get(key) }));
+    }
+
     pub(super) fn subheading(&mut self, id: &'static str, key: &str) {
         self.push(Block::Heading(Heading { level: 3, id, number: None, text: self.texts.get(key) }));
     }
 
     /// A paragraph that the office can rewrite: its own text where there is one, else `sentences`.
     pub(super) fn paragraph(&mut self, paragraph: Paragraph, sentences: &[String]) {
-        let language = self.language();
-        let texts: Vec<Vec<Span>> = match self.year().narrative(paragraph.section(), language) {
-            Some(own) => rewritten(own),
+        if self.writes_names() {
+            self.defaults.push((paragraph, narrative::with_names(&sentences.join(" "))));
+            return;
+        }
+        let texts: Vec<Vec<Span>> = match self.own_text(paragraph) {
+            Some(own) => narrative::print(own, self),
             None if sentences.is_empty() => Vec::new(),
             None => vec![vec![Span::Text(sentences.join(" "))]],
         };
@@ -130,7 +242,17 @@ impl<'a> Builder<'a> {
 
     /// Whether the office wrote that paragraph itself.
     pub(super) fn is_rewritten(&self, paragraph: Paragraph) -> bool {
-        self.year().narrative(paragraph.section(), self.language()).is_some()
+        self.own_text(paragraph).is_some()
+    }
+
+    fn own_text(&self, paragraph: Paragraph) -> Option<&'a str> {
+        match self.writing {
+            Writing::Names => None,
+            Writing::Draft(drafted, draft) if drafted == paragraph => draft,
+            Writing::Draft(..) | Writing::Report => {
+                self.input.year.narrative(paragraph.section(), self.texts.language())
+            }
+        }
     }
 
     /// Offers the office a paragraph to write.
@@ -168,45 +290,50 @@ impl<'a> Builder<'a> {
     // Sentences that several sections share
 
     /// Who came, in a sentence for each thing that is known and each that is not.
-    pub(super) fn participation_sentences(&self, participation: &Participation) -> Vec<String> {
+    pub(super) fn participation_sentences(&self, scope: Option<ActivityKind>) -> Vec<String> {
+        let participation: &Participation =
+            scope.map_or(&self.summary().all, |kind| &self.summary().kind(kind).participation);
         let mut sentences = Vec::new();
+        let participants = NarrativeFigure::participants(scope).into();
+        let people = |figure| NarrativeFigure::People(scope, figure).into();
         let known = participation.women + participation.men;
-        if let Some(share) = participation.women_share() {
-            sentences.push(self.texts.with(
+        if participation.women_share().is_some() {
+            sentences.push(self.sentence(
                 "report-participation",
                 &[
-                    ("participants", participation.participants.into()),
-                    ("women", participation.women.into()),
-                    ("share", (&self.share(share)).into()),
-                    ("men", participation.men.into()),
+                    ("participants", participants),
+                    ("women", NarrativeFigure::women(scope).into()),
+                    ("share", people(PeopleFigure::WomenShare)),
+                    ("men", NarrativeFigure::men(scope).into()),
                 ],
             ));
         } else if participation.participants > 0 {
-            sentences.push(
-                self.texts.with("report-participation-total", &[("participants", participation.participants.into())]),
-            );
+            sentences.push(self.sentence("report-participation-total", &[("participants", participants)]));
         }
         if participation.gender_unknown > 0 && known > 0 {
-            sentences.push(self.texts.with("report-gender-unknown", &[("count", participation.gender_unknown.into())]));
+            sentences.push(self.sentence("report-gender-unknown", &[("count", people(PeopleFigure::GenderUnknown))]));
         }
         if participation.activities_unknown > 0 {
-            let count = participation.activities_unknown.into();
-            sentences.push(self.texts.with("report-participation-unknown", &[("count", count)]));
+            sentences
+                .push(self.sentence("report-participation-unknown", &[("count", people(PeopleFigure::NotCounted))]));
         }
         sentences
     }
 
     /// What became of comments; `None` where there is none.
-    pub(super) fn comments_sentence(&self, comments: &CommentTotals) -> Option<String> {
+    pub(super) fn comments_sentence(&self, scope: Option<ActivityKind>) -> Option<String> {
+        let comments: &CommentTotals =
+            scope.map_or(&self.summary().all_comments, |kind| &self.summary().kind(kind).comments);
+        let figure = |figure| NarrativeFigure::comments(scope, figure).into();
         (comments.total() > 0).then(|| {
-            self.texts.with(
+            self.sentence(
                 if comments.pending > 0 { "report-comments-with-pending" } else { "report-comments" },
                 &[
-                    ("total", comments.total().into()),
-                    ("accepted", comments.accepted.into()),
-                    ("partial", comments.partially_accepted.into()),
-                    ("rejected", comments.rejected.into()),
-                    ("pending", comments.pending.into()),
+                    ("total", figure(KindFigure::Comments)),
+                    ("accepted", figure(KindFigure::Accepted)),
+                    ("partial", figure(KindFigure::PartiallyAccepted)),
+                    ("rejected", figure(KindFigure::Rejected)),
+                    ("pending", figure(KindFigure::Pending)),
                 ],
             )
         })

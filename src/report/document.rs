@@ -10,12 +10,22 @@ use super::paragraph::{Blank, Paragraph};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
     pub language: Language,
+    pub extent: Extent,
     /// The document's title, as a browser's tab and a PDF's properties show it.
     pub title: String,
     pub running: Running,
     pub blocks: Vec<Block>,
     /// What the register does not record and the office may want to say: hints for the window, never printed.
     pub blanks: Vec<Blank>,
+}
+
+/// How much paper a document is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// As many pages as it takes, the first of them a cover.
+    Report,
+    /// One page, its head where a report has a cover.
+    Page,
 }
 
 /// What every page repeats at its foot.
@@ -104,25 +114,56 @@ pub enum Span {
     Absent {
         meaning: String,
     },
+    /// What the office wrote as a figure and is none: printed as it was written, and marked.
+    Unknown(String),
     LineBreak,
 }
 
-/// The address of a page on the web: absolute, http or https, with a host. Nothing else is ever a link.
+/// What a link leads to. Nothing else is ever one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address(Url);
+pub enum Address {
+    /// A page on the web: absolute, http or https, with a host.
+    Web(Url),
+    /// A mailbox, as `mailto:zyra@example.org`: one, and nothing that would fill in the letter.
+    Mail(Url),
+}
 
 impl Address {
-    /// The address, where the text is one.
+    /// The address of a page, where the text is one: what the register may hold of a report, of minutes, of a decision.
     pub fn parse(text: &str) -> Option<Self> {
         let url = Url::parse(text.trim()).ok()?;
         let is_web = matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(|host| !host.is_empty());
-        is_web.then_some(Self(url))
+        is_web.then_some(Self::Web(url))
+    }
+
+    /// The address of a page or a mailbox: what the office may name in its own text and as its website.
+    pub fn parse_contact(text: &str) -> Option<Self> {
+        Self::parse(text).or_else(|| {
+            let url = Url::parse(text.trim()).ok()?;
+            let is_mail =
+                url.scheme() == "mailto" && url.query().is_none() && url.fragment().is_none() && is_mailbox(url.path());
+            is_mail.then_some(Self::Mail(url))
+        })
     }
 
     /// The address in its normal, percent-encoded form.
     pub fn as_str(&self) -> &str {
-        self.0.as_str()
+        match self {
+            Self::Web(url) | Self::Mail(url) => url.as_str(),
+        }
     }
+}
+
+/// Whether a text is one plain mailbox. Stricter than mail itself is: what an office's mailbox is made of, and neither
+/// quotes, escapes, a second recipient nor a header.
+fn is_mailbox(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with(['.', '-'])
+            && !part.ends_with(['.', '-'])
+            && part.chars().all(|character| character.is_ascii_alphanumeric() || ".-_+".contains(character))
+    };
+    text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
 
 /// A count and what it counts.

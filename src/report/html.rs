@@ -12,7 +12,7 @@ use askama::Template;
 use crate::{chart, domain::Language};
 
 use super::{
-    document::{Block, ColumnKind, Cover, Document, Figure, Span, Table, without_hidden},
+    document::{Block, ColumnKind, Cover, Document, Extent, Figure, Span, Table, without_hidden},
     fonts,
 };
 
@@ -29,6 +29,8 @@ struct Page<'a> {
     title: &'a str,
     version: &'static str,
     style: &'a str,
+    /// The class of the page's body.
+    extent: &'static str,
     body: &'a str,
 }
 
@@ -59,6 +61,10 @@ pub fn write(document: &Document) -> String {
         title: &document.title,
         version: env!("CARGO_PKG_VERSION"),
         style: &style,
+        extent: match document.extent {
+            Extent::Report => "report",
+            Extent::Page => "page",
+        },
         body: &body,
     });
     page.push('\n');

@@ -11,14 +11,19 @@
 
 mod builder;
 pub mod document;
+pub mod figures;
 mod fonts;
 pub mod html;
+pub mod narrative;
 pub mod paragraph;
 pub mod pdf;
 mod sections;
 
 pub use document::{Block, Document};
+pub use figures::NarrativeFigure;
+pub use narrative::{NarrativeProblem, narrative_problems};
 pub use paragraph::{Blank, Paragraph};
+pub use sections::default_texts;
 
 use crate::{
     domain::{Municipality, Summary, Year},
@@ -37,4 +42,9 @@ pub struct Input<'a> {
 /// The name of the report's file in the language of `texts`: "2023-raporti-vjetor.html".
 pub fn file_name(input: &Input<'_>, texts: &Texts) -> String {
     format!("{}-{}.html", input.year.number, texts.get("report-file-name"))
+}
+
+/// The name of the one-page summary's file in the language of `texts`: "2023-permbledhja-ne-nje-faqe.html".
+pub fn summary_file_name(input: &Input<'_>, texts: &Texts) -> String {
+    format!("{}-{}.html", input.year.number, texts.get("report-summary-file-name"))
 }

@@ -17,7 +17,7 @@ use super::{
     error::StoreError,
     history,
     lock::{Lock, NoLock},
-    look, open,
+    look, open, pages,
     presence::Presence,
     publish::{self, Draft},
     rows,
@@ -70,7 +70,8 @@ pub fn backup(path: &Path, to: Option<&Path>) -> Result<PathBuf, StoreError> {
     Ok(target)
 }
 
-/// Looks through a whole register: every page, index and reference, every record, every recorded change.
+/// Looks through a whole register: every page, index and reference, every record, every recorded change, every
+/// published report.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -79,6 +80,9 @@ pub fn verify(path: &Path) -> Result<Verified, StoreError> {
     let (_presence, _) = Presence::enter(&path, || look::inspect(&path))?;
     let (connection, loaded) = open::reading(&path, Depth::Everything, rows::ALL_YEARS)?;
     let changes = history::check(&connection).map_err(|error| StoreError::sql(&path, error))?;
+    if let Some(sha256) = pages::check(&connection).map_err(|error| StoreError::sql(&path, error))? {
+        return Err(StoreError::DamagedPage { path, sha256 });
+    }
     let years = || loaded.register.years.values();
     Ok(Verified {
         years: years().count(),
@@ -187,6 +191,7 @@ fn copy(connection: &Connection, path: &Path, target: &Path) -> Result<(), Store
     verify(draft.path()).map_err(|error| match error {
         // The copy is as good as what it was made of.
         StoreError::Damaged { detail, .. } => StoreError::Damaged { path: path.to_owned(), detail },
+        StoreError::DamagedPage { sha256, .. } => StoreError::DamagedPage { path: path.to_owned(), sha256 },
         error => error,
     })?;
     draft.publish(target)

@@ -79,8 +79,17 @@ impl Store {
         reason = "an edit is made to be applied once; callers have no further use for it"
     )]
     pub fn apply(&mut self, edit: Edit) -> Result<(), StoreError> {
-        self.carry_out(&edit, |connection, inverse, changes| match changes {
-            true => history::record(connection, &edit, inverse).map(|()| true),
+        self.apply_with(&edit, |_| Ok(()))
+    }
+
+    /// Makes a change, in one transaction with what `beside` writes before it.
+    pub(super) fn apply_with(
+        &mut self,
+        edit: &Edit,
+        beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        self.carry_out(edit, beside, |connection, inverse, changes| match changes {
+            true => history::record(connection, edit, inverse).map(|()| true),
             false => Ok(false),
         })
     }
@@ -92,7 +101,8 @@ impl Store {
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
         let Some(number) = self.position.undo else { return Ok(None) };
         let edit = history::inverse_of(&self.connection, number).map_err(|error| self.sql(error))?;
-        self.carry_out(&edit, |connection, _, _| history::mark(connection, number, EditState::Undone).map(|()| true))?;
+        let mark = |connection: &_, _: &_, _| history::mark(connection, number, EditState::Undone).map(|()| true);
+        self.carry_out(&edit, |_| Ok(()), mark)?;
         Ok(Some(edit))
     }
 
@@ -103,7 +113,8 @@ impl Store {
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
         let Some(number) = self.position.redo else { return Ok(None) };
         let edit = history::edit_of(&self.connection, number).map_err(|error| self.sql(error))?;
-        self.carry_out(&edit, |connection, _, _| history::mark(connection, number, EditState::Done).map(|()| true))?;
+        let mark = |connection: &_, _: &_, _| history::mark(connection, number, EditState::Done).map(|()| true);
+        self.carry_out(&edit, |_| Ok(()), mark)?;
         Ok(Some(edit))
     }
 
@@ -119,19 +130,20 @@ impl Store {
         StoreError::sql(&self.path, error)
     }
 
-    /// Carries out an edit in memory and in the file. `log` writes the history in the same transaction,
+    /// Carries out an edit in memory and in the file. `beside` writes first what the edit's rows build on, `log` writes the history in the same transaction,
     /// given the inverse and whether the edit changes anything; it answers whether there is anything to keep.
     fn carry_out(
         &mut self,
         edit: &Edit,
+        beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
         log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
     ) -> Result<(), StoreError> {
         if let Some(reason) = self.read_only {
             return Err(StoreError::ReadOnly { path: self.path.clone(), reason });
         }
         let mut inverses = Vec::new();
-        let written =
-            write(&mut self.connection, &mut self.register, &self.path, self.data_version, edit, &mut inverses, log);
+        let place = (self.path.as_path(), self.data_version);
+        let written = write(&mut self.connection, &mut self.register, place, edit, &mut inverses, beside, log);
         match written {
             Ok(Some(position)) => {
                 self.position = position;
@@ -157,10 +169,10 @@ impl Store {
 fn write(
     connection: &mut Connection,
     register: &mut Register,
-    path: &Path,
-    expected_version: i64,
+    (path, expected_version): (&Path, i64),
     edit: &Edit,
     inverses: &mut Vec<Edit>,
+    beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
     log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
 ) -> Result<Option<Position>, StoreError> {
     let sql = |error| StoreError::sql(path, error);
@@ -168,6 +180,7 @@ fn write(
     if data_version(&transaction).map_err(sql)? != expected_version {
         return Err(StoreError::ChangedElsewhere { path: path.to_owned() });
     }
+    beside(&transaction).map_err(sql)?;
     let mut changes = false;
     for change in edit.primitives() {
         let inverse = register.apply(change)?;

@@ -73,6 +73,12 @@ pub enum StoreError {
     Refused { path: PathBuf, detail: String },
     #[error("{} has no year {year}", path.display())]
     NoSuchYear { path: PathBuf, year: u16 },
+    /// The file lacks a report that was published.
+    #[error("{} has no published page {sha256}", path.display())]
+    NoSuchPage { path: PathBuf, sha256: String },
+    /// A published report is not any more what its hash says.
+    #[error("{}: the published page {sha256} is damaged", path.display())]
+    DamagedPage { path: PathBuf, sha256: String },
     #[error(transparent)]
     Edit(#[from] EditError),
     #[error("{}: {source}", path.display())]
@@ -184,6 +190,8 @@ impl StoreError {
             Self::ChangedElsewhere { path } => about("store-changed-elsewhere", path, &[]),
             Self::Refused { path, detail } => about("store-refused", path, &[("detail", detail.into())]),
             Self::NoSuchYear { path, year } => about("store-no-such-year", path, &[("year", (*year).into())]),
+            Self::NoSuchPage { path, sha256 } => about("store-no-such-page", path, &[("hash", sha256.into())]),
+            Self::DamagedPage { path, sha256 } => about("store-damaged-page", path, &[("hash", sha256.into())]),
             Self::Edit(error) => edit_message(error, texts),
             Self::Sql { path, source } => about("store-disk", path, &[("detail", (&source.to_string()).into())]),
         }

@@ -46,7 +46,7 @@ impl Holder {
 }
 
 /// The name by which the person is logged in, as the operating system gives it.
-pub(super) fn user_name() -> Option<String> {
+pub fn user_name() -> Option<String> {
     ["USERNAME", "USER", "LOGNAME"]
         .into_iter()
         .filter_map(|variable| std::env::var(variable).ok())

@@ -3,7 +3,8 @@
 use rusqlite::{Connection, Transaction};
 
 /// What leads from each version of the format to the next; the first, from nothing to version 1.
-const STEPS: &[&str] = &[include_str!("schema/001_initial.sql")];
+const STEPS: &[&str] =
+    &[include_str!("schema/001_initial.sql"), include_str!("schema/002_carry_over_and_publications.sql")];
 
 /// The format that this program writes, and the newest that it reads.
 pub(super) const FORMAT: u32 = STEPS.len() as u32;

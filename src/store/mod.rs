@@ -11,6 +11,7 @@
 //! - `connection`: settings, and the checks of what is inside
 //! - `migrate` and `schema/`: the format of the file, version by version
 //! - `open`: creating and opening; `publish`: how a new file gets its name
+//! - `pages`: the reports that were published, byte for byte
 //! - `rows`: rows to domain values and back
 //! - `edits` and `history`: changes, undo, redo
 //! - `backup`: copies, their verification, and the way back
@@ -24,6 +25,7 @@ mod lock;
 mod look;
 mod migrate;
 mod open;
+mod pages;
 mod presence;
 mod publish;
 mod rows;
@@ -35,7 +37,7 @@ pub use self::{
     edits::Store,
     error::StoreError,
     history::{EditState, HistoryEntry},
-    lock::Holder,
+    lock::{Holder, user_name},
     look::{FileNature, ReadOnlyReason},
 };
 use crate::domain::{Municipality, RecordId, Register, Year};

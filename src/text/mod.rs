@@ -5,6 +5,7 @@
 //! to a person through a method `message(&self, texts: &Texts) -> String`.
 
 pub mod dates;
+pub mod findings;
 pub mod input;
 pub mod numbers;
 
@@ -34,6 +35,8 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/common.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/app.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
@@ -41,6 +44,32 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
         ]
     };
+}
+
+/// What ends the name of an argument that is only written, and chooses nothing.
+const WRITTEN: &str = "-written";
+
+/// A source as it stands; or, to write names, with another argument wherever one is only written, as in
+/// `{ $count }`, and the same where it chooses, as in `{ $count -> … }`.
+fn source_of(source: &str, is_naming: bool) -> String {
+    if !is_naming {
+        return source.to_owned();
+    }
+    let mut named = String::with_capacity(source.len() * 2);
+    let mut rest = source;
+    while let Some(at) = rest.find("{ $") {
+        let (before, argument) = rest.split_at(at + "{ $".len());
+        let end = argument.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(argument.len());
+        let (name, after) = argument.split_at(end);
+        named.push_str(before);
+        named.push_str(name);
+        if after.starts_with(" }") {
+            named.push_str(WRITTEN);
+        }
+        rest = after;
+    }
+    named.push_str(rest);
+    named
 }
 
 /// The source of a language's texts.
@@ -58,11 +87,23 @@ fn sources(language: Language) -> &'static [&'static str] {
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// Whether what is written of an argument is told apart from what chooses the words around it.
+    is_naming: bool,
 }
 
 impl Texts {
     /// Loads a language's texts.
     pub fn new(language: Language) -> Self {
+        Self::of(language, false)
+    }
+
+    /// The texts of the same language, in which [`Argument::StandIn`] chooses the words by its number and is written
+    /// as its character.
+    pub fn naming(&self) -> Self {
+        Self::of(self.language, true)
+    }
+
+    fn of(language: Language, is_naming: bool) -> Self {
         let identifier = language.id().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks that Fluent puts around inserted text are for mixed writing directions; here they
@@ -75,13 +116,14 @@ impl Texts {
             Language::Turkish => |value, _| numbers::format_fluent(value, Language::Turkish),
         }));
         for source in sources(language) {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, errors)| {
-                tracing::error!(?errors, language = language.id(), "a text does not parse");
-                resource
-            });
+            let resource =
+                FluentResource::try_new(source_of(source, is_naming)).unwrap_or_else(|(resource, errors)| {
+                    tracing::error!(?errors, language = language.id(), "a text does not parse");
+                    resource
+                });
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle, is_naming }
     }
 
     /// The language of these texts.
@@ -100,6 +142,13 @@ impl Texts {
         let mut fluent = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             fluent.set(*name, argument.to_fluent());
+            if self.is_naming {
+                let written = match argument {
+                    Argument::StandIn(_, character) => FluentValue::from(character.to_string()),
+                    other => other.to_fluent(),
+                };
+                fluent.set(format!("{name}{WRITTEN}"), written);
+            }
         }
         self.format(key, Some(&fluent))
     }
@@ -148,6 +197,8 @@ pub fn key_of(id: &str) -> String {
 pub enum Argument<'a> {
     /// Chooses the plural form, and is written with the language's grouping.
     Number(u64),
+    /// Chooses the plural form by the number. [`Texts::naming`] writes the character in its place.
+    StandIn(u64, char),
     /// A year, which nobody groups.
     Year(u16),
     Text(&'a str),
@@ -157,6 +208,7 @@ impl Argument<'_> {
     fn to_fluent(self) -> FluentValue<'static> {
         match self {
             Self::Number(number) => FluentValue::from(number),
+            Self::StandIn(number, _) => FluentValue::from(number),
             Self::Year(year) => FluentValue::from(year.to_string()),
             Self::Text(text) => FluentValue::from(text.to_owned()),
         }

@@ -178,6 +178,7 @@ report-tab-about = Svi podaci izračunati su iz registra, pa se međusobno slaž
 report-tab-language = Jezik izvještaja
 report-tab-html = Sačuvaj izvještaj (HTML)
 report-tab-pdf = Sačuvaj kao PDF
+report-tab-summary = Sažetak na jednoj stranici
 report-tab-tables = Tabele
 report-tab-tables-about = Po jedna CSV datoteka za svaku tabelu. „CSV za Excel” otvara se neposredno u programu Excel; „CSV za otvorene podatke” služi za objavljivanje.
 report-tab-csv-excel = CSV za Excel
@@ -257,6 +258,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | poništava, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sljedeća kartica
+    F8, Shift+F8 | sljedeći, prethodni nalaz
+    Ctrl+F8 | spisak nalaza
+    Ctrl+. | šta se može učiniti povodom nalaza: Enter primjenjuje, W ostavlja uz napomenu
     Ctrl+P | izvještaj
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
@@ -267,3 +271,84 @@ window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-me
 window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svugdje.
 
 dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+
+# Komentari koji se prenose iz prethodne godine.
+carry-title = { $count ->
+    [one] { $count } komentar iz { $year }. godine čeka odgovor
+    [few] { $count } komentara iz { $year }. godine čekaju odgovor
+   *[other] { $count } komentara iz { $year }. godine čeka odgovor
+}
+carry-about = Prenose se samo komentari i broje se u { $to }. godini; učesnici ostaju u { $year }. godini.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } komentar
+    [few] { $count } komentara
+   *[other] { $count } komentara
+}
+carry-more = i još { $count }
+carry-take = Prenesi u { $to }. godinu
+carry-taken = { $count ->
+    [one] { $count } komentar je prenesen iz { $year }. godine
+    [few] { $count } komentara su prenesena iz { $year }. godine
+   *[other] { $count } komentara je preneseno iz { $year }. godine
+}
+carried-total = Preneseno: { $count }
+cell-carried-over-whole = { $count ->
+    [one] { $count } komentar je prenesen u { $year }. godinu
+    [few] { $count } komentara su prenesena u { $year }. godinu
+   *[other] { $count } komentara je preneseno u { $year }. godinu
+}
+panel-carried-over = Preneseno u { $year }. godinu
+panel-carried-from = Preneseno iz { $year }. godine: ovdje se broje samo komentari, a učesnici u { $year }. godini.
+
+# Objavljivanje izvještaja.
+publication-title = Objave
+publication-none = Ova godina još nije objavljena iz ovog registra.
+publication-about = Objavljivanje čuva izvještaj onakav kakav izlazi, s kontrolnim zbirom SHA-256, i njegove podatke.
+publication-publish = Objavi…
+publication-drift = { $count ->
+    [one] Od posljednje objave promijenio se { $count } podatak.
+    [few] Od posljednje objave promijenila su se { $count } podatka.
+   *[other] Od posljednje objave promijenilo se { $count } podataka.
+}
+publication-corrected = { $count ->
+    [one] { $count } ispravljen podatak
+    [few] { $count } ispravljena podatka
+   *[other] { $count } ispravljenih podataka
+}
+publication-uncorrected = bez ispravki
+publication-page = Otvori { $language }, { $hash }
+publication-dialog = Objavljivanje izvještaja, { $year }
+publication-languages = Jezici
+publication-by = U ime
+publication-corrections = Bit će navedeno kao ispravke:
+publication-no-corrections = Nijedan objavljeni podatak se ne mijenja.
+publication-confirm = Objavi
+publication-done = Izvještaj za { $year }. godinu je objavljen.
+publication-more = i još { $count }
+
+# Pisanje pasusa izvještaja
+narrative-title = Pasusi
+narrative-about = Izvještaj piše svaki pasus iz registra. Izaberite neki ovdje, ili kliknite na njega u izvještaju, da ga napišete riječima ureda.
+narrative-own = tekst ureda
+narrative-blank = prazno
+narrative-part-notices = obavještenja
+narrative-part-figures = brojke
+narrative-part-projects = projekti
+narrative-close = Sačuvaj i vrati se
+narrative-is-own = Tekst ureda za { $year }. godinu ({ $language }).
+narrative-is-default = Tekst samog izvještaja za { $year }. godinu ({ $language }). Čim ga izmijenite, postaje tekst ureda.
+narrative-restore = Vrati početni tekst
+narrative-restore-about = Ponovo piše tekst samog izvještaja ({ $keys })
+narrative-records = Na zapise
+narrative-text = Tekst pasusa
+narrative-empty = Prazan tekst izostavlja pasus iz izvještaja.
+narrative-correct = Zamijeni sa { $correction }
+narrative-figures = Brojke za umetanje
+narrative-search = Pretraga: Enter umeće brojku
+narrative-none-found = Nijedna brojka se tako ne zove.
+narrative-paragraph-about = Kliknite da napišete ovaj pasus; Ctrl+klik pokazuje njegove zapise
+narrative-more-problems = { $count ->
+    [one] Još { $count } greška.
+    [few] Još { $count } greške.
+   *[other] Još { $count } grešaka.
+}

@@ -156,6 +156,7 @@ field-comments-rejected = Odbijeno
 field-comments-accepted = Prihvaćeno
 field-comments-partially-accepted = Djelimično prihvaćeno
 field-comments-pending = U razmatranju
+field-comments-carried-over = Preneseno u narednu godinu
 field-comments-stated = Navedeni zbir
 field-links-notice = Obavještenje
 field-links-news = Vijest

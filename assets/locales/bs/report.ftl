@@ -2,6 +2,7 @@
 # Datum se završava tačkom; iza njega u rečenici stoji „godine”, da se tačka ne udvoji.
 
 report-file-name = godisnji-izvjestaj
+report-summary-file-name = sazetak-na-jednoj-stranici
 report-title = Godišnji izvještaj za { $year }. godinu · { $municipality }
 report-running = Godišnji izvještaj za { $year }. godinu
 report-page = strana { $page } od { $pages }
@@ -210,6 +211,18 @@ report-note-pending = { $count ->
     [few] Na kraju { $year }. godine u razmatranju su bila { $count } komentara.
    *[other] Na kraju { $year }. godine u razmatranju je bilo { $count } komentara.
 }
+report-note-carried-from = Aktivnost iz { $year }. godine, prenesena samo s komentarima u razmatranju; učesnici se broje u { $year }. godini.
+report-note-carried-over = { $count ->
+    [one] { $count } komentar je prenesen u { $year }. godinu i tamo se broji.
+    [few] { $count } komentara su prenesena u { $year }. godinu i tamo se broje.
+   *[other] { $count } komentara je preneseno u { $year }. godinu i tamo se broji.
+}
+report-counts-in-year = broji se u { $year }. godini
+report-carried-in = { $count ->
+    [one] U tabeli je i { $count } aktivnost iz ranije godine, samo s komentarima koji su odande preneseni.
+    [few] U tabeli su i { $count } aktivnosti iz ranijih godina, samo s komentarima koji su odande preneseni.
+   *[other] U tabeli je i { $count } aktivnosti iz ranijih godina, samo s komentarima koji su odande preneseni.
+}
 report-note-gender-unknown = { $count ->
     [one] U zbir U uračunat je i { $count } učesnik čiji spol nije evidentiran; stoga U nije jednako Ž + M.
     [few] U zbir U uračunata su i { $count } učesnika čiji spol nije evidentiran; stoga U nije jednako Ž + M.
@@ -351,6 +364,28 @@ report-abbreviation-kpf = Komitet za politiku i finansije
 report-abbreviation-ojq = Nevladina organizacija (albanska skraćenica)
 report-abbreviation-mtbf = Srednjoročni budžetski okvir (engleska skraćenica)
 
+# The summary on one page
+report-section-year-in-figures = Godina u brojkama
+report-checks-none = Provjere registra nisu našle ništa što treba ispraviti.
+report-checks = Provjere registra pokazuju { $errors ->
+    [one] { $errors } grešku
+    [few] { $errors } greške
+   *[other] { $errors } grešaka
+}, { $warnings ->
+    [one] { $warnings } upozorenje
+    [few] { $warnings } upozorenja
+   *[other] { $warnings } upozorenja
+} i { $notes ->
+    [one] { $notes } napomenu
+    [few] { $notes } napomene
+   *[other] { $notes } napomena
+}.
+report-checks-waived = { $count ->
+    [one] { $count } nalaz je razmotren i ostavljen po strani uz obrazloženje.
+    [few] { $count } nalaza su razmotrena i ostavljena po strani uz obrazloženje.
+   *[other] { $count } nalaza je razmotreno i ostavljeno po strani uz obrazloženje.
+}
+
 # Potpis
 report-signature-place = Mjesto
 report-signature-date = Datum
@@ -374,3 +409,60 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Štampanje u PDF je otkazano. Nijedna datoteka nije izmijenjena.
 report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Provjerite da li fascikla postoji, imate li pravo pisati u nju i da li je datoteka otvorena negdje drugde.
+
+report-section-corrections = Ispravke
+report-corrections = Ovaj izvještaj ispravlja podatke ranije objavljenog izvještaja.
+report-corrections-of = Ovaj izvještaj ispravlja podatke izvještaja objavljenog { $date }
+report-caption-corrections = Ispravljeni podaci
+report-column-figure = Podatak
+report-column-was = Bilo je
+report-column-is = Jeste
+publication-no-language = Izaberite najmanje jedan jezik za objavljivanje.
+publication-blocked-errors = { $count ->
+    [one] Objavljivanje sprječava { $count } greška. Ispravite je ili je ostavite po strani uz obrazloženje.
+    [few] Objavljivanje sprječavaju { $count } greške. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+   *[other] Objavljivanje sprječava { $count } grešaka. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+}
+publication-blocked-narrative = { $count ->
+    [one] U tekstu izvještaja { $count } mjesto nije u redu. Ispravite ga prije objavljivanja.
+    [few] U tekstu izvještaja { $count } mjesta nisu u redu. Ispravite ih prije objavljivanja.
+   *[other] U tekstu izvještaja { $count } mjesta nije u redu. Ispravite ih prije objavljivanja.
+}
+
+# Brojke koje pasus može sadržavati po imenu, kako ih navodi spisak
+narrative-figure-year = Izvještajna godina
+narrative-figure-municipality = Naziv općine
+narrative-figure-all = Sve aktivnosti
+narrative-figure-activities = Aktivnosti svih vrsta
+narrative-figure-women-share = Udio žena
+narrative-figure-men-share = Udio muškaraca
+narrative-figure-gender-unknown = Učesnici čiji spol nije evidentiran
+narrative-figure-not-counted = Aktivnosti bez broja učesnika
+narrative-figure-without-women = Aktivnosti na kojima nije bilo žena
+narrative-figure-comments-total = Svi komentari
+narrative-figure-comments-accepted = Prihvaćeni komentari
+narrative-figure-comments-partially-accepted = Djelimično prihvaćeni komentari
+narrative-figure-comments-rejected = Odbijeni komentari
+narrative-figure-comments-pending = Komentari u razmatranju
+narrative-figure-comments-taken-up = Komentari prihvaćeni u cijelosti ili djelimično
+narrative-figure-accepted-share = Udio prihvaćenih komentara
+narrative-figure-partially-accepted-share = Udio djelimično prihvaćenih komentara
+narrative-figure-rejected-share = Udio odbijenih komentara
+narrative-figure-pending-share = Udio komentara u razmatranju
+narrative-figure-taken-up-share = Udio komentara prihvaćenih u cijelosti ili djelimično
+narrative-figure-with-report = Aktivnosti s linkom na izvještaj
+narrative-figure-with-notice = Aktivnosti s objavljenim obavještenjem
+narrative-figure-with-news = Aktivnosti s objavljenom viješću
+narrative-figure-with-minutes = Aktivnosti s objavljenim zapisnikom
+narrative-figure-announced = Najavljeno putem kanala „{ $channel }“
+narrative-figure-project-count = Projekti
+narrative-figure-project-selected = Odabrani projekti
+narrative-figure-project-localities = Lokaliteti s projektima
+narrative-figure-project-votes = Glasovi za projekte
+narrative-figure-project-amount = Vrijednost odabranih projekata
+narrative-figure-decision-months = Mjeseci s evidentiranim odlukama
+narrative-figure-decision-mean = Odluke predsjednika općine, mjesečni prosjek
+narrative-figure-access-request-recorded = Pojedinačno evidentirani zahtjevi za pristup
+narrative-unknown = „{ $name }“ nije naziv nijedne brojke. Izaberite brojku sa spiska.
+narrative-unknown-near = „{ $name }“ nije naziv nijedne brojke. Jeste li mislili „{ $nearest }“?
+narrative-brace = Zagrada „{ $name }“ stoji sama. Napišite je dvaput ako treba biti odštampana.

@@ -28,6 +28,8 @@ store-disk-full = Na disku više nema mjesta za { $file }. Posljednja izmjena ni
 store-disk = Disk nije obavio rad s { $file } ({ $detail }). Ništa nije izmijenjeno. Provjerite da li su disk ili mrežna fascikla povezani, i pokušajte ponovo.
 store-changed-elsewhere = Drugi program je izmijenio { $file } dok je bio otvoren. Posljednja izmjena nije sačuvana. Otvorite registar ponovo.
 store-refused = Izmjena nije sačuvana: jedna od vrijednosti nije prihvaćena u { $file } ({ $detail }). Provjerite vrijednost i pokušajte ponovo.
+store-no-such-page = { $file } ne sadrži objavljenu stranicu { $hash }. Potražite je u sigurnosnoj kopiji.
+store-damaged-page = Objavljena stranica { $hash } u { $file } je oštećena i ne otvara se. Potražite je u sigurnosnoj kopiji.
 store-no-such-year = { $file } nema { $year }. godinu. Izaberite godinu koja je upisana.
 
 store-read-only-chosen = Otvoren je samo za čitanje; otvorite ga ponovo da biste unosili izmjene.

@@ -159,6 +159,7 @@ report-tab-about = Every figure is computed from the register, so they all agree
 report-tab-language = Language of the report
 report-tab-html = Save the report (HTML)
 report-tab-pdf = Save as PDF
+report-tab-summary = Summary on one page
 report-tab-tables = Tables
 report-tab-tables-about = One CSV file per table. “CSV for Excel” opens directly in Excel; “CSV for open data” is for publishing.
 report-tab-csv-excel = CSV for Excel
@@ -238,6 +239,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | undo, redo
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
+    F8, Shift+F8 | next, previous finding
+    Ctrl+F8 | list of findings
+    Ctrl+. | what can be done about a finding: Enter applies, W sets aside
     Ctrl+P | the report
     Ctrl+Q | close the program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | text size
@@ -248,3 +252,77 @@ window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libg
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
 
 dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.
+
+# Comments that come along from the year before.
+carry-title = { $count ->
+    [one] { $count } comment of { $year } awaits an answer
+   *[other] { $count } comments of { $year } await an answer
+}
+carry-about = Only the comments come along, and count in { $to }; the participants stay in { $year }.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } comment
+   *[other] { $count } comments
+}
+carry-more = and { $count } more
+carry-take = Take along to { $to }
+carry-taken = { $count ->
+    [one] { $count } comment was taken along from { $year }
+   *[other] { $count } comments were taken along from { $year }
+}
+carried-total = { $count } carried over
+cell-carried-over-whole = { $count ->
+    [one] { $count } comment was carried over to { $year }
+   *[other] { $count } comments were carried over to { $year }
+}
+panel-carried-over = Carried over to { $year }
+panel-carried-from = Carried over from { $year }: only the comments count here; the participants count in { $year }.
+
+# Publishing the report.
+publication-title = Publications
+publication-none = This year has not been published from this register yet.
+publication-about = Publishing keeps the report as it goes out, with its SHA-256, and its figures.
+publication-publish = Publish…
+publication-drift = { $count ->
+    [one] { $count } figure has changed since the last publication.
+   *[other] { $count } figures have changed since the last publication.
+}
+publication-corrected = { $count ->
+    [one] { $count } figure corrected
+   *[other] { $count } figures corrected
+}
+publication-uncorrected = no corrections
+publication-page = Open { $language }, { $hash }
+publication-dialog = Publish the report of { $year }
+publication-languages = Languages
+publication-by = In the name of
+publication-corrections = These will be listed as corrections:
+publication-no-corrections = No published figure changes.
+publication-confirm = Publish
+publication-done = The report of { $year } was published.
+publication-more = and { $count } more
+
+# Writing the report’s paragraphs
+narrative-title = Paragraphs
+narrative-about = The report writes each paragraph from the register. Choose one here, or click it in the report, to write it in the office’s own words.
+narrative-own = office’s text
+narrative-blank = blank
+narrative-part-notices = notices
+narrative-part-figures = figures
+narrative-part-projects = projects
+narrative-close = Save and go back
+narrative-is-own = The office’s text for { $year } ({ $language }).
+narrative-is-default = The report’s own text for { $year } ({ $language }). As soon as you change it, it is the office’s.
+narrative-restore = Restore the default
+narrative-restore-about = Writes the report’s own text again ({ $keys })
+narrative-records = To the records
+narrative-text = Text of the paragraph
+narrative-empty = An empty text leaves the paragraph out of the report.
+narrative-correct = Replace with { $correction }
+narrative-figures = Figures to insert
+narrative-search = Search: Enter inserts the figure
+narrative-none-found = No figure is called that.
+narrative-paragraph-about = Click to write this paragraph; Ctrl+click shows its records
+narrative-more-problems = { $count ->
+    [one] { $count } more error.
+   *[other] { $count } more errors.
+}

@@ -10,6 +10,7 @@ cli-import = Adds the years of a JSON file to a register; all or nothing
 cli-export = Exports a year's tables as CSV, or the register as JSON
 cli-report = Writes the annual report as HTML or PDF
 cli-chart = Writes a chart, or all charts of a year, as PNG or SVG
+cli-check = Checks the figures of a year; exit code 1 where there are errors
 cli-backup = Makes a backup of a register
 cli-verify = Checks a register's file
 cli-restore = Restores a register from a backup
@@ -25,6 +26,7 @@ cli-value-lang = LANGUAGE
 cli-value-out = OUT
 cli-value-chart = CHART
 cli-value-size = WIDTHxHEIGHT
+cli-value-date = DATE
 cli-value-backup = BACKUP
 
 cli-arg-file = The register
@@ -39,6 +41,8 @@ cli-arg-out = The file or folder to write
 cli-arg-chart = The chart
 cli-arg-all = All charts
 cli-arg-size = The size in pixels, as in 1920x1080
+cli-arg-json = The findings as JSON
+cli-arg-today = The day of the check, as in 2024-01-15; without it, today
 cli-arg-from = The backup to restore from
 
 cli-no-such-command = pasqyra: there is no command “{ $what }”; “pasqyra --help” shows all of them.
@@ -59,4 +63,9 @@ cli-verified = In order: { $years ->
    *[other] { $activities } activities
 }.
 cli-restored = The register was restored; its previous state is kept at { $kept }.
+cli-bad-date = pasqyra: “{ $what }” is not a date; write it as 2024-01-15.
+cli-check-total = In all: { $errors }, { $warnings }, { $notes }.
+cli-check-waived = Set aside: { $count }
+cli-check-suggestion = Suggestion: { $what }
+cli-check-reason = Reason: { $reason }
 cli-arg-help = Shows this help

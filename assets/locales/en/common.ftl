@@ -153,6 +153,7 @@ field-comments-rejected = Rejected
 field-comments-accepted = Accepted
 field-comments-partially-accepted = Partially accepted
 field-comments-pending = Pending
+field-comments-carried-over = Carried over to the next year
 field-comments-stated = Stated total
 field-links-notice = Notice
 field-links-news = News

@@ -1,6 +1,7 @@
 # The annual report. A sentence states only what the register records.
 
 report-file-name = annual-report
+report-summary-file-name = summary-on-one-page
 report-title = Annual report { $year } · { $municipality }
 report-running = Annual report { $year }
 report-page = page { $page } of { $pages }
@@ -186,6 +187,16 @@ report-note-pending = { $count ->
     [one] At the end of { $year }, { $count } comment was pending.
    *[other] At the end of { $year }, { $count } comments were pending.
 }
+report-note-carried-from = An activity of { $year }, carried over with its pending comments alone; its participants count in { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } comment was carried over to { $year } and counts there.
+   *[other] { $count } comments were carried over to { $year } and count there.
+}
+report-counts-in-year = counts in { $year }
+report-carried-in = { $count ->
+    [one] The table also has { $count } activity of an earlier year, with nothing but the comments carried over from there.
+   *[other] The table also has { $count } activities of earlier years, with nothing but the comments carried over from there.
+}
 report-note-gender-unknown = { $count ->
     [one] The total T includes { $count } participant whose gender was not recorded; therefore T is not F + M.
    *[other] The total T includes { $count } participants whose gender was not recorded; therefore T is not F + M.
@@ -316,6 +327,24 @@ report-abbreviation-kpf = Policy and Finance Committee (Albanian abbreviation)
 report-abbreviation-ojq = Non-governmental organisation (Albanian abbreviation)
 report-abbreviation-mtbf = Medium-Term Budget Framework
 
+# The summary on one page
+report-section-year-in-figures = The year in figures
+report-checks-none = The checks of the register found nothing to mend.
+report-checks = The checks of the register show { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+} and { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}.
+report-checks-waived = { $count ->
+    [one] { $count } finding was looked at and set aside with a reason.
+   *[other] { $count } findings were looked at and set aside with a reason.
+}
+
 # Signature
 report-signature-place = Place
 report-signature-date = Date
@@ -338,3 +367,58 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Printing to PDF was cancelled. No file was changed.
 report-pdf-file = The file { $path } was not written ({ $cause }). Check that the folder exists, that you may write in it, and that the file is not open elsewhere.
+
+report-section-corrections = Corrections
+report-corrections = This report corrects figures of the report that was published before.
+report-corrections-of = This report corrects figures of the report published on { $date }.
+report-caption-corrections = Corrected figures
+report-column-figure = Figure
+report-column-was = Was
+report-column-is = Is
+publication-no-language = Choose at least one language to publish in.
+publication-blocked-errors = { $count ->
+    [one] { $count } error stands in the way. Correct it, or set it aside with a reason.
+   *[other] { $count } errors stand in the way. Correct them, or set them aside with a reason.
+}
+publication-blocked-narrative = { $count ->
+    [one] { $count } place in the report's text is wrong. Correct it before publishing.
+   *[other] { $count } places in the report's text are wrong. Correct them before publishing.
+}
+
+# Figures that a paragraph can hold by name, as the picker lists them
+narrative-figure-year = Reporting year
+narrative-figure-municipality = Name of the municipality
+narrative-figure-all = All activities
+narrative-figure-activities = Activities of all kinds
+narrative-figure-women-share = Share of women
+narrative-figure-men-share = Share of men
+narrative-figure-gender-unknown = Participants whose gender is not recorded
+narrative-figure-not-counted = Activities without a number of participants
+narrative-figure-without-women = Activities that no woman attended
+narrative-figure-comments-total = All comments
+narrative-figure-comments-accepted = Comments accepted
+narrative-figure-comments-partially-accepted = Comments partially accepted
+narrative-figure-comments-rejected = Comments rejected
+narrative-figure-comments-pending = Comments pending
+narrative-figure-comments-taken-up = Comments accepted fully or partially
+narrative-figure-accepted-share = Share of comments accepted
+narrative-figure-partially-accepted-share = Share of comments partially accepted
+narrative-figure-rejected-share = Share of comments rejected
+narrative-figure-pending-share = Share of comments pending
+narrative-figure-taken-up-share = Share of comments accepted fully or partially
+narrative-figure-with-report = Activities with a link to the report
+narrative-figure-with-notice = Activities with a published notice
+narrative-figure-with-news = Activities with published news
+narrative-figure-with-minutes = Activities with published minutes
+narrative-figure-announced = Announced through “{ $channel }”
+narrative-figure-project-count = Projects
+narrative-figure-project-selected = Projects selected
+narrative-figure-project-localities = Localities with projects
+narrative-figure-project-votes = Votes for projects
+narrative-figure-project-amount = Value of the selected projects
+narrative-figure-decision-months = Months with decisions recorded
+narrative-figure-decision-mean = Mayor’s decisions, average a month
+narrative-figure-access-request-recorded = Requests for access recorded individually
+narrative-unknown = “{ $name }” is no figure’s name. Choose the figure from the list.
+narrative-unknown-near = “{ $name }” is no figure’s name. Did you mean “{ $nearest }”?
+narrative-brace = The brace “{ $name }” stands alone. Write it twice if it should be printed.

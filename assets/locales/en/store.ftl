@@ -28,6 +28,8 @@ store-disk-full = There is no room left for { $file } on the disk. The last chan
 store-disk = The disk did not carry out the work on { $file } ({ $detail }). Nothing was changed. Check that the disk or the network folder is connected, and try again.
 store-changed-elsewhere = Another program changed { $file } while it was open. The last change was not saved. Open the register again.
 store-refused = The change was not saved: one of its values is not accepted by { $file } ({ $detail }). Check the value and try again.
+store-no-such-page = { $file } does not hold the published page { $hash }. Look for it in a backup.
+store-damaged-page = The published page { $hash } in { $file } is damaged and is not opened. Look for it in a backup.
 store-no-such-year = { $file } has no year { $year }. Choose a year that is recorded.
 
 store-read-only-chosen = It was opened for reading only; open it again to make changes.

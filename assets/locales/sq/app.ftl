@@ -163,6 +163,7 @@ report-tab-about = Të gjitha shifrat llogariten nga regjistri, prandaj përputh
 report-tab-language = Gjuha e raportit
 report-tab-html = Ruaj raportin (HTML)
 report-tab-pdf = Ruaj si PDF
+report-tab-summary = Përmbledhja në një faqe
 report-tab-tables = Tabelat
 report-tab-tables-about = Një skedar CSV për secilën tabelë. «CSV për Excel» hapet drejtpërdrejt në Excel; «CSV për të dhëna të hapura» është për publikim.
 report-tab-csv-excel = CSV për Excel
@@ -242,6 +243,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | zhbën, ribën
     Ctrl+1 … Ctrl+8 | skedat
     Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
+    F8, Shift+F8 | gjetja e radhës, e mëparshme
+    Ctrl+F8 | lista e gjetjeve
+    Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim
     Ctrl+P | raporti
     Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
@@ -252,3 +256,86 @@ window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa l
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
 
 dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».
+
+# Komente që barten nga viti i kaluar.
+carry-title = { $count ->
+    [one] { $count } koment i vitit { $year } pret përgjigje
+   *[other] { $count } komente të vitit { $year } presin përgjigje
+}
+carry-about = Merren vetëm komentet dhe llogariten në vitin { $to }; pjesëmarrësit mbeten në vitin { $year }.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } koment
+   *[other] { $count } komente
+}
+carry-more = { $count ->
+    [one] dhe { $count } tjetër
+   *[other] dhe { $count } të tjera
+}
+carry-take = Merri në vitin { $to }
+carry-taken = { $count ->
+    [one] { $count } koment u mor nga viti { $year }
+   *[other] { $count } komente u morën nga viti { $year }
+}
+carried-total = { $count ->
+    [one] { $count } i bartur
+   *[other] { $count } të bartur
+}
+cell-carried-over-whole = { $count ->
+    [one] { $count } koment u bart në vitin { $year }
+   *[other] { $count } komente u bartën në vitin { $year }
+}
+panel-carried-over = Bartur në vitin { $year }
+panel-carried-from = I bartur nga viti { $year }: këtu llogariten vetëm komentet, ndërsa pjesëmarrësit në vitin { $year }.
+
+# Publikimi i raportit.
+publication-title = Publikimet
+publication-none = Ky vit ende nuk është publikuar nga ky regjistër.
+publication-about = Publikimi ruan raportin siç del, me kontrollin SHA-256, dhe shifrat e tij.
+publication-publish = Publiko…
+publication-drift = { $count ->
+    [one] Që nga publikimi i fundit ka ndryshuar { $count } shifër.
+   *[other] Që nga publikimi i fundit kanë ndryshuar { $count } shifra.
+}
+publication-corrected = { $count ->
+    [one] { $count } shifër e korrigjuar
+   *[other] { $count } shifra të korrigjuara
+}
+publication-uncorrected = pa korrigjime
+publication-page = Hap { $language }, { $hash }
+publication-dialog = Publikimi i raportit, { $year }
+publication-languages = Gjuhët
+publication-by = Në emër të
+publication-corrections = Do të shënohen si korrigjime:
+publication-no-corrections = Asnjë shifër e publikuar nuk ndryshon.
+publication-confirm = Publiko
+publication-done = Raporti i vitit { $year } u publikua.
+publication-more = { $count ->
+    [one] dhe { $count } tjetër
+   *[other] dhe { $count } të tjera
+}
+
+# Shkrimi i paragrafëve të raportit
+narrative-title = Paragrafët
+narrative-about = Raporti e shkruan secilin paragraf nga regjistri. Zgjidheni një këtu, ose klikoni mbi të në raport, për ta shkruar me fjalët e zyrës.
+narrative-own = tekst i zyrës
+narrative-blank = bosh
+narrative-part-notices = njoftimet
+narrative-part-figures = shifrat
+narrative-part-projects = projektet
+narrative-close = Ruaj dhe kthehu
+narrative-is-own = Teksti i zyrës për vitin { $year } ({ $language }).
+narrative-is-default = Teksti i vetë raportit për vitin { $year } ({ $language }). Sapo ta ndryshoni, bëhet tekst i zyrës.
+narrative-restore = Rikthe tekstin fillestar
+narrative-restore-about = E shkruan sërish tekstin e vetë raportit ({ $keys })
+narrative-records = Te shënimet
+narrative-text = Teksti i paragrafit
+narrative-empty = Teksti bosh e lë paragrafin jashtë raportit.
+narrative-correct = Zëvendëso me { $correction }
+narrative-figures = Shifrat për t’u futur
+narrative-search = Kërko: Enter e fut shifrën
+narrative-none-found = Asnjë shifër nuk quhet kështu.
+narrative-paragraph-about = Klikoni për ta shkruar këtë paragraf; Ctrl+klik i tregon shënimet e tij
+narrative-more-problems = { $count ->
+    [one] Edhe { $count } gabim tjetër.
+   *[other] Edhe { $count } gabime të tjera.
+}

@@ -10,6 +10,7 @@ cli-import = I shton një regjistri vitet e një skedari JSON; ose të gjitha, o
 cli-export = Eksporton tabelat e një viti si CSV, ose regjistrin si JSON
 cli-report = Shkruan raportin vjetor si HTML ose PDF
 cli-chart = Shkruan një grafik, ose të gjithë grafikët e një viti, si PNG ose SVG
+cli-check = Kontrollon shifrat e një viti; kodi i daljes është 1 kur ka gabime
 cli-backup = Bën një kopje rezervë të regjistrit
 cli-verify = Kontrollon skedarin e një regjistri
 cli-restore = Rikthen një regjistër nga një kopje rezervë
@@ -25,6 +26,7 @@ cli-value-lang = GJUHA
 cli-value-out = DALJA
 cli-value-chart = GRAFIKU
 cli-value-size = GJERËSIAxLARTËSIA
+cli-value-date = DATA
 cli-value-backup = KOPJA
 
 cli-arg-file = Regjistri
@@ -39,6 +41,8 @@ cli-arg-out = Skedari ose dosja ku shkruhet
 cli-arg-chart = Grafiku
 cli-arg-all = Të gjithë grafikët
 cli-arg-size = Madhësia në piksela, p.sh. 1920x1080
+cli-arg-json = Gjetjet si JSON
+cli-arg-today = Dita e kontrollit, p.sh. 2024-01-15; pa të, dita e sotme
 cli-arg-from = Kopja rezervë nga e cila rikthehet
 
 cli-no-such-command = pasqyra: nuk ka komandë «{ $what }»; «pasqyra --help» i tregon të gjitha.
@@ -59,4 +63,9 @@ cli-verified = Në rregull: { $years ->
    *[other] { $activities } aktivitete
 }.
 cli-restored = Regjistri u rikthye; gjendja e mëparshme ruhet te { $kept }.
+cli-bad-date = pasqyra: «{ $what }» nuk është datë; shkruajeni si 2024-01-15.
+cli-check-total = Gjithsej: { $errors }, { $warnings }, { $notes }.
+cli-check-waived = Të lëna mënjanë: { $count }
+cli-check-suggestion = Propozim: { $what }
+cli-check-reason = Arsyeja: { $reason }
 cli-arg-help = Tregon këtë ndihmë

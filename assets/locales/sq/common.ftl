@@ -153,6 +153,7 @@ field-comments-rejected = Refuzuar
 field-comments-accepted = Pranuar
 field-comments-partially-accepted = Pranuar pjesërisht
 field-comments-pending = Në shqyrtim
+field-comments-carried-over = Bartur në vitin tjetër
 field-comments-stated = Totali i shënuar
 field-links-notice = Njoftimi
 field-links-news = Lajmi

@@ -1,6 +1,7 @@
 # Raporti vjetor. Çdo fjali thotë vetëm atë që është shënuar në regjistër.
 
 report-file-name = raporti-vjetor
+report-summary-file-name = permbledhja-ne-nje-faqe
 report-title = Raporti vjetor { $year } · { $municipality }
 report-running = Raporti vjetor { $year }
 report-page = faqja { $page } nga { $pages }
@@ -195,6 +196,16 @@ report-note-pending = { $count ->
     [one] Në fund të vitit { $year }, { $count } koment ishte në shqyrtim.
    *[other] Në fund të vitit { $year }, { $count } komente ishin në shqyrtim.
 }
+report-note-carried-from = Aktivitet i vitit { $year }, i bartur vetëm me komentet në shqyrtim; pjesëmarrësit llogariten në vitin { $year }.
+report-note-carried-over = { $count ->
+    [one] { $count } koment u bart në vitin { $year } dhe llogaritet atje.
+   *[other] { $count } komente u bartën në vitin { $year } dhe llogariten atje.
+}
+report-counts-in-year = llogaritet në vitin { $year }
+report-carried-in = { $count ->
+    [one] Tabela përfshin edhe { $count } aktivitet të një viti të mëparshëm, vetëm me komentet që u bartën prej andej.
+   *[other] Tabela përfshin edhe { $count } aktivitete të viteve të mëparshme, vetëm me komentet që u bartën prej andej.
+}
 report-note-gender-unknown = { $count ->
     [one] Në totalin T hyn edhe { $count } pjesëmarrës, gjinia e të cilit nuk është shënuar; prandaj T nuk është F + M.
    *[other] Në totalin T hyjnë edhe { $count } pjesëmarrës, gjinia e të cilëve nuk është shënuar; prandaj T nuk është F + M.
@@ -325,6 +336,24 @@ report-abbreviation-kpf = Komiteti për Politikë dhe Financa
 report-abbreviation-ojq = Organizatë joqeveritare
 report-abbreviation-mtbf = Korniza Afatmesme Buxhetore (shkurtesa në anglisht)
 
+# Përmbledhja në një faqe
+report-section-year-in-figures = Viti në shifra
+report-checks-none = Kontrollet e regjistrit nuk gjetën asgjë për të ndrequr.
+report-checks = Kontrollet e regjistrit tregojnë { $errors ->
+    [one] { $errors } gabim
+   *[other] { $errors } gabime
+}, { $warnings ->
+    [one] { $warnings } paralajmërim
+   *[other] { $warnings } paralajmërime
+} dhe { $notes ->
+    [one] { $notes } shënim
+   *[other] { $notes } shënime
+}.
+report-checks-waived = { $count ->
+    [one] { $count } gjetje u shqyrtua dhe u la mënjanë me arsyetim.
+   *[other] { $count } gjetje u shqyrtuan dhe u lanë mënjanë me arsyetim.
+}
+
 # Nënshkrimi
 report-signature-place = Vendi
 report-signature-date = Data
@@ -347,3 +376,58 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Printimi në PDF u anulua. Asnjë skedar nuk u ndryshua.
 report-pdf-file = Skedari { $path } nuk u shkrua ({ $cause }). Kontrolloni nëse dosja ekziston, nëse keni të drejtë të shkruani në të dhe nëse skedari është i hapur diku tjetër.
+
+report-section-corrections = Korrigjime
+report-corrections = Ky raport korrigjon shifra të raportit që ishte publikuar më parë.
+report-corrections-of = Ky raport korrigjon shifra të raportit të publikuar më { $date }.
+report-caption-corrections = Shifrat e korrigjuara
+report-column-figure = Shifra
+report-column-was = Ishte
+report-column-is = Është
+publication-no-language = Zgjidhni së paku një gjuhë për publikim.
+publication-blocked-errors = { $count ->
+    [one] { $count } gabim pengon publikimin. Ndreqeni, ose lëreni mënjanë me arsyetim.
+   *[other] { $count } gabime pengojnë publikimin. Ndreqini, ose lërini mënjanë me arsyetim.
+}
+publication-blocked-narrative = { $count ->
+    [one] Në tekstin e raportit { $count } vend nuk është në rregull. Ndreqeni para publikimit.
+   *[other] Në tekstin e raportit { $count } vende nuk janë në rregull. Ndreqini para publikimit.
+}
+
+# Shifrat që një paragraf mund t’i mbajë me emër, siç i tregon lista e shifrave
+narrative-figure-year = Viti raportues
+narrative-figure-municipality = Emri i komunës
+narrative-figure-all = Të gjitha aktivitetet
+narrative-figure-activities = Aktivitetet e të gjitha llojeve
+narrative-figure-women-share = Pjesa e grave
+narrative-figure-men-share = Pjesa e burrave
+narrative-figure-gender-unknown = Pjesëmarrës me gjini të pashënuar
+narrative-figure-not-counted = Aktivitete pa numër të pjesëmarrësve
+narrative-figure-without-women = Aktivitete ku nuk mori pjesë asnjë grua
+narrative-figure-comments-total = Të gjitha komentet
+narrative-figure-comments-accepted = Komente të pranuara
+narrative-figure-comments-partially-accepted = Komente të pranuara pjesërisht
+narrative-figure-comments-rejected = Komente të refuzuara
+narrative-figure-comments-pending = Komente në shqyrtim
+narrative-figure-comments-taken-up = Komente të pranuara plotësisht ose pjesërisht
+narrative-figure-accepted-share = Pjesa e komenteve të pranuara
+narrative-figure-partially-accepted-share = Pjesa e komenteve të pranuara pjesërisht
+narrative-figure-rejected-share = Pjesa e komenteve të refuzuara
+narrative-figure-pending-share = Pjesa e komenteve në shqyrtim
+narrative-figure-taken-up-share = Pjesa e komenteve të pranuara plotësisht ose pjesërisht
+narrative-figure-with-report = Aktivitete me vegëz të raportit
+narrative-figure-with-notice = Aktivitete me njoftim të publikuar
+narrative-figure-with-news = Aktivitete me lajm të publikuar
+narrative-figure-with-minutes = Aktivitete me procesverbal të publikuar
+narrative-figure-announced = Njoftuar përmes kanalit «{ $channel }»
+narrative-figure-project-count = Projektet
+narrative-figure-project-selected = Projektet e përzgjedhura
+narrative-figure-project-localities = Lokalitetet me projekte
+narrative-figure-project-votes = Votat për projektet
+narrative-figure-project-amount = Vlera e projekteve të përzgjedhura
+narrative-figure-decision-months = Muajt me vendime të shënuara
+narrative-figure-decision-mean = Vendimet e Kryetarit, mesatarja në muaj
+narrative-figure-access-request-recorded = Kërkesa për qasje të shënuara veçmas
+narrative-unknown = «{ $name }» nuk është emër i ndonjë shifre. Zgjidheni shifrën nga lista.
+narrative-unknown-near = «{ $name }» nuk është emër i ndonjë shifre. A keni menduar «{ $nearest }»?
+narrative-brace = Kllapa «{ $name }» qëndron vetëm. Shkruajeni dy herë nëse duhet të shtypet.

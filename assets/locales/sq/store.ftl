@@ -28,6 +28,8 @@ store-disk-full = Në disk nuk ka më vend për { $file }. Ndryshimi i fundit nu
 store-disk = Disku nuk e kreu punën me { $file } ({ $detail }). Asgjë nuk u ndryshua. Kontrolloni nëse është i lidhur disku ose dosja e rrjetit, dhe provoni përsëri.
 store-changed-elsewhere = Një program tjetër e ka ndryshuar { $file } gjatë kohës që ishte i hapur. Ndryshimi i fundit nuk u ruajt. Hapeni regjistrin përsëri.
 store-refused = Ndryshimi nuk u ruajt: njëra nga vlerat nuk pranohet në { $file } ({ $detail }). Kontrolloni vlerën dhe provoni përsëri.
+store-no-such-page = { $file } nuk e ka faqen e publikuar { $hash }. Kërkojeni në një kopje rezervë.
+store-damaged-page = Faqja e publikuar { $hash } në { $file } është dëmtuar dhe nuk hapet. Kërkojeni në një kopje rezervë.
 store-no-such-year = { $file } nuk e ka vitin { $year }. Zgjidhni një vit që është i regjistruar.
 
 store-read-only-chosen = Është hapur vetëm për lexim; hapeni përsëri për të bërë ndryshime.

@@ -178,6 +178,7 @@ report-tab-about = Svi podaci izračunati su iz registra, pa se međusobno slaž
 report-tab-language = Jezik izveštaja
 report-tab-html = Sačuvaj izveštaj (HTML)
 report-tab-pdf = Sačuvaj kao PDF
+report-tab-summary = Sažetak na jednoj strani
 report-tab-tables = Tabele
 report-tab-tables-about = Po jedna CSV datoteka za svaku tabelu. „CSV za Excel” otvara se neposredno u programu Excel; „CSV za otvorene podatke” služi za objavljivanje.
 report-tab-csv-excel = CSV za Excel
@@ -257,6 +258,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | opoziva, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
+    F8, Shift+F8 | sledeći, prethodni nalaz
+    Ctrl+F8 | spisak nalaza
+    Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu
     Ctrl+P | izveštaj
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
@@ -267,3 +271,84 @@ window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-me
 window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svuda.
 
 dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+
+# Komentari koji se prenose iz prethodne godine.
+carry-title = { $count ->
+    [one] { $count } komentar iz { $year }. godine čeka odgovor
+    [few] { $count } komentara iz { $year }. godine čekaju odgovor
+   *[other] { $count } komentara iz { $year }. godine čeka odgovor
+}
+carry-about = Prenose se samo komentari i broje se u { $to }. godini; učesnici ostaju u { $year }. godini.
+carry-item = { $name } { $number }: { $count ->
+    [one] { $count } komentar
+    [few] { $count } komentara
+   *[other] { $count } komentara
+}
+carry-more = i još { $count }
+carry-take = Prenesi u { $to }. godinu
+carry-taken = { $count ->
+    [one] { $count } komentar je prenet iz { $year }. godine
+    [few] { $count } komentara su preneta iz { $year }. godine
+   *[other] { $count } komentara je preneto iz { $year }. godine
+}
+carried-total = Preneto: { $count }
+cell-carried-over-whole = { $count ->
+    [one] { $count } komentar je prenet u { $year }. godinu
+    [few] { $count } komentara su preneta u { $year }. godinu
+   *[other] { $count } komentara je preneto u { $year }. godinu
+}
+panel-carried-over = Preneto u { $year }. godinu
+panel-carried-from = Preneto iz { $year }. godine: ovde se broje samo komentari, a učesnici u { $year }. godini.
+
+# Objavljivanje izveštaja.
+publication-title = Objave
+publication-none = Ova godina još nije objavljena iz ovog registra.
+publication-about = Objavljivanje čuva izveštaj onakav kakav izlazi, sa kontrolnim zbirom SHA-256, i njegove podatke.
+publication-publish = Objavi…
+publication-drift = { $count ->
+    [one] Od poslednje objave promenio se { $count } podatak.
+    [few] Od poslednje objave promenila su se { $count } podatka.
+   *[other] Od poslednje objave promenilo se { $count } podataka.
+}
+publication-corrected = { $count ->
+    [one] { $count } ispravljen podatak
+    [few] { $count } ispravljena podatka
+   *[other] { $count } ispravljenih podataka
+}
+publication-uncorrected = bez ispravki
+publication-page = Otvori { $language }, { $hash }
+publication-dialog = Objavljivanje izveštaja, { $year }
+publication-languages = Jezici
+publication-by = U ime
+publication-corrections = Biće navedeno kao ispravke:
+publication-no-corrections = Nijedan objavljeni podatak se ne menja.
+publication-confirm = Objavi
+publication-done = Izveštaj za { $year }. godinu je objavljen.
+publication-more = i još { $count }
+
+# Pisanje pasusa izveštaja
+narrative-title = Pasusi
+narrative-about = Izveštaj piše svaki pasus iz registra. Izaberite neki ovde, ili kliknite na njega u izveštaju, da ga napišete rečima kancelarije.
+narrative-own = tekst kancelarije
+narrative-blank = prazno
+narrative-part-notices = obaveštenja
+narrative-part-figures = brojke
+narrative-part-projects = projekti
+narrative-close = Sačuvaj i vrati se
+narrative-is-own = Tekst kancelarije za { $year }. godinu ({ $language }).
+narrative-is-default = Tekst samog izveštaja za { $year }. godinu ({ $language }). Čim ga izmenite, postaje tekst kancelarije.
+narrative-restore = Vrati početni tekst
+narrative-restore-about = Ponovo piše tekst samog izveštaja ({ $keys })
+narrative-records = Na zapise
+narrative-text = Tekst pasusa
+narrative-empty = Prazan tekst izostavlja pasus iz izveštaja.
+narrative-correct = Zameni sa { $correction }
+narrative-figures = Brojke za umetanje
+narrative-search = Pretraga: Enter umeće brojku
+narrative-none-found = Nijedna brojka se tako ne zove.
+narrative-paragraph-about = Kliknite da napišete ovaj pasus; Ctrl+klik pokazuje njegove zapise
+narrative-more-problems = { $count ->
+    [one] Još { $count } greška.
+    [few] Još { $count } greške.
+   *[other] Još { $count } grešaka.
+}

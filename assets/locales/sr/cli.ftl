@@ -61,3 +61,12 @@ cli-verified = U redu: { $years ->
 }.
 cli-restored = Registar je vraćen; prethodno stanje čuva se u { $kept }.
 cli-arg-help = Prikazuje ovu pomoć
+cli-check = Proverava brojke jedne godine; izlazni kod je 1 kada ima grešaka
+cli-value-date = DATUM
+cli-arg-json = Nalazi kao JSON
+cli-arg-today = Dan provere, npr. 2024-01-15; bez njega, današnji dan
+cli-bad-date = pasqyra: „{ $what }“ nije datum; napišite ga kao 2024-01-15.
+cli-check-total = Ukupno: { $errors }, { $warnings }, { $notes }.
+cli-check-waived = Ostavljeno po strani: { $count }
+cli-check-suggestion = Predlog: { $what }
+cli-check-reason = Razlog: { $reason }

@@ -156,6 +156,7 @@ field-comments-rejected = Odbijeno
 field-comments-accepted = Prihvaćeno
 field-comments-partially-accepted = Delimično prihvaćeno
 field-comments-pending = U razmatranju
+field-comments-carried-over = Preneto u narednu godinu
 field-comments-stated = Navedeni zbir
 field-links-notice = Obaveštenje
 field-links-news = Vest

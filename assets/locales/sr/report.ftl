@@ -2,6 +2,7 @@
 # Datum se završava tačkom; iza njega u rečenici stoji „godine”, da se tačka ne udvoji.
 
 report-file-name = godisnji-izvestaj
+report-summary-file-name = sazetak-na-jednoj-strani
 report-title = Godišnji izveštaj za { $year }. godinu · { $municipality }
 report-running = Godišnji izveštaj za { $year }. godinu
 report-page = strana { $page } od { $pages }
@@ -210,6 +211,18 @@ report-note-pending = { $count ->
     [few] Na kraju { $year }. godine u razmatranju su bila { $count } komentara.
    *[other] Na kraju { $year }. godine u razmatranju je bilo { $count } komentara.
 }
+report-note-carried-from = Aktivnost iz { $year }. godine, preneta samo sa komentarima u razmatranju; učesnici se broje u { $year }. godini.
+report-note-carried-over = { $count ->
+    [one] { $count } komentar je prenet u { $year }. godinu i tamo se broji.
+    [few] { $count } komentara su preneta u { $year }. godinu i tamo se broje.
+   *[other] { $count } komentara je preneto u { $year }. godinu i tamo se broji.
+}
+report-counts-in-year = broji se u { $year }. godini
+report-carried-in = { $count ->
+    [one] U tabeli je i { $count } aktivnost iz ranije godine, samo sa komentarima koji su odande preneti.
+    [few] U tabeli su i { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
+   *[other] U tabeli je i { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
+}
 report-note-gender-unknown = { $count ->
     [one] U zbir U uračunat je i { $count } učesnik čiji pol nije evidentiran; stoga U nije jednako Ž + M.
     [few] U zbir U uračunata su i { $count } učesnika čiji pol nije evidentiran; stoga U nije jednako Ž + M.
@@ -351,6 +364,28 @@ report-abbreviation-kpf = Komitet za politiku i finansije
 report-abbreviation-ojq = Nevladina organizacija (albanska skraćenica)
 report-abbreviation-mtbf = Srednjoročni budžetski okvir (engleska skraćenica)
 
+# The summary on one page
+report-section-year-in-figures = Godina u brojkama
+report-checks-none = Provere registra nisu našle ništa što treba ispraviti.
+report-checks = Provere registra pokazuju { $errors ->
+    [one] { $errors } grešku
+    [few] { $errors } greške
+   *[other] { $errors } grešaka
+}, { $warnings ->
+    [one] { $warnings } upozorenje
+    [few] { $warnings } upozorenja
+   *[other] { $warnings } upozorenja
+} i { $notes ->
+    [one] { $notes } napomenu
+    [few] { $notes } napomene
+   *[other] { $notes } napomena
+}.
+report-checks-waived = { $count ->
+    [one] { $count } nalaz je razmotren i ostavljen po strani uz obrazloženje.
+    [few] { $count } nalaza su razmotrena i ostavljena po strani uz obrazloženje.
+   *[other] { $count } nalaza je razmotreno i ostavljeno po strani uz obrazloženje.
+}
+
 # Potpis
 report-signature-place = Mesto
 report-signature-date = Datum
@@ -374,3 +409,60 @@ report-pdf-timeout = { $seconds ->
 }
 report-pdf-cancelled = Štampanje u PDF je otkazano. Nijedna datoteka nije izmenjena.
 report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Proverite da li fascikla postoji, da li imate pravo da u nju pišete i da li je datoteka otvorena negde drugde.
+
+report-section-corrections = Ispravke
+report-corrections = Ovaj izveštaj ispravlja podatke ranije objavljenog izveštaja.
+report-corrections-of = Ovaj izveštaj ispravlja podatke izveštaja objavljenog { $date }
+report-caption-corrections = Ispravljeni podaci
+report-column-figure = Podatak
+report-column-was = Bilo je
+report-column-is = Jeste
+publication-no-language = Izaberite najmanje jedan jezik za objavljivanje.
+publication-blocked-errors = { $count ->
+    [one] Objavljivanje sprečava { $count } greška. Ispravite je ili je ostavite po strani uz obrazloženje.
+    [few] Objavljivanje sprečavaju { $count } greške. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+   *[other] Objavljivanje sprečava { $count } grešaka. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+}
+publication-blocked-narrative = { $count ->
+    [one] U tekstu izveštaja { $count } mesto nije u redu. Ispravite ga pre objavljivanja.
+    [few] U tekstu izveštaja { $count } mesta nisu u redu. Ispravite ih pre objavljivanja.
+   *[other] U tekstu izveštaja { $count } mesta nije u redu. Ispravite ih pre objavljivanja.
+}
+
+# Brojke koje pasus može da sadrži po imenu, kako ih navodi spisak
+narrative-figure-year = Izveštajna godina
+narrative-figure-municipality = Naziv opštine
+narrative-figure-all = Sve aktivnosti
+narrative-figure-activities = Aktivnosti svih vrsta
+narrative-figure-women-share = Udeo žena
+narrative-figure-men-share = Udeo muškaraca
+narrative-figure-gender-unknown = Učesnici čiji pol nije evidentiran
+narrative-figure-not-counted = Aktivnosti bez broja učesnika
+narrative-figure-without-women = Aktivnosti na kojima nije bilo žena
+narrative-figure-comments-total = Svi komentari
+narrative-figure-comments-accepted = Prihvaćeni komentari
+narrative-figure-comments-partially-accepted = Delimično prihvaćeni komentari
+narrative-figure-comments-rejected = Odbijeni komentari
+narrative-figure-comments-pending = Komentari u razmatranju
+narrative-figure-comments-taken-up = Komentari prihvaćeni u celini ili delimično
+narrative-figure-accepted-share = Udeo prihvaćenih komentara
+narrative-figure-partially-accepted-share = Udeo delimično prihvaćenih komentara
+narrative-figure-rejected-share = Udeo odbijenih komentara
+narrative-figure-pending-share = Udeo komentara u razmatranju
+narrative-figure-taken-up-share = Udeo komentara prihvaćenih u celini ili delimično
+narrative-figure-with-report = Aktivnosti sa linkom ka izveštaju
+narrative-figure-with-notice = Aktivnosti sa objavljenim obaveštenjem
+narrative-figure-with-news = Aktivnosti sa objavljenom vešću
+narrative-figure-with-minutes = Aktivnosti sa objavljenim zapisnikom
+narrative-figure-announced = Najavljeno putem kanala „{ $channel }“
+narrative-figure-project-count = Projekti
+narrative-figure-project-selected = Odabrani projekti
+narrative-figure-project-localities = Lokaliteti sa projektima
+narrative-figure-project-votes = Glasovi za projekte
+narrative-figure-project-amount = Vrednost odabranih projekata
+narrative-figure-decision-months = Meseci sa evidentiranim odlukama
+narrative-figure-decision-mean = Odluke predsednika opštine, mesečni prosek
+narrative-figure-access-request-recorded = Pojedinačno evidentirani zahtevi za pristup
+narrative-unknown = „{ $name }“ nije naziv nijedne brojke. Izaberite brojku sa spiska.
+narrative-unknown-near = „{ $name }“ nije naziv nijedne brojke. Da li ste mislili „{ $nearest }“?
+narrative-brace = Zagrada „{ $name }“ stoji sama. Napišite je dvaput ako treba da se odštampa.

@@ -129,6 +129,7 @@ report-tab-about = Bütün sayılar kayıt defterinden hesaplanır, bu nedenle b
 report-tab-language = Raporun dili
 report-tab-html = Raporu kaydet (HTML)
 report-tab-pdf = PDF olarak kaydet
+report-tab-summary = Tek sayfalık özet
 report-tab-tables = Tablolar
 report-tab-tables-about = Her tablo için bir CSV dosyası. “Excel için CSV” doğrudan Excel programında açılır; “Açık veri için CSV” yayımlamak içindir.
 report-tab-csv-excel = Excel için CSV
@@ -208,6 +209,9 @@ keys-list =
     Ctrl+Z, Ctrl+Y | geri alır, yineler
     Ctrl+1 … Ctrl+8 | sekmeler
     Ctrl+PgUp, Ctrl+PgDn | önceki, sonraki sekme
+    F8, Shift+F8 | sonraki, önceki bulgu
+    Ctrl+F8 | bulguların listesi
+    Ctrl+. | bulgu için ne yapılabilir: Enter uygular, W notla kenara ayırır
     Ctrl+P | rapor
     Ctrl+Q | programı kapatır
     Ctrl+plus, Ctrl+minus, Ctrl+0 | yazı boyutu
@@ -218,3 +222,59 @@ window-no-opengl = pasqyra: ekran OpenGL 2.0 veya daha yenisini sunmuyor (paket 
 window-failed = pasqyra: pencere açılamadı: { $why }; “pasqyra demo KLASÖR” her yerde çalışır.
 
 dialog-none = Sistem dosya seçme penceresini açmadı. Dosyayı bu pencereye sürükleyin veya “pasqyra DOSYA” komutuyla açın.
+
+# Önceki yıldan aktarılan görüşler.
+carry-title = { $year } yılından { $count } görüş yanıt bekliyor
+carry-about = Yalnızca görüşler aktarılır ve { $to } yılında sayılır; katılımcılar { $year } yılında kalır.
+carry-item = { $name } { $number }: { $count } görüş
+carry-more = ve { $count } tane daha
+carry-take = { $to } yılına aktar
+carry-taken = { $year } yılından { $count } görüş aktarıldı
+carried-total = { $count } aktarılan
+cell-carried-over-whole = { $count } görüş { $year } yılına aktarıldı
+panel-carried-over = { $year } yılına aktarılan
+panel-carried-from = { $year } yılından aktarıldı: burada yalnızca görüşler, katılımcılar ise { $year } yılında sayılır.
+
+# Raporun yayımlanması.
+publication-title = Yayımlar
+publication-none = Bu yıl henüz bu kayıttan yayımlanmadı.
+publication-about = Yayımlama, raporu çıktığı biçimiyle SHA-256 özetiyle birlikte ve rakamlarını saklar.
+publication-publish = Yayımla…
+publication-drift = Son yayımdan bu yana { $count } rakam değişti.
+publication-corrected = { $count } düzeltilen rakam
+publication-uncorrected = düzeltme yok
+publication-page = Aç: { $language }, { $hash }
+publication-dialog = { $year } raporunu yayımla
+publication-languages = Diller
+publication-by = Yayımlayan
+publication-corrections = Düzeltme olarak belirtilecekler:
+publication-no-corrections = Yayımlanmış hiçbir rakam değişmiyor.
+publication-confirm = Yayımla
+publication-done = { $year } raporu yayımlandı.
+publication-more = ve { $count } tane daha
+
+# Raporun paragraflarını yazma
+narrative-title = Paragraflar
+narrative-about = Rapor her paragrafı kayıttan yazar. Birimin kendi sözleriyle yazmak için buradan birini seçin ya da raporda üzerine tıklayın.
+narrative-own = birimin metni
+narrative-blank = boş
+narrative-part-notices = duyurular
+narrative-part-figures = sayılar
+narrative-part-projects = projeler
+narrative-close = Kaydet ve geri dön
+narrative-is-own = { $year } yılı için birimin metni ({ $language }).
+narrative-is-default = { $year } yılı için raporun kendi metni ({ $language }). Değiştirdiğiniz anda birimin metni olur.
+narrative-restore = Başlangıç metnini geri getir
+narrative-restore-about = Raporun kendi metnini yeniden yazar ({ $keys })
+narrative-records = Kayıtlara git
+narrative-text = Paragrafın metni
+narrative-empty = Boş metin, paragrafı rapordan çıkarır.
+narrative-correct = { $correction } ile değiştir
+narrative-figures = Eklenecek sayılar
+narrative-search = Ara: Enter sayıyı ekler
+narrative-none-found = Bu adda bir sayı yok.
+narrative-paragraph-about = Bu paragrafı yazmak için tıklayın; Ctrl+tıklama kayıtlarını gösterir
+narrative-more-problems = { $count ->
+    [one] { $count } hata daha.
+   *[other] { $count } hata daha.
+}

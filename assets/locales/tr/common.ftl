@@ -156,6 +156,7 @@ field-comments-rejected = Reddedildi
 field-comments-accepted = Kabul edildi
 field-comments-partially-accepted = Kısmen kabul edildi
 field-comments-pending = Değerlendirmede
+field-comments-carried-over = Sonraki yıla aktarılan
 field-comments-stated = Belirtilen toplam
 field-links-notice = Duyuru
 field-links-news = Haber

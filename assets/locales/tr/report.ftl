@@ -1,6 +1,7 @@
 # Yıllık rapor. Her cümle yalnızca kayıt defterinde kayıtlı olanı söyler.
 
 report-file-name = yillik-rapor
+report-summary-file-name = tek-sayfalik-ozet
 report-title = Yıllık rapor { $year } · { $municipality }
 report-running = Yıllık rapor { $year }
 report-page = sayfa { $page }/{ $pages }
@@ -102,6 +103,10 @@ report-note-number = No. { $number }:
 report-note-open-until = İstişare { $date } tarihine kadar açıktı.
 report-note-closed-on = İstişare { $date } tarihinde kapandı.
 report-note-pending = { $year } yılı sonunda { $count } görüş değerlendirmedeydi.
+report-note-carried-from = { $year } yılına ait etkinlik; yalnızca değerlendirmedeki görüşleriyle aktarılmıştır. Katılımcılar { $year } yılında sayılır.
+report-note-carried-over = { $count } görüş { $year } yılına aktarılmıştır ve orada sayılır.
+report-counts-in-year = { $year } yılında sayılır
+report-carried-in = Tabloda önceki yıllardan yalnızca aktarılan görüşleriyle { $count } etkinlik de yer almaktadır.
 report-note-gender-unknown = T toplamına cinsiyeti kaydedilmemiş { $count } katılımcı da girer; bu nedenle T, K + E toplamına eşit değildir.
 report-note-participants-unknown = { $count } etkinliğin katılımcı sayısı kaydedilmemiştir; { $count ->
     [1] bu etkinlik T toplamına girmez.
@@ -182,6 +187,12 @@ report-abbreviation-kpf = Politika ve Finans Komitesi (Arnavutça kısaltma)
 report-abbreviation-ojq = Sivil toplum kuruluşu (Arnavutça kısaltma)
 report-abbreviation-mtbf = Orta Vadeli Bütçe Çerçevesi (İngilizce kısaltma)
 
+# The summary on one page
+report-section-year-in-figures = Rakamlarla yıl
+report-checks-none = Kayıt denetimleri düzeltilecek bir şey bulmadı.
+report-checks = Kayıt denetimlerinin sonucu: { $errors } hata, { $warnings } uyarı, { $notes } not.
+report-checks-waived = { $count } bulgu incelenmiş ve gerekçesiyle kenara ayrılmıştır.
+
 # İmza
 report-signature-place = Yer
 report-signature-date = Tarih
@@ -201,3 +212,52 @@ report-pdf-failed = { $browser } tarayıcısı raporu yazdırmadı. Yeniden dene
 report-pdf-timeout = { $browser } tarayıcısı { $seconds } saniye içinde bitirmedi ve durduruldu. Yeniden deneyin veya raporu HTML olarak kaydedip tarayıcıdan yazdırın.
 report-pdf-cancelled = PDF olarak yazdırma iptal edildi. Hiçbir dosya değiştirilmedi.
 report-pdf-file = { $path } dosyası yazılamadı ({ $cause }). Klasörün var olduğunu, oraya yazma yetkiniz bulunduğunu ve dosyanın başka bir yerde açık olmadığını kontrol edin.
+
+report-section-corrections = Düzeltmeler
+report-corrections = Bu rapor, daha önce yayımlanan raporun rakamlarını düzeltmektedir.
+report-corrections-of = Bu rapor, { $date } tarihinde yayımlanan raporun rakamlarını düzeltmektedir.
+report-caption-corrections = Düzeltilen rakamlar
+report-column-figure = Rakam
+report-column-was = Önceki
+report-column-is = Şimdiki
+publication-no-language = Yayımlamak için en az bir dil seçin.
+publication-blocked-errors = { $count } hata yayımlamayı engelliyor. Düzeltin ya da gerekçesiyle bir yana bırakın.
+publication-blocked-narrative = Rapor metninde { $count } yer düzgün değil. Yayımlamadan önce düzeltin.
+
+# Bir paragrafın adıyla içerebileceği sayılar, listede göründükleri gibi
+narrative-figure-year = Rapor yılı
+narrative-figure-municipality = Belediyenin adı
+narrative-figure-all = Tüm etkinlikler
+narrative-figure-activities = Her türden etkinlikler
+narrative-figure-women-share = Kadınların oranı
+narrative-figure-men-share = Erkeklerin oranı
+narrative-figure-gender-unknown = Cinsiyeti kaydedilmemiş katılımcılar
+narrative-figure-not-counted = Katılımcı sayısı olmayan etkinlikler
+narrative-figure-without-women = Hiçbir kadının katılmadığı etkinlikler
+narrative-figure-comments-total = Tüm görüşler
+narrative-figure-comments-accepted = Kabul edilen görüşler
+narrative-figure-comments-partially-accepted = Kısmen kabul edilen görüşler
+narrative-figure-comments-rejected = Reddedilen görüşler
+narrative-figure-comments-pending = Değerlendirmedeki görüşler
+narrative-figure-comments-taken-up = Tamamen veya kısmen kabul edilen görüşler
+narrative-figure-accepted-share = Kabul edilen görüşlerin oranı
+narrative-figure-partially-accepted-share = Kısmen kabul edilen görüşlerin oranı
+narrative-figure-rejected-share = Reddedilen görüşlerin oranı
+narrative-figure-pending-share = Değerlendirmedeki görüşlerin oranı
+narrative-figure-taken-up-share = Tamamen veya kısmen kabul edilen görüşlerin oranı
+narrative-figure-with-report = Rapor bağlantısı olan etkinlikler
+narrative-figure-with-notice = Duyurusu yayımlanan etkinlikler
+narrative-figure-with-news = Haberi yayımlanan etkinlikler
+narrative-figure-with-minutes = Tutanağı yayımlanan etkinlikler
+narrative-figure-announced = “{ $channel }” kanalıyla duyurulan
+narrative-figure-project-count = Projeler
+narrative-figure-project-selected = Seçilen projeler
+narrative-figure-project-localities = Proje bulunan yerleşim yerleri
+narrative-figure-project-votes = Projelere verilen oylar
+narrative-figure-project-amount = Seçilen projelerin tutarı
+narrative-figure-decision-months = Kararları kaydedilmiş aylar
+narrative-figure-decision-mean = Belediye Başkanının kararları, aylık ortalama
+narrative-figure-access-request-recorded = Tek tek kaydedilen erişim talepleri
+narrative-unknown = “{ $name }” hiçbir sayının adı değil. Sayıyı listeden seçin.
+narrative-unknown-near = “{ $name }” hiçbir sayının adı değil. “{ $nearest }” mi demek istediniz?
+narrative-brace = “{ $name }” ayracı tek başına duruyor. Basılması gerekiyorsa iki kez yazın.

@@ -28,6 +28,8 @@ store-disk-full = Diskte { $file } için yer kalmadı. Son değişiklik kaydedil
 store-disk = Disk, { $file } ile ilgili işlemi tamamlamadı ({ $detail }). Hiçbir şey değiştirilmedi. Diskin veya ağ klasörünün bağlı olup olmadığını kontrol edip yeniden deneyin.
 store-changed-elsewhere = { $file } açıkken başka bir program dosyayı değiştirdi. Son değişiklik kaydedilmedi. Kayıt defterini yeniden açın.
 store-refused = Değişiklik kaydedilmedi: değerlerden biri { $file } dosyasında kabul edilmiyor ({ $detail }). Değeri kontrol edip yeniden deneyin.
+store-no-such-page = { $file } içinde yayımlanmış { $hash } sayfası yok. Onu bir yedekte arayın.
+store-damaged-page = { $file } içindeki yayımlanmış { $hash } sayfası bozulmuş ve açılmıyor. Onu bir yedekte arayın.
 store-no-such-year = { $file } dosyasında { $year } yılı yok. Kayıtlı bir yıl seçin.
 
 store-read-only-chosen = Salt okunur olarak açıldı; değişiklik yapmak için yeniden açın.

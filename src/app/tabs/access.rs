@@ -9,7 +9,7 @@ use crate::{
         theme::{self, column, size},
         widgets::{UiExt as _, grid::Table as _, grid::Width},
     },
-    domain::{AccessOutcome, AccessRequest, Choice as _, Field, RecordKind, Target},
+    domain::{AccessOutcome, AccessRequest, Choice as _, Field, RecordKind, RuleId, Subject, Target},
     text::{Texts, numbers},
 };
 
@@ -64,6 +64,8 @@ impl TabUi<'_> {
         let target = table.target(row);
         panel_ui(ui, |ui| {
             ui.title_ui(&table.row_name(row));
+            let subject = Subject::AccessRequest(table.records[row].id);
+            self.finding_cards_ui(ui, self.session.findings().of_subject(subject));
             self.form_ui(ui, |ui, form| {
                 form.row_ui(ui, target, &[Field::ReceivedOn, Field::AnsweredOn]);
                 for field in [Field::Requester, Field::AccessSubject, Field::Outcome] {
@@ -103,6 +105,8 @@ impl TabUi<'_> {
                     ui.label(text);
                 });
             });
+            let subject = Subject::Rule(RuleId::AccessOutcomes);
+            self.finding_cards_ui(ui, self.session.findings().of_subject(subject));
         });
     }
 }

@@ -9,12 +9,15 @@ use crate::{
         session::Session,
         theme::{self, column, size},
         widgets::{
-            UiExt as _,
+            UiExt as _, finding,
             form::{self, kind_key},
             grid::{Column, Content, Shown, Table, Tone, Width},
         },
     },
-    domain::{Activity, ActivityKind, ChartId, Edit, Field, Fields as _, RecordKind, Register, Summary, Target, Value},
+    domain::{
+        Activity, ActivityKind, ChartId, Edit, Field, Fields as _, RecordKind, Register, Summary, Target, Value,
+        check::Finding,
+    },
     text::{Texts, input, numbers},
 };
 
@@ -30,6 +33,7 @@ enum Figure {
 
 /// The activities of a kind as rows.
 pub struct ActivityTable<'a> {
+    session: &'a Session,
     register: &'a Register,
     activities: &'a [Activity],
     short_titles: &'a [String],
@@ -45,6 +49,7 @@ pub struct ActivityTable<'a> {
 impl<'a> ActivityTable<'a> {
     pub fn new(session: &'a Session, kind: ActivityKind, texts: &'a Texts) -> Self {
         let mut table = Self {
+            session,
             register: session.register(),
             activities: session.year().activities.of(kind),
             short_titles: session.short_titles(kind),
@@ -129,6 +134,43 @@ impl<'a> ActivityTable<'a> {
     }
 }
 
+impl ActivityTable<'_> {
+    /// What stands in the place of pending comments that went along to the next year.
+    fn carried_over(&self, activity: &Activity) -> Shown {
+        let Some(count) = activity.comments.carried_over.filter(|&count| count > 0) else { return Shown::default() };
+        let (to, texts) = (self.year.saturating_add(1), self.texts);
+        let whole = texts.with("cell-carried-over-whole", &[("count", count.into()), ("year", to.into())]);
+        let text = format!("({})", numbers::count(count.into(), texts.language()));
+        Shown { whole: Some(whole), ..Shown::new(text, Tone::Muted) }
+    }
+
+    /// What a column of a field or a link shows.
+    fn field_shown(&self, activity: &Activity, row: usize, column: usize) -> Shown {
+        match self.columns[column].content {
+            Content::Field(Field::HeldOn) if activity.held_on.is_none() => {
+                Shown::new(activity.held_on_written.clone().unwrap_or_default(), Tone::Doubtful)
+            }
+            Content::Field(Field::Title) if activity.title.trim().is_empty() => {
+                Shown::new(self.texts.get("app-untitled"), Tone::Muted)
+            }
+            Content::Field(Field::Title) => {
+                let title = self.short_titles.get(row).unwrap_or(&activity.title);
+                let named = |title: &str| match activity.carried_from {
+                    Some(from) => format!("{from} · {title}"),
+                    None => title.to_owned(),
+                };
+                let whole = (self.short_titles.len() > row).then(|| named(&activity.title));
+                Shown { whole, ..Shown::new(named(title), Tone::Plain) }
+            }
+            Content::Field(Field::Pending) if activity.comments.pending.is_none() => self.carried_over(activity),
+            Content::Field(field) | Content::Link(field) => {
+                Shown::new(input::show(activity.get(field).as_ref(), field, self.texts), Tone::Plain)
+            }
+            Content::Computed => Shown::default(),
+        }
+    }
+}
+
 impl Table for ActivityTable<'_> {
     fn columns(&self) -> &[Column] {
         &self.columns
@@ -157,6 +199,29 @@ impl Table for ActivityTable<'_> {
         self.activities[row].get(field)
     }
 
+    fn findings(&self, row: usize) -> Vec<&Finding> {
+        let (kind, id) = (self.kind, self.activities[row].id);
+        let of_activity = self.session.findings().of_activity(kind, row as u32 + 1, id);
+        of_activity.filter(|finding| finding.waiver.is_none()).collect()
+    }
+
+    fn said(&self, finding: &Finding) -> String {
+        finding::said(finding, self.session.year(), self.texts)
+    }
+
+    /// What is stated of a sum is wrong where the sum stands.
+    fn column_of(&self, field: Field) -> Option<usize> {
+        let figure = match field {
+            Field::StatedParticipants => Some(Figure::Participants),
+            Field::StatedComments => Some(Figure::Comments),
+            _ => None,
+        };
+        match figure {
+            Some(_) => self.figures.iter().position(|&of| of == figure),
+            None => self.columns.iter().position(|column| column.content.field() == Some(field)),
+        }
+    }
+
     fn shown(&self, row: usize, column: usize) -> Shown {
         let activity = &self.activities[row];
         if self.figures[column].is_some() {
@@ -164,28 +229,22 @@ impl Table for ActivityTable<'_> {
             let tone = if self.figures[column] == Some(Figure::Number) { Tone::Muted } else { Tone::Plain };
             return Shown::new(text.unwrap_or_default(), tone);
         }
-        match self.columns[column].content {
-            Content::Field(Field::HeldOn) if activity.held_on.is_none() => {
-                Shown::new(activity.held_on_written.clone().unwrap_or_default(), Tone::Doubtful)
-            }
-            Content::Field(Field::Title) if activity.title.trim().is_empty() => {
-                Shown::new(self.texts.get("app-untitled"), Tone::Muted)
-            }
-            Content::Field(Field::Title) if row < self.short_titles.len() => {
-                Shown { whole: Some(activity.title.clone()), ..Shown::new(self.short_titles[row].clone(), Tone::Plain) }
-            }
-            Content::Field(field) | Content::Link(field) => {
-                Shown::new(input::show(activity.get(field).as_ref(), field, self.texts), Tone::Plain)
-            }
-            Content::Computed => Shown::default(),
-        }
+        let shown = self.field_shown(activity, row, column);
+        // Of an activity of another year only the comments are this year's.
+        let counts = matches!(
+            self.columns[column].content,
+            Content::Field(Field::Rejected | Field::Accepted | Field::PartiallyAccepted | Field::Pending)
+        );
+        if activity.is_held_here() || counts { shown } else { Shown { tone: Tone::Muted, ..shown } }
     }
 
     fn number(&self, row: usize, column: usize) -> Option<u64> {
         let activity = &self.activities[row];
         match (self.figures[column], self.columns[column].content) {
             (Some(Figure::Number), _) => Some(row as u64 + 1),
-            (Some(Figure::Participants), _) => activity.attendance.participants().map(u64::from),
+            (Some(Figure::Participants), _) => {
+                activity.attendance.participants().filter(|_| activity.is_held_here()).map(u64::from)
+            }
             (Some(Figure::Comments), _) => activity.comments.total().map(u64::from),
             (None, Content::Field(field)) => match activity.get(field) {
                 Some(Value::Count(count)) => Some(count.into()),
@@ -208,7 +267,11 @@ impl Table for ActivityTable<'_> {
             (Some(Figure::Participants), _) => count(of_kind.participation.participants),
             (Some(Figure::Comments), _) => count(of_kind.comments.total()),
             (None, Content::Field(Field::Title)) => {
-                let counted = self.texts.with(&kind_key("count", self.kind), &[("count", of_kind.count.into())]);
+                let mut counted = self.texts.with(&kind_key("count", self.kind), &[("count", of_kind.count.into())]);
+                if of_kind.carried_in > 0 {
+                    let carried_in = self.texts.with("carried-total", &[("count", of_kind.carried_in.into())]);
+                    counted = format!("{counted} + {carried_in}");
+                }
                 match of_kind.participation.women_share() {
                     Some(share) => {
                         let share = numbers::share(share, language);

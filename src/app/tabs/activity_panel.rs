@@ -7,11 +7,11 @@ use crate::{
     app::{
         theme::{self, size},
         widgets::{
-            UiExt as _,
+            UiExt as _, finding,
             form::{self, kind_key},
         },
     },
-    domain::{ActivityKind, Field, RecordKind},
+    domain::{ActivityKind, Field, RecordKind, check::Finding},
     text::numbers,
 };
 
@@ -30,21 +30,33 @@ impl TabUi<'_> {
         let (participants, comments) = (figure(activity.attendance.participants()), figure(activity.comments.total()));
         panel_ui(ui, |ui| {
             self.panel_head_ui(ui, kind, row, count);
+            let id = activity.id;
+            self.finding_cards_ui(ui, self.session.findings().of_activity(kind, row as u32 + 1, id));
             let computed = self.texts.get("panel-computed");
             self.form_ui(ui, |ui, form| {
+                if let Some(from) = activity.carried_from {
+                    ui.hint_ui(&form.texts.with("panel-carried-from", &[("year", from.into())]));
+                }
                 form.field_ui(ui, target, Field::Title);
                 form.row_ui(ui, target, &[Field::HeldOn, Field::Venue]);
                 if kind == ActivityKind::Consultation {
                     form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
                 }
-                section_ui(ui, &form.texts.get("panel-participants"));
-                form.row_ui(ui, target, &[Field::Women, Field::Men]);
-                two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
+                if activity.is_held_here() {
+                    section_ui(ui, &form.texts.get("panel-participants"));
+                    form.row_ui(ui, target, &[Field::Women, Field::Men]);
+                    two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
+                }
                 if kind.has_comments() || activity.comments.total().is_some() {
                     section_ui(ui, &form.texts.get("panel-comments"));
                     form.row_ui(ui, target, &[Field::Rejected, Field::Accepted]);
                     form.row_ui(ui, target, &[Field::PartiallyAccepted, Field::Pending]);
                     two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedComments), &computed, &comments);
+                    if let Some(count) = activity.comments.carried_over {
+                        let to = self.session.year_number().saturating_add(1);
+                        let label = form.texts.with("panel-carried-over", &[("year", to.into())]);
+                        computed_ui(ui, &label, &figure(Some(count)));
+                    }
                 }
                 section_ui(ui, &form.texts.get("panel-publication"));
                 for (link, on) in [
@@ -61,6 +73,15 @@ impl TabUi<'_> {
                 form.field_ui(ui, target, Field::Note);
             });
         });
+    }
+
+    /// The findings of a record with what can be done about them; those set aside last.
+    pub fn finding_cards_ui<'f>(&mut self, ui: &mut Ui, findings: impl Iterator<Item = &'f Finding>) {
+        let (aside, open): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|finding| finding.waiver.is_some());
+        let (year, writable) = (self.session.year(), !self.session.is_read_only());
+        for finding in open.into_iter().chain(aside) {
+            self.commands.extend(finding::card_ui(ui, finding, year, self.texts, writable));
+        }
     }
 
     /// The record's number among the others, with the way to the previous and the next.
@@ -122,16 +143,21 @@ fn two_ui(ui: &mut Ui, typed: impl FnOnce(&mut Ui), label: &str, figure: &str) {
         });
         ui.allocate_ui(vec2(width, size::CONTROL), |ui| {
             ui.set_width(width);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
-                ui.hint_ui(label);
-                let fill = theme::tokens(ui).background;
-                let frame = egui::Frame::new().fill(fill).corner_radius(size::CONTROL_RADIUS);
-                frame.inner_margin(size::FIELD_MARGIN).show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    ui.label(RichText::new(figure).font(theme::semi_bold(size::TEXT)));
-                });
-            });
+            computed_ui(ui, label, figure);
+        });
+    });
+}
+
+/// A computed figure under its name.
+fn computed_ui(ui: &mut Ui, label: &str, figure: &str) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
+        ui.hint_ui(label);
+        let fill = theme::tokens(ui).background;
+        let frame = egui::Frame::new().fill(fill).corner_radius(size::CONTROL_RADIUS);
+        frame.inner_margin(size::FIELD_MARGIN).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(figure).font(theme::semi_bold(size::TEXT)));
         });
     });
 }

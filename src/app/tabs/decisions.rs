@@ -7,11 +7,11 @@ use crate::{
         session::Session,
         theme::{self, column, size},
         widgets::{
-            UiExt as _,
+            UiExt as _, finding,
             grid::{Column, Content, Shown, Table, Tone, Width},
         },
     },
-    domain::{ChartId, Edit, Field, Fields as _, Register, Target, Value, Year},
+    domain::{ChartId, Edit, Field, Fields as _, Register, Subject, Target, Value, Year, check::Finding},
     text::{Texts, input, numbers},
 };
 
@@ -23,6 +23,7 @@ use super::{
 
 /// The twelve months as rows.
 pub struct DecisionTable<'a> {
+    session: &'a Session,
     register: &'a Register,
     year: &'a Year,
     total: u64,
@@ -68,7 +69,7 @@ impl<'a> DecisionTable<'a> {
             ),
         ];
         let total = session.summary().decisions.total;
-        Self { register: session.register(), year: session.year(), total, texts, columns }
+        Self { session, register: session.register(), year: session.year(), total, texts, columns }
     }
 }
 
@@ -91,6 +92,15 @@ impl Table for DecisionTable<'_> {
 
     fn value(&self, row: usize, field: Field) -> Option<Value> {
         self.year.decisions[row].get(field)
+    }
+
+    fn findings(&self, row: usize) -> Vec<&Finding> {
+        let of_month = self.session.findings().of_subject(Subject::DecisionMonth(row as u8 + 1));
+        of_month.filter(|finding| finding.waiver.is_none()).collect()
+    }
+
+    fn said(&self, finding: &Finding) -> String {
+        finding::said(finding, self.session.year(), self.texts)
     }
 
     fn shown(&self, row: usize, column: usize) -> Shown {
@@ -151,6 +161,8 @@ impl TabUi<'_> {
         let target = table.target(row);
         panel_ui(ui, |ui| {
             ui.title_ui(&self.texts.with("decisions-of-month", &[("month", (&table.row_name(row)).into())]));
+            let month = Subject::DecisionMonth(row as u8 + 1);
+            self.finding_cards_ui(ui, self.session.findings().of_subject(month));
             self.form_ui(ui, |ui, form| {
                 form.row_ui(ui, target, &[Field::Count, Field::SentToMinistryOn]);
                 form.field_ui(ui, target, Field::Url);

@@ -3,14 +3,23 @@
 pub mod access;
 pub mod activities;
 pub mod activity_panel;
+pub mod carry_over;
 pub mod decisions;
 pub mod documents;
+pub mod finding_list;
+pub mod findings;
+pub mod narrative;
+pub mod narrative_view;
 pub mod overview;
 pub mod profile;
 pub mod projects;
+pub mod publications;
+pub mod published;
 pub mod record_table;
 pub mod report;
 pub mod report_cards;
+pub mod results;
+pub mod rules;
 
 use std::{collections::HashMap, path::PathBuf};
 
@@ -21,16 +30,19 @@ use crate::{
 
 use super::{
     command::Command,
+    findings::Pointed,
     session::Session,
     settings::Settings,
     theme::size,
     widgets::{
         chart_view::Charts,
         document_view::Preview,
-        form::{Drafts, FormUi, kind_key},
+        form::{Drafts, FormUi, Marks, kind_key},
         grid::{Grid, GridOutput, GridState, Sums, Table},
     },
 };
+
+pub use self::{finding_list::FindingList, results::Results, rules::Parameters};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -42,6 +54,10 @@ pub enum Tab {
     Report,
     /// The municipality's profile and the year's documents; reached by the municipality's name.
     Profile,
+    /// The list of findings; reached by their badge.
+    Findings,
+    /// The legal rules and how the office sets them; reached from their results and the menu.
+    Rules,
 }
 
 impl Tab {
@@ -66,6 +82,8 @@ impl Tab {
             Self::Access => "tab-access".to_owned(),
             Self::Report => "tab-report".to_owned(),
             Self::Profile => "tab-profile".to_owned(),
+            Self::Findings => "tab-findings".to_owned(),
+            Self::Rules => "tab-rules".to_owned(),
         }
     }
 
@@ -75,7 +93,7 @@ impl Tab {
             Self::Activities(kind) => Some(session.summary().kind(kind).count),
             Self::Decisions => Some(session.summary().decisions.total),
             Self::Access => Some(session.summary().access.total.unwrap_or(0)),
-            Self::Overview | Self::Report | Self::Profile => None,
+            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules => None,
         }
     }
 
@@ -90,8 +108,8 @@ impl Tab {
                 RecordKind::Project => Self::Activities(ActivityKind::ParticipatoryBudgeting),
                 RecordKind::AccessRequest => Self::Access,
                 RecordKind::Document => Self::Profile,
-                RecordKind::Waiver => Self::Overview,
-                RecordKind::Slide => Self::Report,
+                RecordKind::Waiver => Self::Findings,
+                RecordKind::Slide | RecordKind::Publication => Self::Report,
             },
         }
     }
@@ -102,7 +120,7 @@ impl Tab {
             Self::Activities(kind) => Some(RecordKind::Activity(kind)),
             Self::Access => Some(RecordKind::AccessRequest),
             Self::Profile => Some(RecordKind::Document),
-            Self::Overview | Self::Decisions | Self::Report => None,
+            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules => None,
         }
     }
 }
@@ -119,12 +137,25 @@ pub enum GridId {
 pub struct TabStates {
     pub grids: HashMap<GridId, GridState>,
     pub drafts: Drafts,
+    /// The paragraph of the report that is being written.
+    pub writing: narrative::Writing,
     /// The person's documents, into which exports go where no folder was chosen; asked of the system once.
     pub documents_folder: Option<PathBuf>,
     /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.
     pub active: Option<GridId>,
     /// What takes the table's place, where the window has no room for it beside or below the table.
     pub instead: Option<Instead>,
+    /// What the year before has to offer.
+    pub offer: carry_over::Offer,
+    /// The dialog that publishes, while it is open.
+    pub publishing: Option<publications::Publishing>,
+    pub findings: FindingList,
+    /// What is being typed as the parameters of rules.
+    pub parameters: Parameters,
+    /// A place on a page that the person was led to.
+    pub pointed: Option<Pointed>,
+    /// What the legal rules came to, in words.
+    pub results: Results,
 }
 
 /// A part of a tab that a small window shows in the place of the table.
@@ -141,7 +172,7 @@ pub fn with_table<R>(session: &Session, texts: &Texts, id: GridId, with: impl Fn
         GridId::Records(RecordKind::Project) => with(&projects::table(session, texts)),
         GridId::Records(RecordKind::AccessRequest) => with(&access::table(session, texts)),
         GridId::Records(RecordKind::Document) => with(&documents::table(session, texts)),
-        GridId::Records(RecordKind::Waiver | RecordKind::Slide) => return None,
+        GridId::Records(RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication) => return None,
         GridId::Decisions => with(&decisions::DecisionTable::new(session, texts)),
     })
 }
@@ -168,6 +199,8 @@ pub struct TabUi<'a> {
     pub charts: &'a mut Charts,
     pub preview: &'a mut Preview,
     pub commands: &'a mut Vec<Command>,
+    /// The fixes of a finding are shown over the tab.
+    pub is_covered: bool,
     /// Applied together, as one change, after the frame.
     pub edits: &'a mut Vec<Edit>,
     pub refused: &'a mut Option<String>,
@@ -202,6 +235,7 @@ impl TabUi<'_> {
             context: self.context,
             revision: self.session.store().revision(),
             read_only: self.session.is_read_only(),
+            is_covered: self.is_covered,
         };
         let GridOutput { edits, open, copied, refused, sums, has_keyboard } = grid.show_ui(ui);
         if has_keyboard {
@@ -231,6 +265,7 @@ impl TabUi<'_> {
             read_only: self.session.is_read_only(),
             edits: self.edits,
             open: &mut open,
+            marks: Marks::new(self.session.findings(), self.session.year()),
         };
         add(ui, &mut form);
         self.commands.extend(open.map(Command::OpenLink));

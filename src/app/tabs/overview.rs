@@ -1,18 +1,26 @@
 //! The overview: the year's counts, who came and what became of the comments, and the year's documents.
 
-use egui::{RichText, ScrollArea, Ui, vec2};
+use egui::{Label, RichText, ScrollArea, Ui, vec2};
+use lucide_icons::Icon;
 
 use crate::{
     app::{
         command::Command,
+        findings::FindingId,
         theme::{self, size},
-        widgets::{UiExt as _, columns_ui, form::is_web_address, form::kind_key},
+        widgets::{UiExt as _, columns_ui, finding, form::is_web_address, form::kind_key},
     },
-    domain::{ActivityKind, ChartId, Choice as _},
-    text::numbers,
+    domain::{
+        ActivityKind, ChartId, Choice as _,
+        check::{Finding, Severity},
+    },
+    text::{findings, numbers},
 };
 
-use super::{Tab, TabUi, is_narrow};
+use super::{Tab, TabUi, is_narrow, results::hairline_ui};
+
+/// How many findings the overview names.
+const FIRST: usize = 3;
 
 /// A count of the year: its name, the figure, what is beside it, and the tab that it stands for.
 struct Card {
@@ -29,9 +37,12 @@ impl TabUi<'_> {
             egui::Frame::new().inner_margin(size::PAGE_MARGIN).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = egui::Vec2::splat(size::CARD_GAP);
                 self.cards_ui(ui);
+                self.carry_over_ui(ui);
                 if is_narrow(ui.ctx()) {
                     self.chart_card_ui(ui, ChartId::ParticipationByKind);
                     self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
+                    self.findings_card_ui(ui);
+                    self.results_card_ui(ui);
                     self.documents_card_ui(ui);
                     return;
                 }
@@ -45,6 +56,8 @@ impl TabUi<'_> {
                     });
                     ui.vertical(|ui| {
                         ui.set_width(side);
+                        self.findings_card_ui(ui);
+                        self.results_card_ui(ui);
                         self.documents_card_ui(ui);
                     });
                 });
@@ -128,6 +141,61 @@ impl TabUi<'_> {
         });
     }
 
+    /// The gravest findings, with the way to the others.
+    fn findings_card_ui(&mut self, ui: &mut Ui) {
+        let (session, texts) = (self.session, self.texts);
+        let tally = session.findings().tally();
+        if tally.open() == 0 {
+            return;
+        }
+        let counted = Severity::ALL.iter().filter(|&&severity| tally.of(severity) > 0);
+        let counted: Vec<String> =
+            counted.map(|&severity| finding::severity_count(severity, tally.of(severity), texts)).collect();
+        ui.card_ui(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = size::TIGHT;
+            ui.title_ui(&counted.join(", "));
+            for found in session.findings().open().take(FIRST) {
+                hairline_ui(ui);
+                self.finding_line_ui(ui, found);
+            }
+            ui.add_space(size::HALF_GAP);
+            if ui.action_ui(Icon::ListChecks, &texts.get("findings-list")).on_hover_text("Ctrl+F8").clicked() {
+                self.commands.push(Command::GoTo(Tab::Findings));
+            }
+        });
+    }
+
+    fn finding_line_ui(&mut self, ui: &mut Ui, found: &Finding) {
+        let (texts, tokens) = (self.texts, theme::tokens(ui));
+        let shown = ui.scope(|ui| {
+            ui.spacing_mut().interact_size.y = size::LINE;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = size::TIGHT;
+                finding::mark_ui(ui, found.severity);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
+                    let subject = findings::subject(found, texts);
+                    ui.add(Label::new(RichText::new(subject).font(theme::semi_bold(size::TEXT))).truncate());
+                    ui.hint_ui(&findings::message(found, self.session.year(), texts));
+                });
+            });
+        });
+        let id = FindingId::of(found);
+        let response = ui.interact(shown.response.rect, egui::Id::unique(("overview", id)), egui::Sense::click());
+        let said = finding::said(found, self.session.year(), texts);
+        let said = format!("{}. {said}", findings::subject(found, texts));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &said));
+        if response.has_focus() {
+            let outline = egui::Stroke::new(size::OUTLINE, tokens.accent);
+            let rect = response.rect.expand(size::HAIR_GAP);
+            ui.painter().rect_stroke(rect, size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
+        }
+        if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            self.commands.push(Command::ShowFinding(id));
+        }
+    }
+
     fn documents_card_ui(&mut self, ui: &mut Ui) {
         let documents = &self.session.year().documents;
         ui.card_ui(|ui| {
@@ -150,7 +218,7 @@ impl TabUi<'_> {
                 }
             }
             ui.add_space(size::HALF_GAP);
-            if ui.action_ui(lucide_icons::Icon::Pencil, &self.texts.get("overview-edit-documents")).clicked() {
+            if ui.action_ui(Icon::Pencil, &self.texts.get("overview-edit-documents")).clicked() {
                 self.commands.push(Command::GoTo(Tab::Profile));
             }
         });

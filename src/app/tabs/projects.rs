@@ -10,7 +10,7 @@ use crate::{
         theme::{column, size},
         widgets::{UiExt as _, grid::Width},
     },
-    domain::{Amount, Field, Project, RecordKind, Target},
+    domain::{Amount, Field, Project, RecordKind, Subject, Target},
     text::{Texts, numbers},
 };
 
@@ -50,6 +50,9 @@ impl TabUi<'_> {
     pub fn project_panel_ui(&mut self, ui: &mut Ui, target: Target) {
         panel_ui(ui, |ui| {
             ui.title_ui(&self.texts.get("one-project"));
+            if let Target::Record { id, .. } = target {
+                self.finding_cards_ui(ui, self.session.findings().of_subject(Subject::Project(id)));
+            }
             self.form_ui(ui, |ui, form| {
                 for field in [Field::Locality, Field::Title, Field::Activity] {
                     form.field_ui(ui, target, field);

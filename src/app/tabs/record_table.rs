@@ -4,20 +4,28 @@ use crate::{
     app::{
         session::Session,
         theme::column,
+        widgets::finding,
         widgets::grid::{Column, Content, Shown, Table, Tone, Width},
     },
-    domain::{Edit, Field, Fields, RecordId, RecordKind, Register, Target, Value},
+    domain::{Edit, Field, Fields, RecordId, RecordKind, Register, Subject, Target, Value, check::Finding},
     text::{Texts, input, numbers},
 };
 
 /// A record of a plain list.
 pub trait Listed: Fields {
     fn id(&self) -> RecordId;
+
+    /// The record as what findings are about.
+    fn subject(&self) -> Subject;
 }
 
 impl Listed for crate::domain::Document {
     fn id(&self) -> RecordId {
         self.id
+    }
+
+    fn subject(&self) -> Subject {
+        Subject::Document(self.id)
     }
 }
 
@@ -25,16 +33,25 @@ impl Listed for crate::domain::Project {
     fn id(&self) -> RecordId {
         self.id
     }
+
+    fn subject(&self) -> Subject {
+        Subject::Project(self.id)
+    }
 }
 
 impl Listed for crate::domain::AccessRequest {
     fn id(&self) -> RecordId {
         self.id
     }
+
+    fn subject(&self) -> Subject {
+        Subject::AccessRequest(self.id)
+    }
 }
 
 /// A plain list as rows: its number, then fields.
 pub struct RecordTable<'a, R> {
+    session: &'a Session,
     register: &'a Register,
     pub records: &'a [R],
     texts: &'a Texts,
@@ -65,6 +82,7 @@ impl<'a, R: Listed> RecordTable<'a, R> {
             });
         }
         Self {
+            session,
             register: session.register(),
             records,
             texts,
@@ -107,6 +125,15 @@ impl<R: Listed> Table for RecordTable<'_, R> {
 
     fn value(&self, row: usize, field: Field) -> Option<Value> {
         self.records[row].get(field)
+    }
+
+    fn findings(&self, row: usize) -> Vec<&Finding> {
+        let of_record = self.session.findings().of_subject(self.records[row].subject());
+        of_record.filter(|finding| finding.waiver.is_none()).collect()
+    }
+
+    fn said(&self, finding: &Finding) -> String {
+        finding::said(finding, self.session.year(), self.texts)
     }
 
     fn shown(&self, row: usize, column: usize) -> Shown {

@@ -23,7 +23,12 @@ impl TabUi<'_> {
         Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(size::GAP, size::PADDING - size::HAIRLINE);
             self.card_of(ui, Self::annual_report_ui);
+            self.card_of(ui, Self::publications_ui);
+            self.card_of(ui, Self::paragraphs_ui);
             self.card_of(ui, Self::folder_ui);
+            if !self.session.year().published.is_empty() {
+                self.card_of(ui, Self::published_ui);
+            }
             if !self.preview.blanks().is_empty() {
                 self.card_of(ui, Self::blanks_ui);
             }
@@ -52,6 +57,9 @@ impl TabUi<'_> {
             }
             if ui.action_ui(Icon::Printer, &self.texts.get("report-tab-pdf")).clicked() {
                 self.commands.push(Command::ExportPdf);
+            }
+            if ui.action_ui(Icon::FileChartColumn, &self.texts.get("report-tab-summary")).clicked() {
+                self.commands.push(Command::Export(Export::Summary));
             }
         });
     }
@@ -94,7 +102,7 @@ impl TabUi<'_> {
     }
 
     /// What is missing, in the window's language, and the tab on which it is recorded.
-    fn blank(&self, blank: &Blank) -> (String, Option<Tab>) {
+    pub(super) fn blank(&self, blank: &Blank) -> (String, Option<Tab>) {
         let noticed =
             ActivityKind::ALL.iter().copied().find(|&kind| Paragraph::notices_of_kind(kind) == blank.paragraph);
         if let Some(kind) = noticed {

@@ -8,9 +8,12 @@ use lucide_icons::Icon;
 use crate::{
     app::{
         theme::{self, size},
-        widgets::UiExt as _,
+        widgets::{UiExt as _, finding},
     },
-    domain::{ActivityKind, Choice as _, Edit, Field, Form, RecordId, RecordKind, Register, Target, Value},
+    domain::{
+        ActivityKind, Choice as _, Edit, Field, Form, RecordId, RecordKind, Register, Subject, Target, Value, Year,
+        check::{Finding, Findings, Severity},
+    },
     text::{Texts, dates::DateContext, input, key_of},
 };
 
@@ -20,6 +23,8 @@ pub struct Drafts {
     open: HashMap<(Target, Field), Draft>,
     /// What was left since the last change was saved.
     left: Vec<((Target, Field), String)>,
+    /// The field that takes the keyboard when it is next shown.
+    wanted: Option<(Target, Field)>,
 }
 
 #[derive(Debug, Default)]
@@ -47,6 +52,16 @@ impl Drafts {
             }
         });
         edits
+    }
+
+    /// Gives a field the keyboard, where a form of the next frame shows it.
+    pub fn focus_on(&mut self, target: Target, field: Option<Field>) {
+        self.wanted = field.map(|field| (target, field));
+    }
+
+    /// No form that was shown has the field that was to have the keyboard.
+    pub fn forget_focus(&mut self) {
+        self.wanted = None;
     }
 
     /// Whether nothing typed waits in a field.
@@ -98,6 +113,47 @@ pub struct FormUi<'a> {
     pub edits: &'a mut Vec<Edit>,
     /// A link that the person asked to open.
     pub open: &'a mut Option<String>,
+    /// What is wrong with the fields.
+    pub marks: Marks<'a>,
+}
+
+/// How grave the findings about the fields of a form are. They are looked up once for each record.
+pub struct Marks<'a> {
+    findings: &'a Findings,
+    year: &'a Year,
+    of: Option<(Target, Vec<(Field, Severity)>)>,
+}
+
+impl<'a> Marks<'a> {
+    pub fn new(findings: &'a Findings, year: &'a Year) -> Self {
+        Self { findings, year, of: None }
+    }
+
+    /// The gravest finding about a field that nobody set aside.
+    fn of(&mut self, target: Target, field: Field) -> Option<Severity> {
+        let (findings, year) = (self.findings, self.year);
+        let marks = match &mut self.of {
+            Some((of, marks)) if *of == target => marks,
+            of => &mut of.insert((target, marks_of(target, findings, year))).1,
+        };
+        marks.iter().filter(|(of, _)| *of == field).map(|&(_, severity)| severity).min()
+    }
+}
+
+fn marks_of(target: Target, findings: &Findings, year: &Year) -> Vec<(Field, Severity)> {
+    let mark = |finding: &Finding| Some((finding.field.cell()?, finding.severity)).filter(|_| finding.waiver.is_none());
+    let subject = match target {
+        Target::Record { kind: RecordKind::Activity(kind), id, .. } => {
+            let Some(place) = year.place(RecordKind::Activity(kind), id) else { return Vec::new() };
+            return findings.of_activity(kind, place as u32 + 1, id).filter_map(mark).collect();
+        }
+        Target::Record { kind: RecordKind::Document, id, .. } => Subject::Document(id),
+        Target::Record { kind: RecordKind::Project, id, .. } => Subject::Project(id),
+        Target::Record { kind: RecordKind::AccessRequest, id, .. } => Subject::AccessRequest(id),
+        Target::Decisions { month, .. } => Subject::DecisionMonth(month),
+        Target::Record { .. } | Target::Year { .. } | Target::Municipality => return Vec::new(),
+    };
+    findings.of_subject(subject).filter_map(mark).collect()
 }
 
 impl FormUi<'_> {
@@ -116,7 +172,12 @@ impl FormUi<'_> {
     fn shown_ui(&mut self, ui: &mut Ui, target: Target, field: Field, short: &str, label: &str) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = size::LABEL_GAP;
-            ui.hint_ui(short);
+            match self.marks.of(target, field) {
+                None => {
+                    ui.hint_ui(short);
+                }
+                Some(severity) => marked_ui(ui, short, severity),
+            }
             ui.add_enabled_ui(!self.read_only, |ui| match field.form() {
                 Form::OneOf(ids) => self.one_of_ui(ui, target, field, ids, label),
                 Form::AnyOf(ids) => self.any_of_ui(ui, target, field, ids),
@@ -182,10 +243,11 @@ impl FormUi<'_> {
         } else {
             TextEdit::singleline(&mut text)
         };
-        let outline = match (&error, doubtful) {
+        let outline = match (&error, self.marks.of(target, field)) {
             (Some(_), _) => tokens.error,
-            (None, true) => tokens.warning,
-            (None, false) => tokens.outline,
+            (None, Some(severity @ (Severity::Error | Severity::Warning))) => finding::color_of(severity, &tokens),
+            (None, _) if doubtful => tokens.warning,
+            (None, _) => tokens.outline,
         };
         let frame = Frame::new()
             .fill(tokens.surface)
@@ -206,6 +268,11 @@ impl FormUi<'_> {
         };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         let response = ui.add(edit);
+        if self.drafts.wanted == Some(key) {
+            self.drafts.wanted = None;
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
         response.widget_info(|| WidgetInfo {
             label: Some(label.to_owned()),
             current_text_value: Some(text.clone()),
@@ -365,6 +432,19 @@ impl FormUi<'_> {
             self.edits.push(self.register.setting(target, field, value));
         }
     }
+}
+
+/// A field's name with the mark of what is wrong with it.
+fn marked_ui(ui: &mut Ui, name: &str, severity: Severity) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = size::SMALL;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = size::HALF_GAP;
+            let icon = RichText::new(char::from(finding::icon_of(severity)).to_string()).font(theme::icon(size::SMALL));
+            ui.label(icon.color(finding::color_of(severity, &theme::tokens(ui))));
+            ui.hint_ui(name);
+        });
+    });
 }
 
 /// Whether a link may be opened in the browser: an absolute http or https address with a host, and nothing else.

@@ -2,6 +2,7 @@
 
 pub mod chart_view;
 pub mod document_view;
+pub mod finding;
 pub mod form;
 pub mod grid;
 pub mod toast;
@@ -79,6 +80,9 @@ impl UiExt for Ui {
         let job = with_icon(self, icon, text, color, theme::regular);
         let button = Button::new(job).shortcut_text(shortcut).frame_when_inactive(false);
         let response = self.add(button.min_size(vec2(size::PANEL_MIN, size::CONTROL)));
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
         named(&response, Role::MenuItem, text);
         response
     }

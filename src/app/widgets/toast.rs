@@ -48,7 +48,9 @@ impl Toasts {
     }
 
     fn push(&mut self, toast: Toast) {
-        self.0.retain(|shown| shown.text != toast.text);
+        let undoes = |toast: &Toast| matches!(toast.action, Some((_, Command::Undo)));
+        // Undo takes back the last change: an earlier message must not offer it for its own.
+        self.0.retain(|shown| shown.text != toast.text && !(undoes(&toast) && undoes(shown)));
         self.0.push(toast);
         if self.0.len() > 3 {
             self.0.remove(0);

@@ -1,10 +1,11 @@
 //! Requests for access to public documents: how many, and what became of those recorded one by one.
 
 use crate::{
-    domain::{AccessOutcome, Choice as _, Field},
+    domain::{AccessOutcome, Choice as _, Field, FigureKey},
     report::{
         builder::{Builder, Notes},
         document::{Block, Cell, ColumnGroup, ColumnKind, Row, Span, Totals},
+        figures::NarrativeFigure,
         paragraph::Paragraph,
     },
 };
@@ -12,18 +13,20 @@ use crate::{
 pub(super) fn section(builder: &mut Builder<'_>) {
     builder.section("access-requests", "report-section-access");
     let texts = builder.texts;
-    let year = builder.year().number;
     let summary = builder.summary().access;
     let Some(total) = summary.total else {
-        let none = texts.with("report-none-access", &[("year", year.into())]);
+        let none = builder.sentence("report-none-access", &[("year", NarrativeFigure::Year.into())]);
         builder.paragraph(Paragraph::AccessRequests, &[none]);
         return;
     };
     let label = texts.with("report-counted-access", &[("count", total.into())]);
     builder.push(Block::Lead(vec![format!("{} {label}", builder.count(total))]));
-    let mut sentences = vec![texts.with("report-access", &[("count", total.into()), ("year", year.into())])];
+    let count = NarrativeFigure::Key(FigureKey::AccessRequestCount).into();
+    let mut sentences =
+        vec![builder.sentence("report-access", &[("count", count), ("year", NarrativeFigure::Year.into())])];
     if summary.recorded > 0 && summary.recorded < total {
-        sentences.push(texts.with("report-access-recorded", &[("count", summary.recorded.into())]));
+        let count = NarrativeFigure::AccessRecorded.into();
+        sentences.push(builder.sentence("report-access-recorded", &[("count", count)]));
     }
     builder.paragraph(Paragraph::AccessRequests, &sentences);
 

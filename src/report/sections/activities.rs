@@ -2,12 +2,14 @@
 
 use crate::{
     domain::{
-        Activity, ActivityKind, Channel, Choice as _, CommentOutcome,
+        Activity, ActivityKind, Channel, Choice as _, CommentOutcome, FigureKey,
+        published::KindFigure,
         summary::{CommentTotals, KindSummary, Participation},
     },
     report::{
-        builder::{Builder, Notes},
+        builder::{Builder, Notes, Said},
         document::{Block, Cell, ColumnGroup, ColumnKind, Detail, List, Row, Span, Totals, clean},
+        figures::{NarrativeFigure, PeopleFigure, PublishedFigure},
         paragraph::Paragraph,
     },
 };
@@ -40,33 +42,46 @@ pub(super) fn section(builder: &mut Builder<'_>, kind: ActivityKind) {
 /// The figures of the kind in one line, and its paragraph.
 pub(super) fn introduction(builder: &mut Builder<'_>, kind: ActivityKind) {
     let summary = builder.summary().kind(kind);
-    let texts = builder.texts;
     if summary.count == 0 {
-        let none = texts.with(&Builder::kind_key("report-none", kind), &[("year", builder.year().number.into())]);
-        builder.paragraph(Paragraph::of_kind(kind), &[none]);
+        let key = Builder::kind_key("report-none", kind);
+        let mut sentences = vec![builder.sentence(&key, &[("year", NarrativeFigure::Year.into())])];
+        sentences.extend(carried_in(builder, summary));
+        sentences.extend(builder.comments_sentence(Some(kind)));
+        builder.paragraph(Paragraph::of_kind(kind), &sentences);
         return;
     }
     let lead = lead(builder, kind, summary);
     builder.push(Block::Lead(lead));
-    let counted = texts.with(
+    let count = Said::Figure(NarrativeFigure::Key(FigureKey::Kind(kind, KindFigure::Count)));
+    let counted = builder.sentence(
         &Builder::kind_key("report-recorded", kind),
-        &[("count", summary.count.into()), ("year", builder.year().number.into())],
+        &[("count", count), ("year", NarrativeFigure::Year.into())],
     );
     let mut sentences = vec![counted];
-    sentences.extend(builder.participation_sentences(&summary.participation));
+    sentences.extend(builder.participation_sentences(Some(kind)));
     if summary.participation.activities_without_women > 0 {
-        let count = summary.participation.activities_without_women.into();
-        sentences.push(texts.with("report-without-women", &[("count", count)]));
+        let without = NarrativeFigure::People(Some(kind), PeopleFigure::WithoutWomen).into();
+        sentences.push(builder.sentence("report-without-women", &[("count", without)]));
     }
-    sentences.extend(builder.comments_sentence(&summary.comments));
+    sentences.extend(carried_in(builder, summary));
+    sentences.extend(builder.comments_sentence(Some(kind)));
     if summary.with_report > 0 {
         let all = summary.with_report == summary.count;
-        sentences.push(texts.with(
-            if all { "report-links-all" } else { "report-links-some" },
-            &[("with", summary.with_report.into()), ("count", summary.count.into())],
-        ));
+        let with = NarrativeFigure::Published(kind, PublishedFigure::Report).into();
+        sentences.push(
+            builder.sentence(
+                if all { "report-links-all" } else { "report-links-some" },
+                &[("with", with), ("count", count)],
+            ),
+        );
     }
     builder.paragraph(Paragraph::of_kind(kind), &sentences);
+}
+
+/// How many activities of earlier years are among the rows for their comments alone.
+fn carried_in(builder: &Builder<'_>, summary: &KindSummary) -> Option<String> {
+    let count = summary.carried_in;
+    (count > 0).then(|| builder.texts.with("report-carried-in", &[("count", count.into())]))
 }
 
 fn lead(builder: &Builder<'_>, kind: ActivityKind, summary: &KindSummary) -> Vec<String> {
@@ -99,30 +114,33 @@ fn lead(builder: &Builder<'_>, kind: ActivityKind, summary: &KindSummary) -> Vec
 pub(super) fn notices(builder: &mut Builder<'_>, kind: ActivityKind) {
     let summary = builder.summary().kind(kind);
     let texts = builder.texts;
-    let counted = |name: String, count: u64| {
-        (count > 0).then(|| texts.with("report-name-and-count", &[("name", (&name).into()), ("count", count.into())]))
+    let counted = |name: String, count: u64, figure: NarrativeFigure| {
+        (count > 0)
+            .then(|| builder.sentence("report-name-and-count", &[("name", (&name).into()), ("count", figure.into())]))
     };
     let mut sentences = Vec::new();
     let channels: Vec<String> = Channel::ALL
         .iter()
         .filter_map(|&channel| {
-            counted(texts.choice(crate::domain::Field::Channels, channel.id()), summary.channels[channel as usize])
+            let name = texts.choice(crate::domain::Field::Channels, channel.id());
+            counted(name, summary.channels[channel as usize], NarrativeFigure::Announced(kind, channel))
         })
         .collect();
     if !channels.is_empty() {
-        sentences.push(texts.with("report-channels", &[("list", (&channels.join(", ")).into())]));
+        sentences.push(builder.sentence("report-channels", &[("list", (&channels.join(", ")).into())]));
     }
     let published: Vec<String> = [
-        ("report-published-notice", summary.with_notice),
-        ("report-published-news", summary.with_news),
-        ("report-published-minutes", summary.with_minutes),
+        ("report-published-notice", summary.with_notice, PublishedFigure::Notice),
+        ("report-published-news", summary.with_news, PublishedFigure::News),
+        ("report-published-minutes", summary.with_minutes, PublishedFigure::Minutes),
     ]
     .into_iter()
-    .filter_map(|(key, count)| counted(texts.get(key), count))
+    .filter_map(|(key, count, figure)| counted(texts.get(key), count, NarrativeFigure::Published(kind, figure)))
     .collect();
     if !published.is_empty() {
         let list = published.join(", ");
-        sentences.push(texts.with("report-published", &[("list", (&list).into()), ("count", summary.count.into())]));
+        let count = NarrativeFigure::Key(FigureKey::Kind(kind, KindFigure::Count)).into();
+        sentences.push(builder.sentence("report-published", &[("list", (&list).into()), ("count", count)]));
     }
     if sentences.is_empty() && summary.count > 0 {
         builder.blank(Paragraph::notices_of_kind(kind), "report-hint-notices");
@@ -133,7 +151,7 @@ pub(super) fn notices(builder: &mut Builder<'_>, kind: ActivityKind) {
 /// The table of the kind's activities, with its totals and notes.
 pub(super) fn table(builder: &mut Builder<'_>, kind: ActivityKind) {
     let activities = builder.year().activities.of(kind);
-    if activities.is_empty() {
+    if activities.is_empty() || builder.writes_names() {
         return;
     }
     let texts = builder.texts;
@@ -187,6 +205,9 @@ pub(super) fn table(builder: &mut Builder<'_>, kind: ActivityKind) {
     }
     let totals = Totals { label: texts.get("report-total"), cells };
     for (place, activity) in activities.iter().enumerate() {
+        if let Some(note) = carried_note(builder, activity, place + 1) {
+            notes.say(note);
+        }
         if let Some(note) = open_note(builder, activity, place + 1) {
             notes.say(note);
         }
@@ -252,6 +273,12 @@ fn date(builder: &Builder<'_>, activity: &Activity, notes: &mut Notes) -> Cell {
 }
 
 fn attendance(builder: &Builder<'_>, activity: &Activity, notes: &mut Notes) -> [Cell; 3] {
+    if let Some(from) = activity.carried_from {
+        // Where it was held, the participants are counted; here the row stands for its comments alone.
+        let meaning = builder.texts.with("report-counts-in-year", &[("year", from.into())]);
+        let absent = || Cell::of(Span::Absent { meaning: meaning.clone() });
+        return [absent(), absent(), absent()];
+    }
     let attendance = activity.attendance;
     let both = attendance.women.is_some() && attendance.men.is_some();
     let mut total = builder.recorded_count(attendance.participants());
@@ -272,7 +299,7 @@ fn comments(builder: &Builder<'_>, activity: &Activity, has_pending: bool, notes
     ];
     if has_pending {
         // A stated total without any part counts as pending; the cell must then say where the sum comes from.
-        let counted_as_pending = comments.sum_of_parts().is_none() && comments.stated.is_some();
+        let counted_as_pending = comments.is_only_stated();
         let mut cell = match counted_as_pending {
             true => builder.count_cell(comments.counted(CommentOutcome::Pending).into()),
             false => builder.recorded_count(comments.pending),
@@ -304,6 +331,20 @@ fn details(builder: &Builder<'_>, activity: &Activity) -> Vec<Detail> {
     let report = builder.detail("report-detail-report", links.report.as_deref());
     let minutes = builder.detail("report-detail-minutes", links.minutes.as_deref());
     report.into_iter().chain(minutes).collect()
+}
+
+/// Where the comments count that were carried over, to this year or from it.
+fn carried_note(builder: &Builder<'_>, activity: &Activity, number: usize) -> Option<Vec<Span>> {
+    let (texts, year) = (builder.texts, builder.year().number);
+    let mut sentences = vec![texts.with("report-note-number", &[("number", number.into())])];
+    if let Some(from) = activity.carried_from {
+        sentences.push(texts.with("report-note-carried-from", &[("year", from.into())]));
+    }
+    if let Some(count) = activity.comments.carried_over.filter(|&count| count > 0) {
+        let to = year.saturating_add(1);
+        sentences.push(texts.with("report-note-carried-over", &[("count", count.into()), ("year", to.into())]));
+    }
+    (sentences.len() > 1).then(|| vec![Span::Text(sentences.join(" "))])
 }
 
 /// What is still to come of an activity that was not closed when the year ended.

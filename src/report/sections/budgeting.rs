@@ -1,10 +1,11 @@
 //! Participatory budgeting: who came, the localities, and the projects that were selected.
 
 use crate::{
-    domain::{ActivityKind, Amount, Project},
+    domain::{ActivityKind, Project},
     report::{
         builder::Builder,
         document::{Block, Cell, Column, ColumnGroup, ColumnKind, Row, Totals},
+        figures::{NarrativeFigure, ProjectFigure},
         paragraph::Paragraph,
     },
     text::numbers,
@@ -32,20 +33,24 @@ fn projects(builder: &mut Builder<'_>) {
         return;
     }
     let texts = builder.texts;
-    let mut sentences = vec![
-        texts.with("report-projects", &[("count", summary.count.into()), ("localities", summary.localities.into())]),
-    ];
-    if summary.selected > 0 {
-        sentences.push(texts.with("report-projects-selected", &[("count", summary.selected.into())]));
-    }
-    if summary.votes > 0 {
-        sentences.push(texts.with("report-projects-votes", &[("count", summary.votes.into())]));
-    }
-    if summary.selected_cents > 0 {
-        let amount = numbers::amount(Amount { cents: summary.selected_cents }, builder.language());
-        sentences.push(texts.with("report-projects-amount", &[("amount", (&amount).into())]));
+    let figure = |figure| NarrativeFigure::Project(figure).into();
+    let mut sentences = vec![builder.sentence(
+        "report-projects",
+        &[("count", figure(ProjectFigure::Count)), ("localities", figure(ProjectFigure::Localities))],
+    )];
+    for (is_recorded, key, name, of) in [
+        (summary.selected > 0, "report-projects-selected", "count", ProjectFigure::Selected),
+        (summary.votes > 0, "report-projects-votes", "count", ProjectFigure::Votes),
+        (summary.selected_cents > 0, "report-projects-amount", "amount", ProjectFigure::Amount),
+    ] {
+        if is_recorded {
+            sentences.push(builder.sentence(key, &[(name, figure(of))]));
+        }
     }
     builder.paragraph(Paragraph::Projects, &sentences);
+    if builder.writes_names() {
+        return;
+    }
 
     // A column for what nobody recorded would only be a column of dashes.
     let projects = &builder.year().projects;

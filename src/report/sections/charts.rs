@@ -12,6 +12,11 @@ use crate::{
 };
 
 pub(super) fn section(builder: &mut Builder<'_>) {
+    if builder.writes_names() {
+        let sentence = builder.texts.get("report-charts");
+        builder.paragraph(Paragraph::Charts, &[sentence]);
+        return;
+    }
     let input = builder.input;
     let source = Source { municipality: input.municipality, year: input.year, summary: input.summary };
     let mut charts: Vec<Chart> = AVAILABLE
@@ -29,15 +34,16 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     let sentence = builder.texts.get("report-charts");
     builder.paragraph(Paragraph::Charts, &[sentence]);
     for chart in charts {
-        let figure = figure(builder, &chart);
+        let figure = figure(builder, &chart, style::FIGURE_TALLEST);
         builder.push(Block::Figure(Box::new(figure)));
     }
 }
 
-fn figure(builder: &mut Builder<'_>, chart: &Chart) -> Figure {
+/// A chart as a figure of the report, no taller than `tallest`.
+pub(super) fn figure(builder: &mut Builder<'_>, chart: &Chart, tallest: f32) -> Figure {
     let id = format!("chart-{}", builder.next_figure());
     let width = style::FIGURE_WIDTH;
-    let height = chart.natural_height(width, Layout::Figure).min(style::FIGURE_TALLEST);
+    let height = chart.natural_height(width, Layout::Figure).min(tallest);
     let data = chart.table();
     let columns = data.heads.iter().enumerate().map(|(place, head)| Column {
         head: head.clone(),

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    domain::Share,
+    domain::FigureKey,
     report::{
         builder::Builder,
         document::{Abbreviation, Block, Signature, Span, Table, clean},
+        figures::{CommentsFigure, CommentsShare, NarrativeFigure},
         paragraph::Paragraph,
     },
 };
@@ -16,7 +17,7 @@ pub(super) fn conclusion(builder: &mut Builder<'_>) {
     builder.section("conclusion", "report-section-conclusion");
     let sentences = conclusion_sentences(builder);
     builder.paragraph(Paragraph::Conclusion, &sentences);
-    if builder.is_rewritten(Paragraph::Challenges) {
+    if builder.is_rewritten(Paragraph::Challenges) || builder.writes_names() {
         builder.subheading("challenges", "report-challenges");
         builder.paragraph(Paragraph::Challenges, &[]);
     }
@@ -24,39 +25,41 @@ pub(super) fn conclusion(builder: &mut Builder<'_>) {
 }
 
 fn conclusion_sentences(builder: &Builder<'_>) -> Vec<String> {
-    let (texts, summary) = (builder.texts, builder.summary());
+    let summary = builder.summary();
     let mut sentences = Vec::new();
     if summary.activities() > 0 && summary.all.participants > 0 {
-        sentences.push(texts.with(
+        sentences.push(builder.sentence(
             "report-conclusion-participation",
             &[
-                ("year", builder.year().number.into()),
-                ("activities", summary.activities().into()),
-                ("participants", summary.all.participants.into()),
+                ("year", NarrativeFigure::Year.into()),
+                ("activities", NarrativeFigure::Activities.into()),
+                ("participants", NarrativeFigure::participants(None).into()),
             ],
         ));
     }
     sentences.extend(super::gender::sentences(builder).into_iter().take(1));
     let comments = summary.all_comments;
-    if let Some(share) = Share::of(comments.accepted + comments.partially_accepted, comments.total()) {
-        sentences.push(texts.with(
+    if comments.total() > 0 {
+        sentences.push(builder.sentence(
             "report-conclusion-comments",
             &[
-                ("total", comments.total().into()),
-                ("accepted", (comments.accepted + comments.partially_accepted).into()),
-                ("share", (&builder.share(share)).into()),
+                ("total", NarrativeFigure::Comments(CommentsFigure::Total).into()),
+                ("accepted", NarrativeFigure::Comments(CommentsFigure::TakenUp).into()),
+                ("share", NarrativeFigure::CommentsShare(None, CommentsShare::TakenUp).into()),
             ],
         ));
         if comments.pending > 0 {
-            let count = comments.pending.into();
-            sentences.push(texts.with("report-conclusion-pending", &[("count", count)]));
+            let count = NarrativeFigure::Comments(CommentsFigure::Pending).into();
+            sentences.push(builder.sentence("report-conclusion-pending", &[("count", count)]));
         }
     }
     if summary.decisions.months_recorded > 0 {
-        sentences.push(texts.with("report-conclusion-decisions", &[("count", summary.decisions.total.into())]));
+        let count = NarrativeFigure::Key(FigureKey::DecisionCount).into();
+        sentences.push(builder.sentence("report-conclusion-decisions", &[("count", count)]));
     }
-    if let Some(total) = summary.access.total {
-        sentences.push(texts.with("report-conclusion-access", &[("count", total.into())]));
+    if summary.access.total.is_some() {
+        let count = NarrativeFigure::Key(FigureKey::AccessRequestCount).into();
+        sentences.push(builder.sentence("report-conclusion-access", &[("count", count)]));
     }
     sentences
 }

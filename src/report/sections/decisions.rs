@@ -1,9 +1,13 @@
 //! The mayor's decisions, month by month.
 
-use crate::report::{
-    builder::{Builder, Notes},
-    document::{Block, Cell, ColumnGroup, ColumnKind, Row, Span, Totals},
-    paragraph::Paragraph,
+use crate::{
+    domain::FigureKey,
+    report::{
+        builder::{Builder, Notes},
+        document::{Block, Cell, ColumnGroup, ColumnKind, Row, Span, Totals},
+        figures::NarrativeFigure,
+        paragraph::Paragraph,
+    },
 };
 
 pub(super) fn section(builder: &mut Builder<'_>) {
@@ -12,7 +16,7 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     let year = builder.year();
     let summary = builder.summary().decisions;
     if year.decisions.iter().all(crate::domain::MonthDecisions::is_empty) {
-        let none = texts.with("report-none-decisions", &[("year", year.number.into())]);
+        let none = builder.sentence("report-none-decisions", &[("year", NarrativeFigure::Year.into())]);
         builder.paragraph(Paragraph::Decisions, &[none]);
         return;
     }
@@ -20,18 +24,18 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     if summary.months_recorded > 0 {
         let label = texts.with("report-counted-decisions", &[("count", summary.total.into())]);
         builder.push(Block::Lead(vec![format!("{} {label}", builder.count(summary.total))]));
+        let count = NarrativeFigure::Key(FigureKey::DecisionCount).into();
         sentences
-            .push(texts.with("report-decisions", &[("count", summary.total.into()), ("year", year.number.into())]));
-        if let Some(mean) = summary.mean_per_month() {
-            sentences.push(
-                texts.with(
-                    "report-decisions-mean",
-                    &[("mean", mean.into()), ("months", summary.months_recorded.into())],
-                ),
-            );
-        }
+            .push(builder.sentence("report-decisions", &[("count", count), ("year", NarrativeFigure::Year.into())]));
+        sentences.push(builder.sentence(
+            "report-decisions-mean",
+            &[("mean", NarrativeFigure::DecisionMean.into()), ("months", NarrativeFigure::DecisionMonths.into())],
+        ));
     }
     builder.paragraph(Paragraph::Decisions, &sentences);
+    if builder.writes_names() {
+        return;
+    }
 
     let groups = vec![
         ColumnGroup::single(builder.column(ColumnKind::Ordinal, "report-column-number")),

@@ -5,6 +5,7 @@ use crate::{
     report::{
         builder::{Builder, Notes},
         document::{Block, Cell, Column, ColumnGroup, ColumnKind, Row, Totals},
+        figures::{NarrativeFigure, PeopleFigure},
         paragraph::Paragraph,
     },
 };
@@ -17,6 +18,9 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     let summary = builder.summary();
     let sentences = sentences(builder);
     builder.paragraph(Paragraph::Gender, &sentences);
+    if builder.writes_names() {
+        return;
+    }
 
     let share_cell = |share: Option<Share>| match share {
         Some(share) => Cell::text(builder.share(share)),
@@ -60,8 +64,9 @@ pub(super) fn section(builder: &mut Builder<'_>) {
 pub(super) fn sentences(builder: &Builder<'_>) -> Vec<String> {
     let (texts, summary) = (builder.texts, builder.summary());
     let mut sentences = Vec::new();
-    if let Some(share) = summary.all.women_share() {
-        sentences.push(texts.with("report-women-share", &[("share", (&builder.share(share)).into())]));
+    let share_of = |scope| NarrativeFigure::People(scope, PeopleFigure::WomenShare);
+    if summary.all.women_share().is_some() {
+        sentences.push(builder.sentence("report-women-share", &[("share", share_of(None).into())]));
     }
     let mut shares: Vec<(ActivityKind, Share)> = ActivityKind::ALL
         .iter()
@@ -72,19 +77,19 @@ pub(super) fn sentences(builder: &Builder<'_>) -> Vec<String> {
     if let [(lowest_kind, lowest), .., (highest_kind, highest)] = shares.as_slice()
         && lowest.per_mille() < highest.per_mille()
     {
-        sentences.push(texts.with(
+        sentences.push(builder.sentence(
             "report-women-share-range",
             &[
                 ("highest", (&texts.get(&Builder::kind_key("report-among", *highest_kind))).into()),
-                ("highest-share", (&builder.share(*highest)).into()),
+                ("highest-share", share_of(Some(*highest_kind)).into()),
                 ("lowest", (&texts.get(&Builder::kind_key("report-among", *lowest_kind))).into()),
-                ("lowest-share", (&builder.share(*lowest)).into()),
+                ("lowest-share", share_of(Some(*lowest_kind)).into()),
             ],
         ));
     }
     if summary.all.activities_without_women > 0 {
-        let count = summary.all.activities_without_women.into();
-        sentences.push(texts.with("report-without-women", &[("count", count)]));
+        let count = NarrativeFigure::People(None, PeopleFigure::WithoutWomen).into();
+        sentences.push(builder.sentence("report-without-women", &[("count", count)]));
     }
     sentences
 }

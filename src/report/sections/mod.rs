@@ -5,20 +5,22 @@ mod activities;
 mod budgeting;
 mod charts;
 mod closing;
+mod corrections;
 mod decisions;
 mod gender;
 mod opening;
+mod summary;
 
 use crate::{
     chart::Theme,
-    domain::ActivityKind,
+    domain::{ActivityKind, check::Tally},
     text::{Argument, Texts},
 };
 
 use super::{
-    Input,
-    builder::Builder,
-    document::{Document, Running, clean},
+    Input, Paragraph,
+    builder::{Builder, Writing},
+    document::{Document, Extent, Running, clean},
 };
 
 /// The most characters that the running footer shows of the municipality's and the unit's name: with the
@@ -33,34 +35,39 @@ impl Document {
 
     /// The report with its figures in the colours of a theme, as a screen shows it; paper is light.
     pub fn on(theme: Theme, input: &Input<'_>, texts: &Texts) -> Self {
-        let mut builder = Builder::new(input, texts);
+        Self::written(theme, input, texts, Writing::Report)
+    }
+
+    /// The report on a screen while the office writes a paragraph: with that text in its place, or, where there is
+    /// none, with the report's own sentences.
+    pub fn with_draft(
+        theme: Theme,
+        input: &Input<'_>,
+        texts: &Texts,
+        paragraph: Paragraph,
+        draft: Option<&str>,
+    ) -> Self {
+        Self::written(theme, input, texts, Writing::Draft(paragraph, draft))
+    }
+
+    fn written(theme: Theme, input: &Input<'_>, texts: &Texts, writing: Writing<'_>) -> Self {
+        let mut builder = Builder::new(input, texts, writing);
         builder.theme = theme;
         opening::cover(&mut builder);
-        opening::general(&mut builder);
-        activities::section(&mut builder, ActivityKind::Consultation);
-        activities::section(&mut builder, ActivityKind::Hearing);
-        activities::section(&mut builder, ActivityKind::Meeting);
-        budgeting::section(&mut builder);
-        decisions::section(&mut builder);
-        gender::section(&mut builder);
-        access::section(&mut builder);
-        charts::section(&mut builder);
-        closing::conclusion(&mut builder);
+        corrections::section(&mut builder);
+        sections(&mut builder);
         closing::abbreviations(&mut builder);
         closing::signature(&mut builder);
         Self::bound(builder, input, texts)
     }
 
-    /// Lays out the year's summary alone: its counts, who came, the charts, and the signature.
-    pub fn summary_of(input: &Input<'_>, texts: &Texts) -> Self {
-        let mut builder = Builder::new(input, texts);
+    /// Lays out the year on one page, for the mayor. `checks` is what the register's checks found, where they were
+    /// made.
+    pub fn summary_of(input: &Input<'_>, checks: Option<Tally>, texts: &Texts) -> Self {
+        let mut builder = Builder::new(input, texts, Writing::Report);
         opening::cover(&mut builder);
-        opening::general(&mut builder);
-        gender::section(&mut builder);
-        charts::section(&mut builder);
-        closing::abbreviations(&mut builder);
-        closing::signature(&mut builder);
-        Self::bound(builder, input, texts)
+        summary::page(&mut builder, checks);
+        Self { extent: Extent::Page, ..Self::bound(builder, input, texts) }
     }
 
     /// What was written, under the report's title and with its running foot.
@@ -70,12 +77,36 @@ impl Document {
             texts.with("report-title", &[("year", input.year.number.into()), ("municipality", (&municipality).into())]);
         Self {
             language: texts.language(),
+            extent: Extent::Report,
             title,
             running: running(input, texts, &municipality),
             blocks: builder.blocks,
             blanks: builder.blanks,
         }
     }
+}
+
+/// The sections that have something to say of the year.
+fn sections(builder: &mut Builder<'_>) {
+    opening::general(builder);
+    activities::section(builder, ActivityKind::Consultation);
+    activities::section(builder, ActivityKind::Hearing);
+    activities::section(builder, ActivityKind::Meeting);
+    budgeting::section(builder);
+    decisions::section(builder);
+    gender::section(builder);
+    access::section(builder);
+    charts::section(builder);
+    closing::conclusion(builder);
+}
+
+/// The report's own text of each paragraph, with its figures by name, in the order of the report: what the office
+/// begins from when it writes one itself. It is empty where the register gives nothing to say.
+pub fn default_texts(input: &Input<'_>, texts: &Texts) -> Vec<(Paragraph, String)> {
+    let naming = texts.naming();
+    let mut builder = Builder::new(input, &naming, Writing::Names);
+    sections(&mut builder);
+    builder.defaults
 }
 
 fn running(input: &Input<'_>, texts: &Texts, municipality: &str) -> Running {

@@ -5,6 +5,7 @@ use crate::{
     report::{
         builder::Builder,
         document::{Block, CountOf, Cover, List, Span, clean},
+        figures::NarrativeFigure,
         paragraph::Paragraph,
     },
 };
@@ -22,7 +23,7 @@ pub(super) fn cover(builder: &mut Builder<'_>) {
         title: texts.get("report-annual-report"),
         year: year.to_string(),
         period: texts.with("report-period", &[("year", year.into())]),
-        website: municipality.website.as_deref().and_then(|website| builder.link(website)),
+        website: municipality.website.as_deref().and_then(|website| builder.contact(website)),
         language: builder.register_language(),
     }));
 }
@@ -30,9 +31,8 @@ pub(super) fn cover(builder: &mut Builder<'_>) {
 /// What the report is about, the counts of the year, and the plans and pages that it points to.
 pub(super) fn general(builder: &mut Builder<'_>) {
     builder.section("general", "report-general");
-    let texts = builder.texts;
     let year = builder.year();
-    let introduction = texts.with("report-general-introduction", &[("year", year.number.into())]);
+    let introduction = builder.sentence("report-general-introduction", &[("year", NarrativeFigure::Year.into())]);
     builder.paragraph(Paragraph::General, &[introduction]);
 
     let counts = counts(builder);
@@ -42,9 +42,9 @@ pub(super) fn general(builder: &mut Builder<'_>) {
     let mut sentences = Vec::new();
     let summary = builder.summary();
     if summary.activities() > 0 {
-        sentences.push(texts.with("report-activities", &[("count", summary.activities().into())]));
-        sentences.extend(builder.participation_sentences(&summary.all));
-        sentences.extend(builder.comments_sentence(&summary.all_comments));
+        sentences.push(builder.sentence("report-activities", &[("count", NarrativeFigure::Activities.into())]));
+        sentences.extend(builder.participation_sentences(None));
+        sentences.extend(builder.comments_sentence(None));
     }
     builder.paragraph(Paragraph::GeneralFigures, &sentences);
 
@@ -67,7 +67,8 @@ pub(super) fn general(builder: &mut Builder<'_>) {
     }
 }
 
-fn counts(builder: &Builder<'_>) -> Vec<CountOf> {
+/// The counts of the year, each with what it counts.
+pub(super) fn counts(builder: &Builder<'_>) -> Vec<CountOf> {
     let (texts, summary) = (builder.texts, builder.summary());
     let label = |key: &str, count: u64| texts.with(key, &[("count", count.into())]);
     let mut counts: Vec<CountOf> = ActivityKind::ALL

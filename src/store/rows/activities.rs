@@ -2,10 +2,13 @@
 
 use std::{collections::HashMap, ops::RangeInclusive};
 
-use rusqlite::{Connection, params};
+use rusqlite::{
+    Connection, params,
+    types::{ToSqlOutput, Value},
+};
 
 use super::{Bound, Columns, choice, count, day, id, lists, lists::ListRow, number_of, optional_text, text};
-use crate::domain::{Activity, ActivityLinks, Attendance, Channel, Choice as _, Comments, RecordId, Register};
+use crate::domain::{Activity, ActivityLinks, Attendance, Channel, Choice as _, Comments, Count, RecordId, Register};
 
 impl ListRow for Activity {
     const TABLE: &'static str = "activity";
@@ -26,6 +29,7 @@ impl ListRow for Activity {
         "comments_accepted",
         "comments_partially_accepted",
         "comments_pending",
+        "comments_carried_over",
         "comments_stated",
         "link_notice",
         "link_news",
@@ -36,6 +40,8 @@ impl ListRow for Activity {
         "minutes_on",
         "report_on",
         "note",
+        "carried_from",
+        "carried_record",
     ];
 
     fn id(&self) -> &RecordId {
@@ -64,6 +70,7 @@ impl ListRow for Activity {
             count(self.comments.accepted),
             count(self.comments.partially_accepted),
             count(self.comments.pending),
+            count(self.comments.carried_over),
             count(self.comments.stated),
             optional_text(self.links.notice.as_deref()),
             optional_text(self.links.news.as_deref()),
@@ -74,6 +81,8 @@ impl ListRow for Activity {
             day(self.minutes_on),
             day(self.report_on),
             optional_text(self.note.as_deref()),
+            count(self.carried_from.map(Count::from)),
+            self.carried_record.as_ref().map_or(ToSqlOutput::Owned(Value::Null), id),
         ]
     }
 
@@ -95,6 +104,7 @@ impl ListRow for Activity {
                 accepted: columns.take()?,
                 partially_accepted: columns.take()?,
                 pending: columns.take()?,
+                carried_over: columns.take()?,
                 stated: columns.take()?,
             },
             links: ActivityLinks {
@@ -108,6 +118,8 @@ impl ListRow for Activity {
             minutes_on: columns.day()?,
             report_on: columns.day()?,
             note: columns.take()?,
+            carried_from: columns.take()?,
+            carried_record: columns.take::<Option<super::Id>>()?.map(|held| held.0),
             channels: Vec::new(),
         })
     }

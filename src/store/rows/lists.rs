@@ -70,6 +70,7 @@ fn list_of(kind: RecordKind) -> (&'static str, &'static str) {
         RecordKind::AccessRequest => ("access_request", "TRUE"),
         RecordKind::Waiver => ("waiver", "TRUE"),
         RecordKind::Slide => ("slide", "TRUE"),
+        RecordKind::Publication => ("publication", "TRUE"),
     }
 }
 

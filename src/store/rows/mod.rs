@@ -8,6 +8,7 @@ mod activities;
 mod decisions;
 mod lists;
 mod municipality;
+mod publications;
 mod records;
 mod waivers;
 mod write;
@@ -36,6 +37,7 @@ pub(super) fn load(connection: &Connection, years: RangeInclusive<u16>) -> rusql
     activities::load(connection, &years, &mut register)?;
     records::load(connection, &years, &mut register)?;
     waivers::load(connection, &years, &mut register)?;
+    publications::load(connection, &years, &mut register)?;
     Ok(register)
 }
 
@@ -184,7 +186,9 @@ mod tests {
 
     #[test]
     fn the_columns_take_exactly_the_domains_values() {
-        let schema = include_str!("../schema/001_initial.sql");
+        let schema =
+            [include_str!("../schema/001_initial.sql"), include_str!("../schema/002_carry_over_and_publications.sql")];
+        let schema = schema.join("\n");
         let schema = schema.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(" )", ")");
         let legal: Vec<_> = RuleId::ALL.iter().filter(|rule| rule.is_legal()).map(|rule| rule.id()).collect();
         let keys: Vec<_> = FigureKey::all().map(|key| key.to_string()).collect();
@@ -199,6 +203,7 @@ mod tests {
             ("municipality_language", "language", Language::IDS),
             ("decision_link", "language", Language::IDS),
             ("narrative", "language", Language::IDS),
+            ("publication_page", "language", Language::IDS),
             ("access_request", "requester", Requester::IDS),
             ("access_request", "subject", AccessSubject::IDS),
             ("access_request", "outcome", AccessOutcome::IDS),

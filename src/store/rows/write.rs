@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{activities, decisions, lists, municipality, years};
+use super::{activities, decisions, lists, municipality, publications, years};
 use crate::domain::{ActivityKind, Choice as _, Edit, Narrative, Record, RecordId, RecordKind, Register, Target, Year};
 
 /// Writes a register into a file that holds none yet.
@@ -78,6 +78,7 @@ fn write_year(connection: &Connection, number: u16, year: &Year) -> rusqlite::Re
     lists::insert_all(connection, number, &year.access.requests)?;
     lists::insert_all(connection, number, &year.waivers)?;
     lists::insert_all(connection, number, &year.slides)?;
+    publications::insert_all(connection, number, &year.publications)?;
     for (&key, &value) in &year.published {
         years::write_published(connection, number, key, Some(value))?;
     }
@@ -98,6 +99,7 @@ fn insert(connection: &Connection, year: u16, place: usize, record: &Record) -> 
         Record::AccessRequest(request) => lists::insert(connection, year, place, request),
         Record::Waiver(waiver) => lists::insert(connection, year, place, &**waiver),
         Record::Slide(slide) => lists::insert(connection, year, place, slide),
+        Record::Publication(publication) => publications::insert(connection, year, place, publication),
     }
 }
 
@@ -124,5 +126,7 @@ fn update(connection: &Connection, number: u16, year: &Year, kind: RecordKind, i
         RecordKind::AccessRequest => lists::update(connection, number, &year.access.requests[place]),
         RecordKind::Waiver => lists::update(connection, number, &year.waivers[place]),
         RecordKind::Slide => lists::update(connection, number, &year.slides[place]),
+        // It has no fields that could be set.
+        RecordKind::Publication => Err(unforeseen()),
     }
 }

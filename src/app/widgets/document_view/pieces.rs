@@ -156,7 +156,9 @@ fn length(spans: &[Span]) -> usize {
     spans
         .iter()
         .map(|span| match span {
-            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } => text.len(),
+            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } | Span::Unknown(text) => {
+                text.len()
+            }
             Span::Mark { .. } | Span::Absent { .. } => 1,
             Span::LineBreak => 60,
         })

@@ -70,7 +70,7 @@ fn of_numbers(pen: &Pen<'_>, table: &Table, column: &Column, at: usize) -> f32 {
 
 fn printed(spans: &[Span]) -> String {
     let text = |span: &Span| match span {
-        Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } => text.clone(),
+        Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } | Span::Unknown(text) => text.clone(),
         Span::Mark { symbol, .. } => symbol.clone(),
         Span::Absent { .. } => "—".to_owned(),
         Span::LineBreak => " ".to_owned(),

@@ -5,7 +5,7 @@ use std::{ops::Range, sync::Arc};
 use egui::{Align, Color32, Galley, Painter, Rect, Stroke, TextFormat, Vec2, pos2, text::LayoutJob, vec2};
 
 use crate::{
-    app::theme::{self, Tokens, paper},
+    app::theme::{self, Tokens, paper, size},
     chart::Scene,
     report::document::Span,
 };
@@ -31,6 +31,11 @@ impl Style {
 
     pub(super) fn tight(self) -> Self {
         Self { leading: paper::LEADING_TIGHT, ..self }
+    }
+
+    /// Of what is no figure's name.
+    fn wrong(self, tokens: Tokens) -> TextFormat {
+        TextFormat { underline: Stroke::new(size::UNDERLINE, tokens.error), ..self.format(tokens.error) }
     }
 
     fn format(self, color: Color32) -> TextFormat {
@@ -114,6 +119,7 @@ impl Pen<'_> {
                 }
                 Span::Mark { symbol, .. } => (symbol.as_str(), style.format(self.tokens.accent)),
                 Span::Absent { .. } => ("—", muted.clone()),
+                Span::Unknown(written) => (written.as_str(), style.wrong(self.tokens)),
                 Span::LineBreak => ("\n", plain.clone()),
             };
             count += text.chars().count();
@@ -137,7 +143,9 @@ pub(super) fn spoken(spans: &[Span]) -> String {
     let mut said = String::new();
     for span in spans {
         match span {
-            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } => said.push_str(text),
+            Span::Text(text) | Span::Recorded { text, .. } | Span::Link { text, .. } | Span::Unknown(text) => {
+                said.push_str(text);
+            }
             Span::Absent { meaning } => said.push_str(meaning),
             Span::Mark { .. } => {}
             Span::LineBreak => said.push(' '),

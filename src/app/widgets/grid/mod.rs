@@ -10,7 +10,7 @@ mod paint;
 mod selection;
 mod view;
 
-use crate::domain::{Edit, Field, Target, Value};
+use crate::domain::{Edit, Field, Target, Value, check::Finding};
 
 pub use editor::Editor;
 pub use selection::{Range, Sums};
@@ -148,6 +148,26 @@ pub trait Table {
 
     fn value(&self, row: usize, field: Field) -> Option<Value>;
 
+    /// What is wrong with the record in a row, as far as nobody set it aside.
+    fn findings(&self, _row: usize) -> Vec<&Finding> {
+        Vec::new()
+    }
+
+    /// What a finding says, with how grave it is.
+    fn said(&self, _finding: &Finding) -> String {
+        String::new()
+    }
+
+    /// The column in which a field is seen.
+    fn column_of(&self, field: Field) -> Option<usize> {
+        self.columns().iter().position(|column| column.content.field() == Some(field))
+    }
+
+    /// The column in which a finding is marked: the first one, where the table has none for its field.
+    fn column_of_finding(&self, finding: &Finding) -> usize {
+        finding.field.cell().and_then(|field| self.column_of(field)).unwrap_or(0)
+    }
+
     /// What stands in a cell.
     fn shown(&self, row: usize, column: usize) -> Shown;
 
@@ -186,6 +206,10 @@ pub struct GridState {
     sums: Option<(TableState, Range, Sums)>,
     /// Rows in view, for the page keys.
     page: usize,
+    /// What was typed within the frame in which the editor was left: it is meant for the next cell.
+    pending: Vec<egui::Event>,
+    /// Where the current cell was last seen.
+    on_screen: Option<egui::Rect>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -219,11 +243,21 @@ impl GridState {
         self.cursor.and_then(|cursor| table.row_near(cursor.target, cursor.row))
     }
 
+    /// The row and the column of the current cell.
+    pub fn cell(&self, table: &dyn Table) -> Option<(usize, usize)> {
+        Some((self.row(table)?, self.cursor?.column))
+    }
+
+    /// Where the current cell was last seen on the screen.
+    pub fn on_screen(&self) -> Option<egui::Rect> {
+        self.on_screen
+    }
+
     /// Goes to a record and, where the table has a column for it, to one of its fields.
     pub fn go_to(&mut self, table: &dyn Table, target: Target, field: Option<Field>) {
         let Some(row) = table.row_of(target) else { return };
         let column = field
-            .and_then(|field| table.columns().iter().position(|column| column.content.field() == Some(field)))
+            .map(|field| table.column_of(field).unwrap_or(0))
             .or(self.cursor.map(|cursor| cursor.column))
             .unwrap_or_else(|| selection::first_field(table));
         self.place(table, row, column);
@@ -241,6 +275,11 @@ impl GridState {
     pub fn focus(&mut self) {
         self.wants_focus = true;
         self.scroll_to_cursor = true;
+    }
+
+    /// Leaves the keyboard to something else, unless nothing takes it.
+    pub fn give_way(&mut self) {
+        self.wants_focus = false;
     }
 
     /// The selected cells, rows and columns inclusive.

@@ -2,7 +2,13 @@
 
 use egui::{Align2, Color32, Rect, Stroke, pos2, text::LayoutJob, vec2};
 
-use crate::app::theme::{self, Tokens, size};
+use crate::{
+    app::{
+        theme::{self, Tokens, size},
+        widgets::finding,
+    },
+    domain::check::Severity,
+};
 
 use super::{Column, Content, Tone, Width};
 
@@ -101,6 +107,28 @@ impl CellPainter<'_> {
         let x = if right { inner.right() } else { inner.left() };
         let y = inner.center().y - galley.size().y / 2.0;
         self.painter.galley(pos2(x, y), galley, color);
+    }
+
+    /// Marks a cell that something is wrong with in its corner: full for an error, with a line below the cell; full
+    /// for a warning; hollow for a note.
+    pub(super) fn mark(&self, rect: Rect, severity: Severity) {
+        let color = finding::color_of(severity, &self.tokens);
+        let corner = pos2(rect.right() - size::HAIRLINE, rect.top() + size::HAIRLINE);
+        let points = vec![corner - vec2(size::MARK, 0.0), corner, corner + vec2(0.0, size::MARK)];
+        match severity {
+            Severity::Note => {
+                let outline = Stroke::new(size::HAIRLINE, color);
+                self.painter.add(egui::Shape::closed_line(points, outline));
+            }
+            Severity::Error | Severity::Warning => {
+                self.painter.add(egui::Shape::convex_polygon(points, color, Stroke::NONE));
+            }
+        }
+        if severity == Severity::Error {
+            let y = rect.bottom() - size::UNDERLINE / 2.0 - size::HAIRLINE;
+            let x = rect.shrink2(vec2(size::CELL_PADDING, 0.0)).x_range();
+            self.painter.hline(x, y, Stroke::new(size::UNDERLINE, color));
+        }
     }
 
     pub(super) fn hairline(&self, from: egui::Pos2, to: egui::Pos2) {

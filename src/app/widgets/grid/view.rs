@@ -1,7 +1,8 @@
 //! A grid for a frame: laid out, painted, and listened to.
 
 use egui::{
-    EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Event, EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::{
@@ -23,6 +24,9 @@ use super::{
 /// so that the cost of a change does not grow with them.
 const MEASURED_ROWS: usize = 500;
 
+/// The keys that egui would otherwise take for itself.
+const KEYS: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
+
 /// A grid to be shown.
 pub struct Grid<'a> {
     pub id: Id,
@@ -34,6 +38,8 @@ pub struct Grid<'a> {
     /// Grows with each change of the register.
     pub revision: u64,
     pub read_only: bool,
+    /// Something lies over the grid: no tooltips.
+    pub is_covered: bool,
 }
 
 /// The places of a frame's rows and columns on the screen.
@@ -220,16 +226,28 @@ impl Grid<'_> {
                 painter.rect_filled(whole, 0.0, tokens.selected_row);
             }
             cells.hairline(whole.left_bottom(), whole.right_bottom());
+            let found = self.table.findings(row);
             for (at, column) in columns.iter().enumerate() {
                 let rect = places.cell(row, at);
+                let here = found.iter().filter(|finding| self.table.column_of_finding(finding) == at);
+                let gravest = here.clone().map(|finding| finding.severity).min();
                 if several && range.is_some_and(|range| range.contains(row, at)) {
                     painter.rect_filled(rect, 0.0, tokens.selected_cell);
                 }
                 let shown = self.table.shown(row, at);
                 cells.cell(rect, column, if fit.whole { shown.whole() } else { &shown.text }, shown.tone);
                 let response = ui.interact(rect, self.cell_id(row, at), Sense::hover());
-                response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, self.cell_name(row, at, &shown)));
-                if (column.wraps || matches!(column.content, Content::Link(_))) && !shown.text.is_empty() {
+                response.widget_info(|| self.cell_info(Role::Cell, row, at, &shown));
+                if let Some(gravest) = gravest {
+                    cells.mark(rect, gravest);
+                    if response.hovered() && !self.is_covered {
+                        let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
+                        response.on_hover_text(said.join("\n"));
+                    }
+                } else if !self.is_covered
+                    && (column.wraps || matches!(column.content, Content::Link(_)))
+                    && !shown.text.is_empty()
+                {
                     response.on_hover_text(shown.whole());
                 }
             }
@@ -248,19 +266,30 @@ impl Grid<'_> {
     fn focus(&mut self, ui: &Ui, places: &Places) {
         let Some(cursor) = self.state.cursor else { return };
         let id = self.holder();
-        let response = ui.interact(places.cell(cursor.row, cursor.column), id, Sense::focusable_noninteractive());
+        let cell = places.cell(cursor.row, cursor.column);
+        self.state.on_screen = Some(cell);
+        let response = ui.interact(cell, id, Sense::focusable_noninteractive());
         response.widget_info(|| {
             let shown = self.table.shown(cursor.row, cursor.column);
-            WidgetInfo::labeled(Role::Grid, true, self.cell_name(cursor.row, cursor.column, &shown))
+            self.cell_info(Role::Grid, cursor.row, cursor.column, &shown)
         });
         let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
         if self.state.editor.is_none() && (std::mem::take(&mut self.state.wants_focus) || nobody) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         if ui.memory(|memory| memory.has_focus(id)) {
-            let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEYS));
         }
+    }
+
+    /// Takes the keyboard at once, so that no key of the next frame is lost.
+    fn take_keyboard(&mut self, ui: &Ui) {
+        self.state.wants_focus = true;
+        let id = self.holder();
+        ui.memory_mut(|memory| {
+            memory.request_focus(id);
+            memory.set_focus_lock_filter(id, KEYS);
+        });
     }
 
     fn holder(&self) -> Id {
@@ -278,23 +307,32 @@ impl Grid<'_> {
         format!("{}, {}, {text}", self.table.row_name(row), self.table.columns()[column].name)
     }
 
+    /// What a screen reader is told of a cell: its name, and what is wrong with it.
+    fn cell_info(&self, role: Role, row: usize, column: usize, shown: &Shown) -> WidgetInfo {
+        let found = self.table.findings(row);
+        let here = found.iter().filter(|finding| self.table.column_of_finding(finding) == column);
+        let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
+        WidgetInfo {
+            current_text_value: (!said.is_empty()).then(|| said.join(" ")),
+            ..WidgetInfo::labeled(role, true, self.cell_name(row, column, shown))
+        }
+    }
+
     fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {
+        let pending = std::mem::take(&mut self.state.pending);
+        ui.input_mut(|input| drop(input.events.splice(0..0, pending)));
         if self.state.editor.is_some() || !self.has_keyboard(ui) {
             return;
         }
-        let mut asks = Vec::new();
-        ui.input_mut(|input| {
-            input.events.retain(|event| match keys::ask(event) {
-                Some(ask) => {
-                    asks.push(ask);
-                    false
-                }
-                None => true,
-            });
-        });
-        for ask in asks {
-            self.answer(ask, ui, output);
+        // As soon as a key opens the editor, what follows within the frame is the editor's.
+        let mut others = Vec::new();
+        for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
+            match keys::ask(&event).filter(|_| self.state.editor.is_none()) {
+                Some(ask) => self.answer(ask, ui, output),
+                None => others.push(event),
+            }
         }
+        ui.input_mut(|input| input.events = others);
     }
 
     fn answer(&mut self, ask: Ask, ui: &Ui, output: &mut GridOutput) {
@@ -305,11 +343,7 @@ impl Grid<'_> {
                 let toggles = typed.as_deref() == Some(" ");
                 let typed = typed.filter(|_| !toggles);
                 self.state.anchor = None;
-                match &mut self.state.editor {
-                    // A second letter in the same frame goes on in the editor that the first one opened.
-                    Some(editor) => editor.text.push_str(typed.as_deref().unwrap_or(" ")),
-                    editor => *editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref()),
-                }
+                self.state.editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref());
                 self.state.scroll_to_cursor = true;
             }
             Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
@@ -453,13 +487,18 @@ impl Grid<'_> {
         let id = self.id.with(("editor", editor.target(), editor.field));
         // An editor that waits for a correction leaves the keys to whatever has the keyboard meanwhile.
         if !editor.shown || ui.memory(|memory| memory.has_focus(id)) {
-            ui.input_mut(|input| {
-                input.events.retain(|event| {
-                    let asked = keys::leave(event, arrows_leave);
-                    leave = leave.or(asked);
-                    asked.is_none()
-                });
-            });
+            let mut others = Vec::new();
+            for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
+                let is_typed = matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. });
+                match (leave, keys::leave(&event, arrows_leave), &event) {
+                    (Some(_), ..) if is_typed => self.state.pending.push(event),
+                    (None, Some(asked), _) => leave = Some(asked),
+                    // The text has the keyboard only after its first frame.
+                    (None, None, Event::Text(text)) if !editor.shown && !editor.is_list() => editor.text.push_str(text),
+                    _ => others.push(event),
+                }
+            }
+            ui.input_mut(|input| input.events = others);
         }
         let column = &self.table.columns()[editor.column];
         let name = format!("{}, {}", self.table.row_name(row), column.name);
@@ -472,11 +511,13 @@ impl Grid<'_> {
         match leave {
             Some(Leave::Discard) => {
                 self.state.editor = None;
-                self.state.wants_focus = true;
+                self.take_keyboard(ui);
             }
             Some(Leave::Commit(to)) => {
-                if self.leave_editor(output) {
-                    self.state.wants_focus = true;
+                if !self.leave_editor(output) {
+                    self.state.pending.clear();
+                } else {
+                    self.take_keyboard(ui);
                     if let (Some(cursor), Some(to)) = (self.state.cursor, to) {
                         self.go(cursor, to, false);
                     }

@@ -1,0 +1,94 @@
+//! A register of an earlier version of the format: opened, it is brought to this one, and a copy is kept.
+
+use std::{fs, path::Path};
+
+use pasqyra::{
+    domain::{Activity, ActivityKind, Edit, Record, Register},
+    store::{self, Store},
+};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use crate::support::sample;
+
+const VERSION_1: &str = include_str!("../src/store/schema/001_initial.sql");
+
+/// Makes a file as the first version of the program left it: its schema, and the rows that it would have written.
+fn version_1() -> (TempDir, std::path::PathBuf, Register) {
+    let folder = tempfile::tempdir().unwrap();
+    let now = folder.path().join("now.pasqyra");
+    let mut store = Store::create(&now, &Register::default()).unwrap();
+    for year in sample().years.into_values() {
+        store.apply(Edit::AddYear { year: Box::new(year) }).unwrap();
+    }
+    let hearing = Activity::new(store::fresh_id(), ActivityKind::Hearing);
+    store.apply(Edit::Insert { year: 2023, at: 0, record: Record::Activity(Box::new(hearing)) }).unwrap();
+    let register = store.register().clone();
+    drop(store);
+
+    let path = folder.path().join("prizren.pasqyra");
+    let old = Connection::open(&path).unwrap();
+    old.pragma_update(None, "application_id", 0x5041_5351).unwrap();
+    old.execute_batch(VERSION_1).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    old.execute("ATTACH ?1 AS now", [now.to_str().unwrap()]).unwrap();
+    let tables: Vec<String> = old
+        .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    old.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
+    for table in tables {
+        let columns: Vec<String> = old
+            .prepare(&format!("SELECT name FROM pragma_table_info('{table}', 'main')"))
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .collect::<Result<_, _>>()
+            .unwrap();
+        let columns = columns.join(", ");
+        old.execute_batch(&format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM now.{table}")).unwrap();
+    }
+    // The first version's history knows no publications.
+    let changed = old.execute("UPDATE main.history SET edit = replace(edit, ',\"publications\":[]', '')", []).unwrap();
+    assert!(changed > 0);
+    drop(old);
+    (folder, path, register)
+}
+
+fn version_of(path: &Path) -> u32 {
+    Connection::open(path).unwrap().query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn opening_a_register_of_version_1_brings_it_to_version_2_and_keeps_a_copy() {
+    let (folder, path, register) = version_1();
+    assert_eq!(version_of(&path), 1);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.register(), &register);
+    assert!(store.undo().unwrap().is_some() && store.undo().unwrap().is_some(), "its history is whole");
+    assert!(store.register().years.is_empty());
+    assert!(store.redo().unwrap().is_some() && store.redo().unwrap().is_some());
+    assert_eq!(store.register(), &register);
+    drop(store);
+    assert_eq!(version_of(&path), 2);
+    store::verify(&path).unwrap();
+
+    let copies: Vec<_> =
+        fs::read_dir(folder.path().join("kopje-rezerve")).unwrap().map(|copy| copy.unwrap().path()).collect();
+    let [copy] = copies.as_slice() else { panic!("one copy: {copies:?}") };
+    assert_eq!(version_of(copy), 1);
+    assert_eq!(store::read(copy).unwrap(), register);
+}
+
+#[test]
+fn reading_a_register_of_version_1_leaves_it_as_it_is() {
+    let (_folder, path, register) = version_1();
+    let before = fs::read(&path).unwrap();
+    assert_eq!(store::read(&path).unwrap(), register);
+    assert_eq!(Store::open_read_only(&path).unwrap().register(), &register);
+    store::verify(&path).unwrap();
+    assert!(fs::read(&path).unwrap() == before);
+}

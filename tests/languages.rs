@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pasqyra::{
     domain::{Choice as _, Language},
-    text::{Argument, TRANSLATED, Texts},
+    text::{Argument, TRANSLATED, Texts, own_names},
 };
 
 /// Zero, the forms of Albanian, English and Turkish, those of Serbian and Bosnian, and their exceptions.
@@ -51,6 +51,12 @@ fn nouns_adjectives_and_verbs_agree_with_their_count_in_every_language() {
     }
     assert_eq!(read % TRANSLATED.len(), 0, "a sentence is not held in every language");
     assert!(read >= 5 * TRANSLATED.len());
+}
+
+#[test]
+fn every_language_is_offered_by_its_own_name() {
+    let names: Vec<&str> = own_names().iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(names, ["Shqip", "English", "Srpski", "Türkçe", "Bosanski"]);
 }
 
 /// The texts of a language as they stand in its files: key and pattern.
@@ -103,6 +109,7 @@ const ALIKE: &[&str] = &[
     "short-women",
     // Words that both have.
     "choice-kind-plan",
+    "choice-requester-media",
     "choice-topic-plan",
     "cli-value-format",
     "export-head-url",

@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 
 use crate::{
     domain::{Choice as _, check::Severity},
-    text::{TRANSLATED, Texts, numbers},
+    text::{Texts, numbers, own_names},
 };
 
 use super::{
@@ -175,8 +175,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     let padding = ui.ctx().global_style().spacing.button_padding;
     ui.horizontal(|ui| {
         ui.spacing_mut().button_padding = padding;
-        for &language in TRANSLATED {
-            let name = texts.get(&format!("language-{language}"));
+        for &(language, ref name) in own_names() {
             let label = ui.selectable_label(settings.language == language, name);
             if label.gained_focus() {
                 label.scroll_to_me(None);

@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 
 use crate::{
     domain::YEARS,
-    text::{TRANSLATED, Texts},
+    text::{Texts, own_names},
 };
 
 use super::{
@@ -104,8 +104,7 @@ impl Welcome {
                             ui.hint_ui(&texts.get("welcome-about"));
                         });
                         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                            for &language in TRANSLATED.iter().rev() {
-                                let name = texts.get(&format!("language-{language}"));
+                            for &(language, ref name) in own_names().iter().rev() {
                                 if ui.selectable_label(settings.language == language, name).clicked() {
                                     commands.push(Command::SetLanguage(language));
                                 }

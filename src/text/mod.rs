@@ -9,12 +9,24 @@ pub mod findings;
 pub mod input;
 pub mod numbers;
 
+use std::sync::LazyLock;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 use crate::domain::{Choice as _, Language};
 
 /// The languages that the interface and the report speak.
 pub const TRANSLATED: &[Language] = Language::ALL;
+
+/// The languages with the name that each has for itself, for menus that are read by who cannot read the language in
+/// force.
+pub fn own_names() -> &'static [(Language, String)] {
+    static NAMES: LazyLock<Vec<(Language, String)>> = LazyLock::new(|| {
+        let own_name = |language: Language| Texts::new(language).get(&format!("language-{language}"));
+        TRANSLATED.iter().map(|&language| (language, own_name(language))).collect()
+    });
+    &NAMES
+}
 
 /// The texts of a language, by room; each is one file.
 macro_rules! locale {

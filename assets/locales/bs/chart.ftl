@@ -1,6 +1,6 @@
 # Grafikoni: naslovi kazuju nalaz, podnaslovi šta se broji.
 # $kind je vrsta aktivnosti, ili "any" kada su sve vrste zajedno.
-# Oblik [one] obuhvata i 21, 31, 101; riječ „jedan” zato stoji samo pod [1].
+# Oblik [one] obuhvata i 21, 31, 101; riječ „jedan“ zato stoji samo pod [1].
 
 chart-gender-unknown = Spol nije poznat
 chart-short-partially-accepted = Djelimično
@@ -242,6 +242,6 @@ chart-source-unit = Izvor: { $unit }, { $name }, { $year }. godina
 chart-source = Izvor: registar učešća javnosti, { $name }, { $year }. godina
 chart-source-register = Izvor: registar učešća javnosti, { $year }. godina
 
-chart-error-not-available = Grafikon „{ $chart }” ne može se nacrtati. Dostupni grafikoni: { $available }.
+chart-error-not-available = Grafikon „{ $chart }“ ne može se nacrtati. Dostupni grafikoni: { $available }.
 chart-error-size = Veličina { $size } nije prihvaćena. Širina i visina mogu biti od { $least } do { $most }.
 chart-error-drawing = Grafikon se nije mogao nacrtati ({ $reason }). Pokušajte s manjom veličinom ili ga sačuvajte kao SVG.

@@ -30,7 +30,7 @@ short-total = U
 short-rejected = O
 short-accepted = P
 short-partially-accepted = DP
-# Nije sigurno: rječnik nema skraćenicu za „U razmatranju”.
+# Nije sigurno: rječnik nema skraćenicu za „U razmatranju“.
 short-pending = UR
 
 month-1 = januar
@@ -72,7 +72,7 @@ choice-about-other = Drugo
 choice-organiser-mayor = Predsjednik općine
 choice-organiser-assembly = Skupština općine
 choice-organiser-committee = Komitet
-# Nije sigurno: općine na Kosovu pišu i „odjeljenje” i „direkcija”; ovdje je uzet izraz najbliži albanskom „drejtoria”.
+# Nije sigurno: općine na Kosovu pišu i „odjeljenje“ i „direkcija“; ovdje je uzet izraz najbliži albanskom „drejtoria“.
 choice-organiser-department = Direkcija
 choice-organiser-other = Drugo
 
@@ -124,7 +124,7 @@ choice-chart-comment-outcomes-over-years = Komentari kroz godine
 input-not-a-number = Unesite cijeli broj, npr. 14.
 input-negative = Broj ne može biti manji od nule.
 input-too-large = Najveći dozvoljeni broj je { $most }.
-input-not-a-date = Unesite datum, npr. 30.01.2023, 30/1 ili „danas”.
+input-not-a-date = Unesite datum, npr. 30.01.2023, 30/1 ili „danas“.
 input-no-such-day = Tog dana nema u kalendaru. Provjerite datum.
 input-not-an-amount = Unesite iznos u eurima, npr. 1234,50.
 input-not-a-choice = Izaberite jednu od vrijednosti s liste.
@@ -168,7 +168,7 @@ field-minutes-on = Zapisnik objavljen
 field-report-on = Izvještaj objavljen
 field-channels = Kanali obavještavanja
 field-note = Napomena
-# Nije sigurno: albansko „lokalitet” ovdje znači selo ili gradsku četvrt; „lokalitet” na bosanskom češće znači nalazište.
+# Nije sigurno: albansko „lokalitet“ ovdje znači selo ili gradsku četvrt; „lokalitet“ na bosanskom češće znači nalazište.
 field-locality = Naselje
 field-activity-number = Aktivnost
 field-votes = Glasovi

@@ -4,7 +4,11 @@ tab-findings = Nalazi
 tab-rules = Zakonska pravila
 
 findings-list = Spisak nalaza
-findings-badge = nalazi
+# Brojevi ispred riječi su po težini, a ne zbir; zato samo tačno 1 ima jedninu.
+findings-badge = { $count ->
+    [1] nalaz
+   *[other] nalaza
+}
 findings-none-badge = Nema nalaza
 findings-none = Nema nijednog nalaza.
 findings-none-shown = Nijedan nalaz ne odgovara filteru.
@@ -26,7 +30,7 @@ findings-mend-all = Primijeni { $count ->
     [few] { $count } prijedloga
    *[other] { $count } prijedloga
 }
-findings-mend-all-about = Odjednom primjenjuje prijedloge prikazanih nalaza; jedno opozivanje vraća sve.
+findings-mend-all-about = Odjednom primjenjuje prijedloge prikazanih nalaza; jedno poništavanje vraća sve.
 findings-mended-all = { $count ->
     [one] Primijenjen je { $count } prijedlog.
     [few] Primijenjena su { $count } prijedloga.
@@ -57,7 +61,7 @@ published-same = { $count ->
    *[other] { $count } brojki se slaže
 }
 
-rules-about = Pravila zakona i prakse po kojima se provjerava { $year }. godina. Nijedan akt nije u cijelosti pročitan u Službenom listu, pa uz svako pravilo piše koliko je pouzdano. Ovde se mogu izmijeniti ili isključiti.
+rules-about = Pravila zakona i prakse po kojima se provjerava { $year }. godina. Nijedan akt nije u cijelosti pročitan u Službenom listu, pa uz svako pravilo piše koliko je pouzdano. Ovdje se mogu izmijeniti ili isključiti.
 rules-checked = Provjeravaj: { $rule }
 rules-set = Pravilo je izmijenjeno: { $rule }.
 rules-reset = Vrati početnu vrijednost ({ $default })

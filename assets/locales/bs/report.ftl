@@ -1,5 +1,5 @@
 # Godišnji izvještaj. Svaka rečenica navodi samo ono što je evidentirano u registru.
-# Datum se završava tačkom; iza njega u rečenici stoji „godine”, da se tačka ne udvoji.
+# Datum se završava tačkom; iza njega u rečenici stoji „godine“, da se tačka ne udvoji.
 
 report-file-name = godisnji-izvjestaj
 report-summary-file-name = sazetak
@@ -42,7 +42,7 @@ report-activities = { $count ->
 }
 report-published-on = { " " }(objavljeno { $date })
 
-# S brojem ispred: „13 javnih konsultacija”
+# S brojem ispred: „13 javnih konsultacija“
 report-counted-consultation = { $count ->
     [one] javna konsultacija
     [few] javne konsultacije
@@ -219,7 +219,7 @@ report-note-carried-over = { $count ->
 }
 report-counts-in-year = broji se u { $year }. godini
 report-carried-in = { $count ->
-    [one] U tabeli je i { $count } aktivnost iz ranije godine, samo s komentarima koji su odande preneseni.
+    [one] U tabeli je i { $count } aktivnost iz ranijih godina, samo s komentarima koji su odande preneseni.
     [few] U tabeli su i { $count } aktivnosti iz ranijih godina, samo s komentarima koji su odande preneseni.
    *[other] U tabeli je i { $count } aktivnosti iz ranijih godina, samo s komentarima koji su odande preneseni.
 }
@@ -255,7 +255,7 @@ report-projects-votes = { $count ->
 }
 report-projects-amount = Vrijednost odabranih projekata iznosi { $amount }.
 report-caption-projects = Projekti po naseljima
-# Nije sigurno: vidi napomenu uz „field-locality”.
+# Nije sigurno: vidi napomenu uz „field-locality“.
 report-column-locality = Naselje
 report-column-project = Projekat
 report-column-selected = Odabran
@@ -364,7 +364,7 @@ report-abbreviation-kpf = Komitet za politiku i finansije
 report-abbreviation-ojq = Nevladina organizacija (albanska skraćenica)
 report-abbreviation-mtbf = Srednjoročni budžetski okvir (engleska skraćenica)
 
-# The summary on one page
+# Sažetak na jednoj stranici
 report-section-year-in-figures = Godina u brojkama
 report-checks-none = Provjere registra nisu našle ništa što treba ispraviti.
 report-checks = Provjere registra pokazuju { $errors ->
@@ -412,21 +412,21 @@ report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Provjerite da l
 
 report-section-corrections = Ispravke
 report-corrections = Ovaj izvještaj ispravlja podatke ranije objavljenog izvještaja.
-report-corrections-of = Ovaj izvještaj ispravlja podatke izvještaja objavljenog { $date }
+report-corrections-of = Ovaj izvještaj ispravlja podatke izvještaja objavljenog { $date } godine.
 report-caption-corrections = Ispravljeni podaci
 report-column-figure = Podatak
 report-column-was = Bilo je
 report-column-is = Jeste
 publication-no-language = Izaberite najmanje jedan jezik za objavljivanje.
 publication-blocked-errors = { $count ->
-    [one] Objavljivanje sprječava { $count } greška. Ispravite je ili je ostavite po strani uz obrazloženje.
-    [few] Objavljivanje sprječavaju { $count } greške. Ispravite ih ili ih ostavite po strani uz obrazloženje.
-   *[other] Objavljivanje sprječava { $count } grešaka. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+    [one] Objavljivanje sprječava { $count } greška. Potrebno je ispraviti greške ili ih ostaviti po strani uz obrazloženje.
+    [few] Objavljivanje sprječavaju { $count } greške. Potrebno je ispraviti greške ili ih ostaviti po strani uz obrazloženje.
+   *[other] Objavljivanje sprječava { $count } grešaka. Potrebno je ispraviti greške ili ih ostaviti po strani uz obrazloženje.
 }
 publication-blocked-narrative = { $count ->
-    [one] U tekstu izvještaja { $count } mjesto nije u redu. Ispravite ga prije objavljivanja.
-    [few] U tekstu izvještaja { $count } mjesta nisu u redu. Ispravite ih prije objavljivanja.
-   *[other] U tekstu izvještaja { $count } mjesta nije u redu. Ispravite ih prije objavljivanja.
+    [one] U tekstu izvještaja { $count } mjesto nije u redu. Tekst treba ispraviti prije objavljivanja.
+    [few] U tekstu izvještaja { $count } mjesta nisu u redu. Tekst treba ispraviti prije objavljivanja.
+   *[other] U tekstu izvještaja { $count } mjesta nije u redu. Tekst treba ispraviti prije objavljivanja.
 }
 
 # Brojke koje pasus može sadržavati po imenu, kako ih navodi spisak

@@ -224,7 +224,7 @@ welcome-place = Ku ruhet
 welcome-change-place = Ndrysho vendin…
 welcome-create = Krijo regjistrin
 welcome-bad-year = Shkruani një vit nga { $first } deri në { $last }.
-welcome-recent = Të hapur së fundmi
+welcome-recent = Të hapur së fundi
 
 dialog-open = Hap regjistër
 dialog-place = Ku ruhet regjistri i ri

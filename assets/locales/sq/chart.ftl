@@ -184,4 +184,4 @@ chart-source-register = Burimi: regjistri i pjesëmarrjes publike, { $year }
 
 chart-error-not-available = Grafiku «{ $chart }» nuk mund të vizatohet. Grafikët në dispozicion: { $available }.
 chart-error-size = Madhësia { $size } nuk pranohet. Gjerësia dhe lartësia mund të jenë nga { $least } deri në { $most }.
-chart-error-drawing = Grafiku nuk mund të vizatohej ({ $reason }). Provoni një madhësi më të vogël ose ruajeni si SVG.
+chart-error-drawing = Grafiku nuk u vizatua ({ $reason }). Provoni një madhësi më të vogël ose ruajeni si SVG.

@@ -56,7 +56,7 @@ finding-meeting-notice = Njoftimi u publikua { $computed } ditë para takimit; k
 finding-meeting-notice-reversed = Njoftimi u publikua pas takimit; kërkohen së paku { $parameter } ditë para tij.
 finding-consultation-open = Konsultimi ishte i hapur { $computed } ditë; kërkohen së paku { $parameter }.
 finding-consultation-open-reversed = Dita e mbylljes së konsultimit është para ditës së hapjes.
-finding-consultation-meeting-inside = Takimi nuk u mbajt brenda kohës kur konsultimi ishte i hapur.
+finding-consultation-meeting-inside = Takimi nuk u mbajt gjatë kohës kur konsultimi ishte i hapur.
 finding-kab-by = Konsultimi për KAB-in u mbajt { $computed } ditë pas afatit ({ $parameter }).
 finding-hearings-by = Dëgjimi u mbajt { $computed } ditë pas afatit të kalendarit buxhetor.
 finding-access-reply = { $computed ->
@@ -64,15 +64,15 @@ finding-access-reply = { $computed ->
    *[other] Përgjigjja u dha pas { $computed } ditësh, pra pas afatit ligjor.
 }
 finding-access-reply-open = { $computed ->
-    [one] Kërkesa pret përgjigje prej { $computed } dite, më gjatë se afati ligjor.
-   *[other] Kërkesa pret përgjigje prej { $computed } ditësh, më gjatë se afati ligjor.
+    [one] Kërkesa pret përgjigje prej { $computed } dite; afati ligjor ka kaluar.
+   *[other] Kërkesa pret përgjigje prej { $computed } ditësh; afati ligjor ka kaluar.
 }
 finding-access-outcomes = { $computed ->
     [one] Rezultati është shënuar për { $computed } kërkesë, ndërsa kërkesat gjithsej janë { $stated }.
    *[other] Rezultati është shënuar për { $computed } kërkesa, ndërsa kërkesat gjithsej janë { $stated }.
 }
 finding-access-outcomes-reason = Arsyetimi i refuzimit nuk është shënuar.
-finding-decisions-to-ministry = Vendimet u dërguan në ministri { $computed } ditë pas fundit të muajit; afati është { $parameter } ditë.
+finding-decisions-to-ministry = Vendimet u dërguan në ministri { $computed } ditë pas përfundimit të muajit; afati është { $parameter } ditë.
 finding-languages = { $language }: vegëza e vendimeve në këtë gjuhë zyrtare nuk është shënuar.
 finding-report-after-close = Raporti u publikua { $computed } ditë pas mbylljes së konsultimit; afati është { $parameter } ditë.
 finding-plans-published = Plani u publikua { $computed } ditë pas afatit ({ $parameter } i vitit paraprak).
@@ -80,10 +80,10 @@ finding-plans-published = Plani u publikua { $computed } ditë pas afatit ({ $pa
 # Propozimet
 finding-either = Njësoj të mundshme: { $list }.
 suggestion = { $field }: { $value }
-suggestion-why-sum-of-parts = pjesët e shënuara bëjnë këtë shumë
+suggestion-why-sum-of-parts = është shuma e pjesëve të shënuara
 suggestion-why-published = me këtë vlerë përputhen rreshti dhe shifra e publikuar «{ $figure }» ({ $published })
 suggestion-why-one-slip = është data e vitit që ndryshon vetëm me një shenjë nga ajo që është shkruar
-suggestion-why-row-above = është data e rreshtit { $number }, më i afërti më lart që ka datë
+suggestion-why-row-above = është data e rreshtit { $number }, rreshti më i afërt më lart që ka datë
 
 # Emrat e rregullave
 rule-participants-sum = Shuma e pjesëmarrësve
@@ -120,26 +120,26 @@ rule-women-share = Pjesëmarrja e grave
 rule-source-meetings-per-year = Ligji Nr. 03/L-040 për Vetëqeverisjen Lokale
 rule-source-meeting-first-half = Ligji Nr. 03/L-040 për Vetëqeverisjen Lokale, neni 68
 rule-source-meeting-notice = Ligji Nr. 03/L-040 për Vetëqeverisjen Lokale, neni 68
-rule-source-consultation-open = Udhëzimi Administrativ (MAPL) 06/2018; praktika në Prizren, 2022
+rule-source-consultation-open = Udhëzimi Administrativ (MAPL) Nr. 06/2018; praktika në Prizren, 2022
 rule-source-consultation-meeting-inside = Praktika
-rule-source-kab-by = Ligji Nr. 03/L-048 për Menaxhimin e Financave Publike; kalendari buxhetor
-rule-source-hearings-by = Nxjerrë nga kalendari buxhetor
+rule-source-kab-by = Ligji Nr. 03/L-048 për Menaxhimin e Financave Publike dhe Përgjegjësitë; kalendari buxhetor
+rule-source-hearings-by = E nxjerrë nga kalendari buxhetor
 rule-source-access-reply = Ligji Nr. 06/L-081 për Qasje në Dokumente Publike
 rule-source-access-outcomes = Raporti vjetor për Agjencinë
-rule-source-decisions-to-ministry = E shënuar nga kujtesa; nuk është verifikuar
+rule-source-decisions-to-ministry = Sipas kujtesës; nuk është verifikuar
 rule-source-languages = Ligji Nr. 02/L-37 për Përdorimin e Gjuhëve; Statuti i Komunës së Prizrenit
 rule-source-report-after-close = Burimi nuk dihet
 rule-source-plans-published = Sipas datave të publikimit të planeve
-rule-source-women-share = Ligji Nr. 05/L-020 për Barazi Gjinore; u vë detyrim organeve, jo publikut
+rule-source-women-share = Ligji Nr. 05/L-020 për Barazi Gjinore; i detyron organet, jo publikun
 
 confidence-high = E sigurt
-confidence-medium = Mesatarisht e sigurt
-confidence-low = Pak e sigurt
+confidence-medium = Kryesisht e sigurt
+confidence-low = E pasigurt
 confidence-policy = Synim, jo detyrim
 
 legal-state-met = Përmbushet
 legal-state-breached = Shkelet
-legal-state-not-yet-due = Afati nuk ka ardhur
+legal-state-not-yet-due = Afati ende nuk ka ardhur
 legal-state-cannot-be-checked = Nuk mund të kontrollohet
 legal-state-off = E çaktivizuar
 

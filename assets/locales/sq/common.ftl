@@ -91,7 +91,7 @@ choice-channels-poster = Afishet
 choice-channels-other = Tjetër
 
 choice-requester-individual = Individ
-choice-requester-media = Medium
+choice-requester-media = Media
 choice-requester-ngo = OJQ
 choice-requester-other = Tjetër
 

@@ -28,7 +28,7 @@ findings-mend-all = Zbato { $count ->
     [one] { $count } propozim
    *[other] { $count } propozime
 }
-findings-mend-all-about = Zbaton menjëherë propozimet e gjetjeve të shfaqura; një zhbërje i kthen të gjitha.
+findings-mend-all-about = Zbaton menjëherë propozimet e gjetjeve të shfaqura; një zhbërje e vetme i kthen të gjitha.
 findings-mended-all = { $count ->
     [one] U zbatua { $count } propozim.
    *[other] U zbatuan { $count } propozime.
@@ -57,7 +57,7 @@ published-same = { $count ->
    *[other] { $count } shifra përputhen
 }
 
-rules-about = Rregullat e ligjit dhe të praktikës, me të cilat kontrollohet viti { $year }. Asnjë akt nuk u lexua i plotë në Gazetën Zyrtare, prandaj te secila rregull shkruhet sa e sigurt është. Këtu mund të ndryshohen ose të çaktivizohen.
+rules-about = Rregullat e ligjit dhe të praktikës, me të cilat kontrollohet viti { $year }. Asnjë akt nuk është lexuar i plotë në Gazetën Zyrtare, prandaj për secilën rregull tregohet sa e sigurt është. Këtu rregullat mund të ndryshohen ose të çaktivizohen.
 rules-checked = Kontrollo: { $rule }
 rules-set = Rregulla u ndryshua: { $rule }.
 rules-reset = Kthe vlerën fillestare ({ $default })

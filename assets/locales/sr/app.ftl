@@ -27,9 +27,9 @@ count-consultation = { $count ->
    *[other] { $count } javnih konsultacija
 }
 count-hearing = { $count ->
-    [one] { $count } budžetska rasprava
-    [few] { $count } budžetske rasprave
-   *[other] { $count } budžetskih rasprava
+    [one] { $count } rasprava
+    [few] { $count } rasprave
+   *[other] { $count } rasprava
 }
 count-meeting = { $count ->
     [one] { $count } javni sastanak
@@ -130,7 +130,7 @@ app-status = { $count ->
    *[other] { $year }. · { $count } aktivnosti
 }
 app-paste-too-large = Redova u bloku: { $rows }; ovde ima mesta za { $fits }. Ništa nije nalepljeno.
-app-paste-refused = { $row }, { $column }: „{ $text }” nije prihvaćeno. { $why } Ništa nije nalepljeno.
+app-paste-refused = { $row }, { $column }: „{ $text }“ nije prihvaćeno. { $why } Ništa nije nalepljeno.
 
 app-empty-register = U ovom registru još nema nijedne godine.
 app-empty-consultation = Za ovu godinu još nema javnih konsultacija.
@@ -185,9 +185,9 @@ report-tab-about = Svi podaci izračunati su iz registra, pa se međusobno slaž
 report-tab-language = Jezik izveštaja
 report-tab-html = Sačuvaj izveštaj (HTML)
 report-tab-pdf = Sačuvaj kao PDF
-report-tab-summary = Sažetak na jednoj strani (PDF)
+report-tab-summary = Rezime na jednoj strani (PDF)
 report-tab-tables = Tabele
-report-tab-tables-about = Po jedna CSV datoteka za svaku tabelu. „CSV za Excel” otvara se neposredno u programu Excel; „CSV za otvorene podatke” služi za objavljivanje.
+report-tab-tables-about = Po jedna CSV datoteka za svaku tabelu. „CSV za Excel“ otvara se neposredno u programu Excel; „CSV za otvorene podatke“ služi za objavljivanje.
 report-tab-csv-excel = CSV za Excel
 report-tab-csv-data = CSV za otvorene podatke
 report-tab-charts = Grafikoni
@@ -272,12 +272,12 @@ keys-list =
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
 
-window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqyra demo FASCIKLA” radi svuda.
-window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA” radi svuda.
-window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-mesa-dri); „pasqyra demo FASCIKLA” radi svuda.
-window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svuda.
+window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqyra demo FASCIKLA“ radi svuda.
+window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA“ radi svuda.
+window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-mesa-dri); „pasqyra demo FASCIKLA“ radi svuda.
+window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA“ radi svuda.
 
-dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA“.
 
 # Komentari koji se prenose iz prethodne godine.
 carry-title = { $count ->

@@ -30,7 +30,7 @@ short-total = U
 short-rejected = O
 short-accepted = P
 short-partially-accepted = DP
-# Nije sigurno: rečnik nema skraćenicu za „U razmatranju”.
+# Nije sigurno: rečnik nema skraćenicu za „U razmatranju“.
 short-pending = UR
 
 month-1 = januar
@@ -72,7 +72,7 @@ choice-about-other = Drugo
 choice-organiser-mayor = Predsednik opštine
 choice-organiser-assembly = Skupština opštine
 choice-organiser-committee = Komitet
-# Nije sigurno: opštine na Kosovu pišu i „odeljenje” i „direkcija”; ovde je uzet izraz najbliži albanskom „drejtoria”.
+# Nije sigurno: opštine na Kosovu pišu i „odeljenje“ i „direkcija“; ovde je uzet izraz najbliži albanskom „drejtoria“.
 choice-organiser-department = Direkcija
 choice-organiser-other = Drugo
 
@@ -124,7 +124,7 @@ choice-chart-comment-outcomes-over-years = Komentari kroz godine
 input-not-a-number = Unesite ceo broj, npr. 14.
 input-negative = Broj ne može biti manji od nule.
 input-too-large = Najveći dozvoljeni broj je { $most }.
-input-not-a-date = Unesite datum, npr. 30.01.2023, 30/1 ili „danas”.
+input-not-a-date = Unesite datum, npr. 30.01.2023, 30/1 ili „danas“.
 input-no-such-day = Tog dana nema u kalendaru. Proverite datum.
 input-not-an-amount = Unesite iznos u evrima, npr. 1234,50.
 input-not-a-choice = Izaberite jednu od vrednosti sa liste.
@@ -168,7 +168,7 @@ field-minutes-on = Zapisnik objavljen
 field-report-on = Izveštaj objavljen
 field-channels = Kanali obaveštavanja
 field-note = Napomena
-# Nije sigurno: albansko „lokalitet” ovde znači selo ili gradsku četvrt; „lokalitet” na srpskom češće znači nalazište.
+# Nije sigurno: albansko „lokalitet“ ovde znači selo ili gradsku četvrt; „lokalitet“ na srpskom češće znači nalazište.
 field-locality = Naselje
 field-activity-number = Aktivnost
 field-votes = Glasovi

@@ -4,7 +4,11 @@ tab-findings = Nalazi
 tab-rules = Zakonska pravila
 
 findings-list = Spisak nalaza
-findings-badge = nalazi
+# Brojevi ispred reči su po težini, a ne zbir; zato samo tačno 1 ima jedninu.
+findings-badge = { $count ->
+    [1] nalaz
+   *[other] nalaza
+}
 findings-none-badge = Nema nalaza
 findings-none = Nema nijednog nalaza.
 findings-none-shown = Nijedan nalaz ne odgovara filteru.

@@ -1,8 +1,8 @@
 # Godišnji izveštaj. Svaka rečenica navodi samo ono što je evidentirano u registru.
-# Datum se završava tačkom; iza njega u rečenici stoji „godine”, da se tačka ne udvoji.
+# Datum se završava tačkom; iza njega u rečenici stoji „godine“, da se tačka ne udvoji.
 
 report-file-name = godisnji-izvestaj
-report-summary-file-name = sazetak
+report-summary-file-name = rezime
 report-title = Godišnji izveštaj za { $year }. godinu · { $municipality }
 report-running = Godišnji izveštaj za { $year }. godinu
 report-page = strana { $page } od { $pages }
@@ -42,7 +42,7 @@ report-activities = { $count ->
 }
 report-published-on = { " " }(objavljeno { $date })
 
-# Sa brojem ispred: „13 javnih konsultacija”
+# Sa brojem ispred: „13 javnih konsultacija“
 report-counted-consultation = { $count ->
     [one] javna konsultacija
     [few] javne konsultacije
@@ -219,7 +219,7 @@ report-note-carried-over = { $count ->
 }
 report-counts-in-year = broji se u { $year }. godini
 report-carried-in = { $count ->
-    [one] U tabeli je i { $count } aktivnost iz ranije godine, samo sa komentarima koji su odande preneti.
+    [one] U tabeli je i { $count } aktivnost iz ranijih godina, samo sa komentarima koji su odande preneti.
     [few] U tabeli su i { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
    *[other] U tabeli je i { $count } aktivnosti iz ranijih godina, samo sa komentarima koji su odande preneti.
 }
@@ -255,7 +255,7 @@ report-projects-votes = { $count ->
 }
 report-projects-amount = Vrednost odabranih projekata iznosi { $amount }.
 report-caption-projects = Projekti po naseljima
-# Nije sigurno: vidi napomenu uz „field-locality”.
+# Nije sigurno: vidi napomenu uz „field-locality“.
 report-column-locality = Naselje
 report-column-project = Projekat
 report-column-selected = Odabran
@@ -364,7 +364,7 @@ report-abbreviation-kpf = Komitet za politiku i finansije
 report-abbreviation-ojq = Nevladina organizacija (albanska skraćenica)
 report-abbreviation-mtbf = Srednjoročni budžetski okvir (engleska skraćenica)
 
-# The summary on one page
+# Rezime na jednoj strani
 report-section-year-in-figures = Godina u brojkama
 report-checks-none = Provere registra nisu našle ništa što treba ispraviti.
 report-checks = Provere registra pokazuju { $errors ->
@@ -412,21 +412,21 @@ report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Proverite da li
 
 report-section-corrections = Ispravke
 report-corrections = Ovaj izveštaj ispravlja podatke ranije objavljenog izveštaja.
-report-corrections-of = Ovaj izveštaj ispravlja podatke izveštaja objavljenog { $date }
+report-corrections-of = Ovaj izveštaj ispravlja podatke izveštaja objavljenog { $date } godine.
 report-caption-corrections = Ispravljeni podaci
 report-column-figure = Podatak
 report-column-was = Bilo je
 report-column-is = Jeste
 publication-no-language = Izaberite najmanje jedan jezik za objavljivanje.
 publication-blocked-errors = { $count ->
-    [one] Objavljivanje sprečava { $count } greška. Ispravite je ili je ostavite po strani uz obrazloženje.
-    [few] Objavljivanje sprečavaju { $count } greške. Ispravite ih ili ih ostavite po strani uz obrazloženje.
-   *[other] Objavljivanje sprečava { $count } grešaka. Ispravite ih ili ih ostavite po strani uz obrazloženje.
+    [one] Objavljivanje sprečava { $count } greška. Potrebno je ispraviti greške ili ih ostaviti po strani uz obrazloženje.
+    [few] Objavljivanje sprečavaju { $count } greške. Potrebno je ispraviti greške ili ih ostaviti po strani uz obrazloženje.
+   *[other] Objavljivanje sprečava { $count } grešaka. Potrebno je ispraviti greške ili ih ostaviti po strani uz obrazloženje.
 }
 publication-blocked-narrative = { $count ->
-    [one] U tekstu izveštaja { $count } mesto nije u redu. Ispravite ga pre objavljivanja.
-    [few] U tekstu izveštaja { $count } mesta nisu u redu. Ispravite ih pre objavljivanja.
-   *[other] U tekstu izveštaja { $count } mesta nije u redu. Ispravite ih pre objavljivanja.
+    [one] U tekstu izveštaja { $count } mesto nije u redu. Tekst treba ispraviti pre objavljivanja.
+    [few] U tekstu izveštaja { $count } mesta nisu u redu. Tekst treba ispraviti pre objavljivanja.
+   *[other] U tekstu izveštaja { $count } mesta nije u redu. Tekst treba ispraviti pre objavljivanja.
 }
 
 # Brojke koje pasus može da sadrži po imenu, kako ih navodi spisak

@@ -22,7 +22,7 @@ column-month = Ay
 column-decisions = Karar sayısı
 
 count-consultation = { $count } kamu istişaresi
-count-hearing = { $count } bütçe dinleme toplantısı
+count-hearing = { $count } dinleme toplantısı
 count-meeting = { $count } halk toplantısı
 count-participatory-budgeting = { $count } etkinlik
 count-participants = { $count } katılımcı
@@ -118,7 +118,7 @@ projects-total = { $count } proje · { $selected ->
    *[other] { $selected } proje seçildi
 }
 
-overview-decisions = Belediye Başkanının kararları
+overview-decisions = Başkanın kararları
 overview-decisions-mean = ayda ortalama { $count }
 overview-access = Erişim talepleri
 overview-documents = Yayımlanan planlar ve sayfalar
@@ -245,10 +245,10 @@ panel-carried-from = { $year } yılından aktarıldı: burada yalnızca görüş
 # Raporun yayımlanması.
 publication-title = Yayımlar
 publication-none = Bu yıl henüz bu kayıttan yayımlanmadı.
-publication-about = Yayımlama, raporu çıktığı biçimiyle SHA-256 özetiyle birlikte ve rakamlarını saklar.
+publication-about = Yayımlama, raporu çıktığı biçimiyle, SHA-256 sağlama değeriyle ve rakamlarıyla birlikte saklar.
 publication-publish = Yayımla…
 publication-drift = Son yayımdan bu yana { $count } rakam değişti.
-publication-corrected = { $count } düzeltilen rakam
+publication-corrected = { $count } rakam düzeltildi
 publication-uncorrected = düzeltme yok
 publication-page = Aç: { $language }, { $hash }
 publication-dialog = { $year } raporunu yayımla
@@ -281,7 +281,4 @@ narrative-figures = Eklenecek sayılar
 narrative-search = Ara: Enter sayıyı ekler
 narrative-none-found = Bu adda bir sayı yok.
 narrative-paragraph-about = Bu paragrafı yazmak için tıklayın; Ctrl+tıklama kayıtlarını gösterir
-narrative-more-problems = { $count ->
-    [one] { $count } hata daha.
-   *[other] { $count } hata daha.
-}
+narrative-more-problems = { $count } hata daha.

@@ -93,17 +93,17 @@ rule-plans-published = Zamanında yayımlanan planlar
 rule-women-share = Kadınların oranı
 
 # Kuralın kaynağı
-# Yasaların adları resmî çeviriyle karşılaştırılmadı.
+# Yasaların ve bakanlığın adları resmî çeviriyle karşılaştırılmadı.
 rule-source-meetings-per-year = 03/L-040 sayılı Yerel Özyönetim Yasası
 rule-source-meeting-first-half = 03/L-040 sayılı Yerel Özyönetim Yasası, madde 68
 rule-source-meeting-notice = 03/L-040 sayılı Yerel Özyönetim Yasası, madde 68
 rule-source-consultation-open = 06/2018 sayılı İdari Talimat (Yerel Yönetim Bakanlığı); Prizren uygulaması, 2022
 rule-source-consultation-meeting-inside = Uygulama
-rule-source-kab-by = 03/L-048 sayılı Kamu Maliyesi Yönetimi Yasası; bütçe takvimi
+rule-source-kab-by = 03/L-048 sayılı Kamu Maliyesi Yönetimi ve Sorumlulukları Yasası; bütçe takvimi
 rule-source-hearings-by = Bütçe takviminden çıkarılmıştır
 rule-source-access-reply = 06/L-081 sayılı Kamu Belgelerine Erişim Yasası
 rule-source-access-outcomes = Ajansa sunulan yıllık rapor
-rule-source-decisions-to-ministry = Hatırlandığı gibi; doğrulanmadı
+rule-source-decisions-to-ministry = Hafızadan yazılmıştır; doğrulanmamıştır
 rule-source-languages = 02/L-37 sayılı Dillerin Kullanımı Yasası; Prizren Belediyesi Tüzüğü
 rule-source-report-after-close = Kaynağı bilinmiyor
 rule-source-plans-published = Planların yayım tarihlerine göre

@@ -187,7 +187,7 @@ report-abbreviation-kpf = Politika ve Finans Komitesi (Arnavutça kısaltma)
 report-abbreviation-ojq = Sivil toplum kuruluşu (Arnavutça kısaltma)
 report-abbreviation-mtbf = Orta Vadeli Bütçe Çerçevesi (İngilizce kısaltma)
 
-# The summary on one page
+# Tek sayfalık özet
 report-section-year-in-figures = Rakamlarla yıl
 report-checks-none = Kayıt denetimleri düzeltilecek bir şey bulmadı.
 report-checks = Kayıt denetimlerinin sonucu: { $errors } hata, { $warnings } uyarı, { $notes } not.
@@ -221,7 +221,7 @@ report-column-figure = Rakam
 report-column-was = Önceki
 report-column-is = Şimdiki
 publication-no-language = Yayımlamak için en az bir dil seçin.
-publication-blocked-errors = { $count } hata yayımlamayı engelliyor. Düzeltin ya da gerekçesiyle bir yana bırakın.
+publication-blocked-errors = { $count } hata yayımlamayı engelliyor. Düzeltin ya da gerekçesiyle kenara ayırın.
 publication-blocked-narrative = Rapor metninde { $count } yer düzgün değil. Yayımlamadan önce düzeltin.
 
 # Bir paragrafın adıyla içerebileceği sayılar, listede göründükleri gibi

@@ -87,7 +87,7 @@ impl<'a> ActivityTable<'a> {
             Width::Share { of: 2.6, least: column::TITLE_LEAST },
         );
         if self.kind != ActivityKind::Consultation {
-            self.field(Field::Venue, "field-venue", Width::Share { of: 1.0, least: column::PLACE_LEAST });
+            self.field(Field::Venue, "field-venue", Width::Share { of: 1.1, least: column::PLACE_LEAST });
         }
         self.field(Field::HeldOn, "column-date", Width::Fixed(column::DATE));
         self.count(Field::Women, "short-women", "women");

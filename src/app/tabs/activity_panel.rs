@@ -96,7 +96,7 @@ impl TabUi<'_> {
             let previous = ui.icon_ui(Icon::ChevronLeft, &self.texts.get("app-previous-record"), row > 0).clicked();
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let name = self.texts.get(&kind_key("one", kind));
-                ui.add(egui::Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT))).truncate());
+                ui.add(egui::Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT))).wrap());
             });
             let to = match (previous, next) {
                 (true, _) => row.checked_sub(1),

@@ -9,7 +9,7 @@ use crate::{
         theme::{self, paper, size},
         widgets::{UiExt as _, document_view::Asked},
     },
-    text::TRANSLATED,
+    text::own_names,
 };
 
 use super::TabUi;
@@ -171,9 +171,8 @@ impl TabUi<'_> {
     pub(super) fn report_language_ui(&mut self, ui: &mut Ui) {
         ui.hint_ui(&self.texts.get("report-tab-language"));
         ui.horizontal_wrapped(|ui| {
-            for &language in TRANSLATED {
+            for &(language, ref name) in own_names() {
                 let chosen = self.settings.report_language == language;
-                let name = self.texts.get(&format!("language-{language}"));
                 if ui.selectable_label(chosen, name).clicked() {
                     self.commands.push(Command::SetReportLanguage(language));
                 }

@@ -26,3 +26,4 @@ mod report;
 mod sample;
 mod support;
 mod window;
+mod window_narrative;

@@ -83,7 +83,7 @@ impl Workspace {
 
     /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
     pub fn has_unfinished(&self) -> bool {
-        self.is_typing() || !self.states.drafts.is_empty()
+        self.is_typing() || !self.states.drafts.is_empty() || self.states.writing.is_typed()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -148,6 +148,7 @@ impl Workspace {
             state.settle(done.refused.as_deref());
         }
         self.states.drafts.settle(done.refused.as_deref());
+        self.states.writing.settle(done.refused.as_deref());
         done
     }
 
@@ -169,6 +170,7 @@ impl Workspace {
             }
         }
         self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
+        self.edits.extend(self.states.writing.commit());
         let done = self.apply_edits(texts);
         left.map(|()| done)
     }

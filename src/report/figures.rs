@@ -218,7 +218,7 @@ impl NarrativeFigure {
                 Some(kind) => texts.get(&format!("kind-{}", key_of(kind.id()))),
                 None => texts.get(all),
             };
-            texts.with("narrative-figure-of", &[("figure", figure.into()), ("about", (&about).into())])
+            format!("{figure} · {about}")
         };
         match self {
             Self::Key(key) => findings::figure_name(key, texts),

@@ -378,7 +378,6 @@ report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Provjerite da l
 # Brojke koje pasus može sadržavati po imenu, kako ih navodi spisak
 narrative-figure-year = Izvještajna godina
 narrative-figure-municipality = Naziv općine
-narrative-figure-of = { $figure } · { $about }
 narrative-figure-all = Sve aktivnosti
 narrative-figure-activities = Aktivnosti svih vrsta
 narrative-figure-women-share = Udio žena

@@ -248,3 +248,29 @@ window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libg
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
 
 dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.
+
+# Writing the report’s paragraphs
+narrative-title = Paragraphs
+narrative-about = The report writes each paragraph from the register. Choose one here, or click it in the report, to write it in the office’s own words.
+narrative-own = office’s text
+narrative-blank = blank
+narrative-part-notices = notices
+narrative-part-figures = figures
+narrative-part-projects = projects
+narrative-close = Save and go back
+narrative-is-own = The office’s text for { $year } ({ $language }).
+narrative-is-default = The report’s own text for { $year } ({ $language }). As soon as you change it, it is the office’s.
+narrative-restore = Restore the default
+narrative-restore-about = Writes the report’s own text again ({ $keys })
+narrative-records = To the records
+narrative-text = Text of the paragraph
+narrative-empty = An empty text leaves the paragraph out of the report.
+narrative-correct = Replace with { $correction }
+narrative-figures = Figures to insert
+narrative-search = Search: Enter inserts the figure
+narrative-none-found = No figure is called that.
+narrative-paragraph-about = Click to write this paragraph; Ctrl+click shows its records
+narrative-more-problems = { $count ->
+    [one] { $count } more error.
+   *[other] { $count } more errors.
+}

@@ -342,7 +342,6 @@ report-pdf-file = The file { $path } was not written ({ $cause }). Check that th
 # Figures that a paragraph can hold by name, as the picker lists them
 narrative-figure-year = Reporting year
 narrative-figure-municipality = Name of the municipality
-narrative-figure-of = { $figure } · { $about }
 narrative-figure-all = All activities
 narrative-figure-activities = Activities of all kinds
 narrative-figure-women-share = Share of women

@@ -252,3 +252,29 @@ window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa l
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
 
 dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».
+
+# Shkrimi i paragrafëve të raportit
+narrative-title = Paragrafët
+narrative-about = Raporti e shkruan secilin paragraf nga regjistri. Zgjidheni një këtu, ose klikoni mbi të në raport, për ta shkruar me fjalët e zyrës.
+narrative-own = tekst i zyrës
+narrative-blank = bosh
+narrative-part-notices = njoftimet
+narrative-part-figures = shifrat
+narrative-part-projects = projektet
+narrative-close = Ruaj dhe kthehu
+narrative-is-own = Teksti i zyrës për vitin { $year } ({ $language }).
+narrative-is-default = Teksti i vetë raportit për vitin { $year } ({ $language }). Sapo ta ndryshoni, bëhet tekst i zyrës.
+narrative-restore = Rikthe tekstin fillestar
+narrative-restore-about = E shkruan sërish tekstin e vetë raportit ({ $keys })
+narrative-records = Te shënimet
+narrative-text = Teksti i paragrafit
+narrative-empty = Teksti bosh e lë paragrafin jashtë raportit.
+narrative-correct = Zëvendëso me { $correction }
+narrative-figures = Shifrat për t’u futur
+narrative-search = Kërko: Enter e fut shifrën
+narrative-none-found = Asnjë shifër nuk quhet kështu.
+narrative-paragraph-about = Klikoni për ta shkruar këtë paragraf; Ctrl+klik i tregon shënimet e tij
+narrative-more-problems = { $count ->
+    [one] Edhe { $count } gabim tjetër.
+   *[other] Edhe { $count } gabime të tjera.
+}

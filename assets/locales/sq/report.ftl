@@ -351,7 +351,6 @@ report-pdf-file = Skedari { $path } nuk u shkrua ({ $cause }). Kontrolloni nëse
 # Shifrat që një paragraf mund t’i mbajë me emër, siç i tregon lista e shifrave
 narrative-figure-year = Viti raportues
 narrative-figure-municipality = Emri i komunës
-narrative-figure-of = { $figure } · { $about }
 narrative-figure-all = Të gjitha aktivitetet
 narrative-figure-activities = Aktivitetet e të gjitha llojeve
 narrative-figure-women-share = Pjesa e grave

@@ -267,3 +267,30 @@ window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-me
 window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA” radi svuda.
 
 dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
+
+# Pisanje pasusa izveštaja
+narrative-title = Pasusi
+narrative-about = Izveštaj piše svaki pasus iz registra. Izaberite neki ovde, ili kliknite na njega u izveštaju, da ga napišete rečima kancelarije.
+narrative-own = tekst kancelarije
+narrative-blank = prazno
+narrative-part-notices = obaveštenja
+narrative-part-figures = brojke
+narrative-part-projects = projekti
+narrative-close = Sačuvaj i vrati se
+narrative-is-own = Tekst kancelarije za { $year }. godinu ({ $language }).
+narrative-is-default = Tekst samog izveštaja za { $year }. godinu ({ $language }). Čim ga izmenite, postaje tekst kancelarije.
+narrative-restore = Vrati početni tekst
+narrative-restore-about = Ponovo piše tekst samog izveštaja ({ $keys })
+narrative-records = Na zapise
+narrative-text = Tekst pasusa
+narrative-empty = Prazan tekst izostavlja pasus iz izveštaja.
+narrative-correct = Zameni sa { $correction }
+narrative-figures = Brojke za umetanje
+narrative-search = Pretraga: Enter umeće brojku
+narrative-none-found = Nijedna brojka se tako ne zove.
+narrative-paragraph-about = Kliknite da napišete ovaj pasus; Ctrl+klik pokazuje njegove zapise
+narrative-more-problems = { $count ->
+    [one] Još { $count } greška.
+    [few] Još { $count } greške.
+   *[other] Još { $count } grešaka.
+}

@@ -378,7 +378,6 @@ report-pdf-file = Datoteka { $path } nije zapisana ({ $cause }). Proverite da li
 # Brojke koje pasus može da sadrži po imenu, kako ih navodi spisak
 narrative-figure-year = Izveštajna godina
 narrative-figure-municipality = Naziv opštine
-narrative-figure-of = { $figure } · { $about }
 narrative-figure-all = Sve aktivnosti
 narrative-figure-activities = Aktivnosti svih vrsta
 narrative-figure-women-share = Udeo žena

@@ -218,3 +218,29 @@ window-no-opengl = pasqyra: ekran OpenGL 2.0 veya daha yenisini sunmuyor (paket 
 window-failed = pasqyra: pencere açılamadı: { $why }; “pasqyra demo KLASÖR” her yerde çalışır.
 
 dialog-none = Sistem dosya seçme penceresini açmadı. Dosyayı bu pencereye sürükleyin veya “pasqyra DOSYA” komutuyla açın.
+
+# Raporun paragraflarını yazma
+narrative-title = Paragraflar
+narrative-about = Rapor her paragrafı kayıttan yazar. Birimin kendi sözleriyle yazmak için buradan birini seçin ya da raporda üzerine tıklayın.
+narrative-own = birimin metni
+narrative-blank = boş
+narrative-part-notices = duyurular
+narrative-part-figures = sayılar
+narrative-part-projects = projeler
+narrative-close = Kaydet ve geri dön
+narrative-is-own = { $year } yılı için birimin metni ({ $language }).
+narrative-is-default = { $year } yılı için raporun kendi metni ({ $language }). Değiştirdiğiniz anda birimin metni olur.
+narrative-restore = Başlangıç metnini geri getir
+narrative-restore-about = Raporun kendi metnini yeniden yazar ({ $keys })
+narrative-records = Kayıtlara git
+narrative-text = Paragrafın metni
+narrative-empty = Boş metin, paragrafı rapordan çıkarır.
+narrative-correct = { $correction } ile değiştir
+narrative-figures = Eklenecek sayılar
+narrative-search = Ara: Enter sayıyı ekler
+narrative-none-found = Bu adda bir sayı yok.
+narrative-paragraph-about = Bu paragrafı yazmak için tıklayın; Ctrl+tıklama kayıtlarını gösterir
+narrative-more-problems = { $count ->
+    [one] { $count } hata daha.
+   *[other] { $count } hata daha.
+}

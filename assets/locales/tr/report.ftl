@@ -205,7 +205,6 @@ report-pdf-file = { $path } dosyası yazılamadı ({ $cause }). Klasörün var o
 # Bir paragrafın adıyla içerebileceği sayılar, listede göründükleri gibi
 narrative-figure-year = Rapor yılı
 narrative-figure-municipality = Belediyenin adı
-narrative-figure-of = { $figure } · { $about }
 narrative-figure-all = Tüm etkinlikler
 narrative-figure-activities = Her türden etkinlikler
 narrative-figure-women-share = Kadınların oranı

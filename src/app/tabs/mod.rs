@@ -5,6 +5,8 @@ pub mod activities;
 pub mod activity_panel;
 pub mod decisions;
 pub mod documents;
+pub mod narrative;
+pub mod narrative_view;
 pub mod overview;
 pub mod profile;
 pub mod projects;
@@ -119,6 +121,8 @@ pub enum GridId {
 pub struct TabStates {
     pub grids: HashMap<GridId, GridState>,
     pub drafts: Drafts,
+    /// The paragraph of the report that is being written.
+    pub writing: narrative::Writing,
     /// The person's documents, into which exports go where no folder was chosen; asked of the system once.
     pub documents_folder: Option<PathBuf>,
     /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.

@@ -7,17 +7,21 @@ use crate::{
     app::{
         command::Command,
         theme::{self, paper, size},
-        widgets::UiExt as _,
+        widgets::{UiExt as _, document_view::Asked},
     },
     text::TRANSLATED,
 };
 
-use super::TabUi;
+use super::{TabUi, narrative::Editor};
 
 impl TabUi<'_> {
     /// The report tab: the cards on the left and the page on the right, or below them where there is no room.
     pub fn report_ui(&mut self, ui: &mut Ui) {
-        self.preview.update(self.session, self.report_texts, ui.visuals().dark_mode);
+        self.states.writing.follow(self.session, self.texts, self.report_texts);
+        let language = self.report_texts.language();
+        let editor = self.states.writing.editor.as_ref().filter(|editor| editor.is_of(self.session, language));
+        self.preview.write(editor.map(|editor| editor.paragraph), editor.and_then(Editor::draft));
+        self.preview.update(self.session, self.report_texts, ui);
         let least = paper::MEASURE_MIN + 2.0 * (paper::MARGIN_MIN + paper::AROUND);
         if ui.available_width() < size::SIDE + least {
             self.below_ui(ui);
@@ -30,7 +34,7 @@ impl TabUi<'_> {
         let whole = ui.available_rect_before_wrap();
         let (left, right) = whole.split_left_right_at_x(whole.left() + size::SIDE);
         ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-            ScrollArea::vertical().id_salt("report-cards").auto_shrink(false).show(ui, |ui| self.report_cards_ui(ui));
+            ScrollArea::vertical().id_salt("report-cards").auto_shrink(false).show(ui, |ui| self.side_ui(ui));
         });
         let page = paper::MEASURE + 2.0 * (paper::MARGIN + paper::AROUND);
         let has_outline = right.width() >= page + paper::OUTLINE;
@@ -47,9 +51,9 @@ impl TabUi<'_> {
             }
             ui.scope_builder(UiBuilder::new().max_rect(sheets), |ui| {
                 let area = ScrollArea::both().id_salt("report-sheets").auto_shrink(false);
-                let output = self.preview.scroll_area(area).show(ui, |ui| self.preview.sheets_ui(ui));
+                let output = self.preview.scroll_area(area).show(ui, |ui| self.sheets_ui(ui));
                 self.preview.scrolled(&output.state);
-                self.commands.extend(output.inner.map(Command::OpenLink));
+                self.on_asked(ui, output.inner);
             });
         });
     }
@@ -62,12 +66,23 @@ impl TabUi<'_> {
         let output = self.preview.scroll_area(area).show(ui, |ui| {
             ui.scope(|ui| {
                 ui.set_max_width(ui.available_width());
-                self.report_cards_ui(ui);
+                self.side_ui(ui);
             });
-            self.preview.sheets_ui(ui)
+            self.sheets_ui(ui)
         });
         self.preview.scrolled(&output.state);
-        self.commands.extend(output.inner.map(Command::OpenLink));
+        self.on_asked(ui, output.inner);
+    }
+
+    fn sheets_ui(&mut self, ui: &mut Ui) -> Option<Asked> {
+        self.preview.sheets_ui(ui, &self.texts.get("narrative-paragraph-about"))
+    }
+
+    /// The paragraph that is being written, or the cards.
+    fn side_ui(&mut self, ui: &mut Ui) {
+        if !self.editor_ui(ui) {
+            self.report_cards_ui(ui);
+        }
     }
 
     /// The section in view, with the way to the others, above the page.

@@ -24,6 +24,7 @@ impl TabUi<'_> {
             ui.spacing_mut().item_spacing = vec2(size::GAP, size::PADDING - size::HAIRLINE);
             self.card_of(ui, Self::annual_report_ui);
             self.card_of(ui, Self::folder_ui);
+            self.card_of(ui, Self::paragraphs_ui);
             if !self.preview.blanks().is_empty() {
                 self.card_of(ui, Self::blanks_ui);
             }
@@ -94,7 +95,7 @@ impl TabUi<'_> {
     }
 
     /// What is missing, in the window's language, and the tab on which it is recorded.
-    fn blank(&self, blank: &Blank) -> (String, Option<Tab>) {
+    pub(super) fn blank(&self, blank: &Blank) -> (String, Option<Tab>) {
         let noticed =
             ActivityKind::ALL.iter().copied().find(|&kind| Paragraph::notices_of_kind(kind) == blank.paragraph);
         if let Some(kind) = noticed {

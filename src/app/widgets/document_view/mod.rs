@@ -9,7 +9,10 @@ mod pieces;
 mod table;
 mod text;
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    time::{Duration, Instant},
+};
 
 use egui::{
     Align, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area, style::ScrollAnimation, vec2,
@@ -23,13 +26,19 @@ use crate::{
     },
     chart::Theme,
     domain::Language,
-    report::{self, Blank, Block, Document},
+    report::{self, Blank, Block, Document, Paragraph},
     text::Texts,
 };
 
 use pieces::{Part, Piece};
 use table::Place;
 use text::{Laid, Mark, Pen};
+
+/// Between two drafts of a report the window rests for so many times what making one took.
+const REST: u32 = 4;
+
+/// A report that is made in less follows every key.
+const SLOW: Duration = Duration::from_millis(100);
 
 /// Of what the preview was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +64,34 @@ enum Jump {
     End,
 }
 
+/// What a person asks of the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Asked {
+    /// The page of a link.
+    Open(String),
+    /// To write a paragraph.
+    Write(Paragraph),
+    /// The records that a paragraph tells of.
+    Records(Paragraph),
+}
+
+/// What is typed of a paragraph and not saved yet: the office's text, or none where it is to be the report's own.
+type Draft = (Paragraph, Option<String>);
+
 /// The report of the year in view, as it is drawn; made anew only after a change.
 #[derive(Default)]
 pub struct Preview {
     of: Option<Key>,
     document: Option<Document>,
+    /// The paragraph that is being written.
+    writing: Option<Paragraph>,
+    draft: Option<Draft>,
+    /// The draft with which the document was made, when, and how long that took.
+    drafted: Option<Draft>,
+    made: Option<Instant>,
+    cost: Duration,
+    /// To be shown once it is laid out.
+    wanted: Option<Paragraph>,
     pieces: Vec<Piece>,
     /// From the first piece of a sheet to the one after its last.
     sheets: Vec<(usize, usize)>,
@@ -81,18 +113,39 @@ pub struct Preview {
 
 impl Preview {
     /// Makes the document anew where the register, the year, the language or the theme is another.
-    pub fn update(&mut self, session: &Session, texts: &Texts, dark: bool) {
+    pub fn update(&mut self, session: &Session, texts: &Texts, ui: &Ui) {
+        let dark = ui.visuals().dark_mode;
         let key =
             Key { revision: session.store().revision(), year: session.year_number(), language: texts.language(), dark };
         if self.of == Some(key) {
-            return;
+            if self.drafted == self.draft {
+                self.show_wanted();
+                return;
+            }
+            // A long report follows the typing in its pauses, so that keys are never held up.
+            let rest = self.made.map_or(Duration::ZERO, |made| made.elapsed());
+            if self.cost > SLOW && rest < REST * self.cost {
+                ui.ctx().request_repaint_after(REST * self.cost - rest);
+                return;
+            }
         }
+        let began = Instant::now();
         // Another report begins at its first page; a changed one stays where it is read.
         let is_another = self.of.is_some_and(|of| (of.year, of.language) != (key.year, key.language));
         let input =
             report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
         let theme = if dark { Theme::Dark } else { Theme::Light };
-        let document = Document::on(theme, &input, texts);
+        let document = match &self.draft {
+            Some((paragraph, draft)) => Document::with_draft(theme, &input, texts, *paragraph, draft.as_deref()),
+            None => Document::on(theme, &input, texts),
+        };
+        // What appears only now that it is written is shown.
+        if let (Some((drafted, _)), Some(before)) = (&self.draft, &self.document)
+            && place_of(before, *drafted).is_none()
+            && place_of(&document, *drafted).is_some()
+        {
+            self.wanted = Some(*drafted);
+        }
         let (pieces, sheets) = pieces::cut(&document);
         self.sections = pieces::sections(&document, &pieces);
         self.sheets = sheets;
@@ -110,6 +163,45 @@ impl Preview {
         if is_another {
             self.jump = Some(Jump::Piece(0));
         }
+        self.drafted.clone_from(&self.draft);
+        self.made = Some(Instant::now());
+        self.cost = began.elapsed();
+        self.show_wanted();
+    }
+
+    /// Says which paragraph is being written, and what is typed of it that is not saved yet.
+    pub fn write(&mut self, paragraph: Option<Paragraph>, draft: Option<(Paragraph, Option<&str>)>) {
+        self.writing = paragraph;
+        let is_known = match (&self.draft, &draft) {
+            (Some((known, text)), Some((paragraph, typed))) => known == paragraph && text.as_deref() == *typed,
+            (None, None) => true,
+            _ => false,
+        };
+        if !is_known {
+            self.draft = draft.map(|(paragraph, text)| (paragraph, text.map(str::to_owned)));
+        }
+    }
+
+    /// Goes to a paragraph; to its section where nothing of it is printed.
+    pub fn show_paragraph(&mut self, paragraph: Paragraph) {
+        self.wanted = Some(paragraph);
+    }
+
+    fn show_wanted(&mut self) {
+        let Some(wanted) = self.wanted.take() else { return };
+        let Some(document) = &self.document else { return };
+        let is_head = |block: &Block| matches!(block, Block::Heading(heading) if heading.id == section_of(wanted));
+        let block = place_of(document, wanted).or_else(|| document.blocks.iter().position(is_head));
+        let piece = block.and_then(|block| {
+            self.pieces.iter().position(|piece| piece.block == block && !matches!(piece.part, Part::Space(_)))
+        });
+        // With its heading, so that it is seen where it belongs.
+        let leads = |piece: &Piece| {
+            matches!(document.blocks.get(piece.block), Some(Block::Heading(_) | Block::Lead(_)))
+                && !matches!(piece.part, Part::Space(_))
+        };
+        let first = |piece: usize| piece - self.pieces[..piece].iter().rev().take_while(|piece| leads(piece)).count();
+        self.jump = piece.map(|piece| Jump::Piece(first(piece))).or(self.jump);
     }
 
     /// What the office could still write, or record, for the report.
@@ -146,8 +238,8 @@ impl Preview {
         self.offset = state.unclamped_offset().y;
     }
 
-    /// Draws the sheets; answers with the address of a link that was followed.
-    pub fn sheets_ui(&mut self, ui: &mut Ui) -> Option<String> {
+    /// Draws the sheets; answers with what was asked for on them. `about` says what a paragraph does when clicked.
+    pub fn sheets_ui(&mut self, ui: &mut Ui, about: &str) -> Option<Asked> {
         let available = ui.available_width();
         let margin = (available / 14.0).clamp(paper::MARGIN_MIN, paper::MARGIN).round();
         let beside = 2.0 * (margin + paper::AROUND);
@@ -160,7 +252,7 @@ impl Preview {
         let page = Rect::from_x_y_ranges(left..=left + measure, rect.y_range());
 
         let document = self.document.take()?;
-        let followed = self.pieces_ui(ui, &document, page, margin);
+        let followed = self.pieces_ui(ui, &document, page, margin, about);
         self.document = Some(document);
         followed
     }
@@ -188,7 +280,7 @@ impl Preview {
         }
     }
 
-    fn pieces_ui(&mut self, ui: &Ui, document: &Document, page: Rect, margin: f32) -> Option<String> {
+    fn pieces_ui(&mut self, ui: &Ui, document: &Document, page: Rect, margin: f32, about: &str) -> Option<Asked> {
         let clip = ui.clip_rect();
         // What is a screen away is laid out too: links there are reached by Tab, and bring the page with them.
         let near = clip.expand2(vec2(0.0, clip.height()));
@@ -248,7 +340,15 @@ impl Preview {
         for (at, laid) in laid_out {
             let corner = pos2(page.left(), (f64::from(top) + self.tops[at]) as f32);
             let place = Rect::from_min_size(corner, vec2(page.width(), laid.height));
-            followed = piece_ui(ui, document, at, place, &laid).or(followed);
+            let written = self.pieces.get(at).and_then(|piece| match document.blocks.get(piece.block)? {
+                Block::Paragraph(text) => text.paragraph,
+                _ => None,
+            });
+            if let Some(paragraph) = written {
+                let is_open = self.writing == Some(paragraph);
+                followed = paragraph_ui(ui, at, place, paragraph, is_open, about).or(followed);
+            }
+            followed = piece_ui(ui, document, at, place, &laid, written.is_some()).map(Asked::Open).or(followed);
         }
         followed
     }
@@ -326,11 +426,61 @@ fn lay_out<'d>(
     }
 }
 
+/// The ground of a paragraph that can be written; answers with what was asked for.
+fn paragraph_ui(ui: &Ui, at: usize, place: Rect, paragraph: Paragraph, is_open: bool, about: &str) -> Option<Asked> {
+    let tokens = theme::tokens(ui);
+    let response = ui.interact(place, egui::Id::unique(("report-preview", at)), Sense::click());
+    let ground = place.with_max_y(place.bottom() - paper::BLOCK).expand2(vec2(paper::BLOCK, paper::ITEM));
+    if is_open {
+        ui.painter().rect_filled(ground, f32::from(size::CONTROL_RADIUS), tokens.selected_row);
+    } else if response.hovered() {
+        ui.painter().rect_filled(ground, f32::from(size::CONTROL_RADIUS), tokens.hovered);
+    }
+    if response.gained_focus() {
+        ui.scroll_to_rect(place, None);
+    }
+    if response.has_focus() {
+        let outline = Stroke::new(size::OUTLINE, tokens.accent);
+        ui.painter().rect_stroke(ground, f32::from(size::CONTROL_RADIUS), outline, egui::StrokeKind::Inside);
+    }
+    let response = response.on_hover_text_at_pointer(about).on_hover_cursor(egui::CursorIcon::PointingHand);
+    if !response.clicked() {
+        return None;
+    }
+    let is_jump = ui.input(|input| input.modifiers.command);
+    Some(if is_jump { Asked::Records(paragraph) } else { Asked::Write(paragraph) })
+}
+
+/// The first block of a paragraph.
+fn place_of(document: &Document, paragraph: Paragraph) -> Option<usize> {
+    let is_it = |block: &Block| matches!(block, Block::Paragraph(text) if text.paragraph == Some(paragraph));
+    document.blocks.iter().position(is_it)
+}
+
+/// The heading under which a paragraph stands.
+fn section_of(paragraph: Paragraph) -> &'static str {
+    match paragraph {
+        Paragraph::General | Paragraph::GeneralFigures => "general",
+        Paragraph::Consultation | Paragraph::ConsultationNotices => "consultations",
+        Paragraph::Hearing | Paragraph::HearingNotices => "hearings",
+        Paragraph::Meeting | Paragraph::MeetingNotices => "meetings",
+        Paragraph::ParticipatoryBudgeting | Paragraph::ParticipatoryBudgetingNotices | Paragraph::Projects => {
+            "participatory-budgeting"
+        }
+        Paragraph::Decisions => "decisions",
+        Paragraph::Gender => "gender",
+        Paragraph::AccessRequests => "access-requests",
+        Paragraph::Charts => "charts",
+        Paragraph::Conclusion | Paragraph::Challenges => "conclusion",
+    }
+}
+
 /// Paints a piece, and names it for screen readers; answers with the address of a link that was followed.
-fn piece_ui(ui: &Ui, document: &Document, at: usize, place: Rect, laid: &Laid<'_>) -> Option<String> {
+fn piece_ui(ui: &Ui, document: &Document, at: usize, place: Rect, laid: &Laid<'_>, is_written: bool) -> Option<String> {
     let id = egui::Id::unique(("report-preview", at));
     if let Some(named) = &laid.named {
-        let response = ui.interact(place, id, Sense::hover());
+        let sense = if is_written { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(place, id, sense);
         response.widget_info(|| WidgetInfo::labeled(named.role, true, &named.name));
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_language(document.language.to_string());

@@ -263,7 +263,8 @@ fn with_text_twice_as_large_a_paragraph_is_still_chosen_written_and_saved() {
     window.click("Dëgjimet buxhetore");
     window.rewrite("Erdhën {hearing.women} gra.");
     let text = window.harness.get_by_label(TEXT).rect();
-    assert!(text.left() >= 0.0 && text.right() <= 640.0, "{text:?}");
+    assert!(text.left() >= 0.0 && text.right() <= 640.0 && text.top() >= 0.0 && text.top() < 360.0, "{text:?}");
+    assert!(window.shows("Në raport: Erdhën 35 gra."), "{:?}", window.labels());
     window.click("Ruaj dhe kthehu");
     assert_eq!(window.written().as_deref(), Some("Erdhën {hearing.women} gra."));
 }

@@ -274,3 +274,4 @@ narrative-more-problems = { $count ->
     [one] { $count } more error.
    *[other] { $count } more errors.
 }
+narrative-printed = In the report: { $text }

@@ -294,3 +294,4 @@ narrative-more-problems = { $count ->
     [few] Još { $count } greške.
    *[other] Još { $count } grešaka.
 }
+narrative-printed = U izveštaju: { $text }

@@ -244,3 +244,4 @@ narrative-more-problems = { $count ->
     [one] { $count } hata daha.
    *[other] { $count } hata daha.
 }
+narrative-printed = Raporda: { $text }

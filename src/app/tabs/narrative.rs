@@ -111,6 +111,8 @@ pub struct Editor {
     pub cursor: Option<Range<usize>>,
     /// Takes the keyboard in the next frame.
     pub wants_focus: bool,
+    /// Was opened in this frame.
+    pub is_new: bool,
     seen: Seen,
 }
 
@@ -132,6 +134,7 @@ impl Editor {
             chosen: 0,
             cursor: None,
             wants_focus: true,
+            is_new: true,
             seen: Seen { revision: session.store().revision(), window: texts.language() },
         };
         editor.look(session, texts, report_texts);

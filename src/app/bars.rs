@@ -223,7 +223,10 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
                     let response = tab_ui(ui, &name, figure.as_deref(), current);
                     let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
                     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
-                    if current && !ui.clip_rect().contains_rect(response.rect) {
+                    // A hair of the tab may lie outside: what cannot be scrolled any further is in view.
+                    let in_view = ui.clip_rect().x_range().expand(size::OUTLINE);
+                    let tab_range = response.rect.x_range();
+                    if current && !(in_view.contains(tab_range.min) && in_view.contains(tab_range.max)) {
                         response.scroll_to_me(None);
                     }
                     if response.clicked() {

@@ -93,7 +93,7 @@ impl Workspace {
             || self.is_typing()
             || !self.states.drafts.is_empty()
             || !self.states.parameters.is_empty()
-            || self.states.writing.edit(self.session.register()).is_some()
+            || self.states.writing.is_typed()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -184,6 +184,7 @@ impl Workspace {
             state.settle(done.refused.as_deref());
         }
         self.states.drafts.settle(done.refused.as_deref());
+        self.states.writing.settle(done.refused.as_deref());
         done
     }
 
@@ -206,7 +207,7 @@ impl Workspace {
         }
         self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
         self.edits.extend(self.states.parameters.commit(&self.session, texts));
-        self.edits.extend(self.states.writing.edit(self.session.register()));
+        self.edits.extend(self.states.writing.commit());
         let done = self.apply_edits(texts);
         left.map(|()| done)
     }

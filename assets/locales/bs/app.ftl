@@ -332,6 +332,7 @@ publication-no-corrections = Nijedan objavljeni podatak se ne mijenja.
 publication-confirm = Objavi
 publication-done = Izvještaj za { $year }. godinu je objavljen.
 publication-more = i još { $count }
+dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
 
 # Pisanje pasusa izvještaja
 narrative-title = Pasusi
@@ -359,3 +360,4 @@ narrative-more-problems = { $count ->
     [few] Još { $count } greške.
    *[other] Još { $count } grešaka.
 }
+narrative-printed = U izvještaju: { $text }

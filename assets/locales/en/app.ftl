@@ -333,3 +333,4 @@ narrative-more-problems = { $count ->
     [one] { $count } more error.
    *[other] { $count } more errors.
 }
+narrative-printed = In the report: { $text }

@@ -346,3 +346,4 @@ narrative-more-problems = { $count ->
     [one] Edhe { $count } gabim tjetër.
    *[other] Edhe { $count } gabime të tjera.
 }
+narrative-printed = Në raport: { $text }

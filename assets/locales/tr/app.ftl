@@ -282,3 +282,4 @@ narrative-search = Ara: Enter sayıyı ekler
 narrative-none-found = Bu adda bir sayı yok.
 narrative-paragraph-about = Bu paragrafı yazmak için tıklayın; Ctrl+tıklama kayıtlarını gösterir
 narrative-more-problems = { $count } hata daha.
+narrative-printed = Raporda: { $text }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     app::session::Session,
-    domain::{ActivityKind, Edit, Language, Register},
+    domain::{ActivityKind, Edit, Language},
     report::{
         self, NarrativeFigure, NarrativeProblem, Paragraph,
         narrative::{placeholder, problems_of},
@@ -30,9 +30,24 @@ pub enum Wish {
 }
 
 impl Writing {
-    /// The change that commits the text, where it was changed.
-    pub fn edit(&self, register: &Register) -> Option<Edit> {
-        self.editor.as_ref()?.edit(register)
+    /// The change that commits the text, where something was typed.
+    pub fn commit(&mut self) -> Option<Edit> {
+        self.editor.as_mut()?.commit()
+    }
+
+    /// Whether something typed is not committed.
+    pub fn is_typed(&self) -> bool {
+        self.editor.as_ref().is_some_and(Editor::is_typed)
+    }
+
+    /// Tells the editor whether what was committed last is saved. Where it is not, it stays where it was typed.
+    pub fn settle(&mut self, refused: Option<&str>) {
+        if let Some(editor) = &mut self.editor
+            && let Some(base) = editor.committed.take()
+            && refused.is_some()
+        {
+            editor.base = base;
+        }
     }
 
     /// Follows the register, the year and the languages, and goes where the person wished once nothing typed is lost
@@ -42,7 +57,7 @@ impl Writing {
             editor.follow(session, texts, report_texts);
         }
         let wish = self.wish.take();
-        if self.editor.as_ref().is_some_and(|editor| editor.edit(session.register()).is_some()) {
+        if self.is_typed() {
             return;
         }
         match wish {
@@ -83,6 +98,8 @@ pub struct Editor {
     pub default: String,
     /// What stood in the report when the editor last looked.
     base: String,
+    /// What stood there before what is being saved.
+    committed: Option<String>,
     pub is_own: bool,
     problems: Vec<NarrativeProblem>,
     checked: String,
@@ -94,6 +111,8 @@ pub struct Editor {
     pub cursor: Option<Range<usize>>,
     /// Takes the keyboard in the next frame.
     pub wants_focus: bool,
+    /// Was opened in this frame.
+    pub is_new: bool,
     seen: Seen,
 }
 
@@ -106,6 +125,7 @@ impl Editor {
             text: String::new(),
             default: String::new(),
             base: String::new(),
+            committed: None,
             is_own: false,
             problems: Vec::new(),
             checked: String::new(),
@@ -114,6 +134,7 @@ impl Editor {
             chosen: 0,
             cursor: None,
             wants_focus: true,
+            is_new: true,
             seen: Seen { revision: session.store().revision(), window: texts.language() },
         };
         editor.look(session, texts, report_texts);
@@ -128,7 +149,7 @@ impl Editor {
     fn follow(&mut self, session: &Session, texts: &Texts, report_texts: &Texts) {
         if !self.is_of(session, report_texts.language()) {
             // What the file did not take stays where it was typed.
-            if self.edit(session.register()).is_none() {
+            if !self.is_typed() {
                 *self = Self::open(session, texts, report_texts, self.paragraph);
             }
             return;
@@ -142,7 +163,7 @@ impl Editor {
 
     /// Takes up what stands in the report, unless something else was typed.
     fn look(&mut self, session: &Session, texts: &Texts, report_texts: &Texts) {
-        let is_typed = self.text != self.base;
+        let is_typed = self.is_typed();
         let input =
             report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
         let mut defaults = report::default_texts(&input, report_texts).into_iter();
@@ -162,16 +183,31 @@ impl Editor {
             .collect();
     }
 
-    /// The change that commits the text; `None` where it says what the report says already.
-    pub fn edit(&self, register: &Register) -> Option<Edit> {
-        let own = register.years.get(&self.year)?.narrative(self.paragraph.section(), self.language);
-        let text = (self.text != self.default).then(|| self.text.clone());
-        (own != text.as_deref() && own.unwrap_or(&self.default) != self.text).then(|| self.setting(text))
+    fn is_typed(&self) -> bool {
+        self.text != self.base
     }
 
-    /// The change that takes the office's text out of the report again.
-    pub fn restoring(&self) -> Option<Edit> {
-        self.is_own.then(|| self.setting(None))
+    /// The change that commits the text; `None` where nothing was typed.
+    pub fn commit(&mut self) -> Option<Edit> {
+        if !self.is_typed() {
+            return None;
+        }
+        self.committed = Some(std::mem::replace(&mut self.base, self.text.clone()));
+        let text = (self.text != self.default).then(|| self.text.clone());
+        Some(self.setting(text))
+    }
+
+    /// Writes the report's own text again; answers with the change that takes the office's out of the report.
+    pub fn restore(&mut self) -> Option<Edit> {
+        self.text.clone_from(&self.default);
+        self.cursor = None;
+        self.wants_focus = true;
+        if !self.is_own {
+            self.base.clone_from(&self.default);
+            return None;
+        }
+        self.committed = Some(std::mem::replace(&mut self.base, self.default.clone()));
+        Some(self.setting(None))
     }
 
     fn setting(&self, text: Option<String>) -> Edit {
@@ -182,13 +218,6 @@ impl Editor {
     /// Forgets what was typed.
     pub fn discard(&mut self) {
         self.text.clone_from(&self.base);
-    }
-
-    /// Writes the report's own text.
-    pub fn restore(&mut self) {
-        self.text.clone_from(&self.default);
-        self.cursor = None;
-        self.wants_focus = true;
     }
 
     /// What the preview shows in the place of what is saved: the office's text, or none for the report's own.

@@ -1,8 +1,9 @@
 //! The editor of a paragraph, beside the report's preview, and the list from which one is chosen.
 
 use egui::{
-    Align, Button, Frame, Id, Key, KeyboardShortcut, Label, Layout, Modifiers, RichText, Role, ScrollArea, Stroke,
-    TextEdit, TextFormat, Ui, WidgetInfo,
+    Align, Button, Frame, Id, Key, KeyboardShortcut, Label, Layout, Modifiers, Response, RichText, Role, ScrollArea,
+    Stroke, TextEdit, TextFormat, Ui, WidgetInfo,
+    style::ScrollAnimation,
     text::{CCursor, CCursorRange, LayoutJob},
     text_edit::TextEditState,
     vec2,
@@ -16,7 +17,10 @@ use crate::{
         widgets::{UiExt as _, document_view::Asked},
     },
     domain::Choice as _,
-    report::{NarrativeProblem, Paragraph, narrative::figures_in},
+    report::{
+        NarrativeProblem, Paragraph,
+        narrative::{figures_in, placeholder},
+    },
 };
 
 use super::{
@@ -41,7 +45,7 @@ fn search_id() -> Id {
 impl TabUi<'_> {
     /// Goes from the paragraph that is written to something else; what was typed is committed first.
     pub(super) fn leave_for(&mut self, wish: Wish) {
-        self.edits.extend(self.states.writing.edit(self.session.register()));
+        self.edits.extend(self.states.writing.commit());
         self.states.writing.wish = Some(wish);
     }
 
@@ -77,14 +81,12 @@ impl TabUi<'_> {
                 }
                 let state = if year.narrative(paragraph.section(), language).is_some() {
                     Some("narrative-own")
-                } else if self.preview.blanks().iter().any(|blank| blank.paragraph == paragraph) {
-                    Some("narrative-blank")
                 } else {
-                    None
+                    (!self.preview.prints(paragraph)).then_some("narrative-blank")
                 };
                 let state = state.map(|state| self.texts.get(state));
                 let name = name_of(paragraph, self.texts);
-                if row_ui(ui, &name, state.as_deref(), false) {
+                if row_ui(ui, &name, state.as_deref(), false).clicked() {
                     chosen = Some(paragraph);
                 }
             }
@@ -101,7 +103,11 @@ impl TabUi<'_> {
         let Some(mut editor) = self.states.writing.editor.take() else { return false };
         Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = size::GAP;
+            let top = ui.cursor();
             self.head_ui(ui, &mut editor);
+            if std::mem::take(&mut editor.is_new) {
+                ui.scroll_to_rect_animation(top.with_max_y(top.top()), Some(Align::TOP), ScrollAnimation::none());
+            }
             self.text_ui(ui, &mut editor);
             self.problems_ui(ui, &mut editor);
             self.picker_ui(ui, &mut editor);
@@ -121,7 +127,7 @@ impl TabUi<'_> {
         ui.horizontal(|ui| {
             let back = ui.icon_ui(Icon::ArrowLeft, &self.texts.get("narrative-close"), true);
             if back.clicked() {
-                self.edits.extend(editor_edit(editor, self));
+                self.edits.extend(editor.commit());
                 self.states.writing.wish = Some(Wish::Close);
                 ui.ctx().request_repaint();
             }
@@ -140,8 +146,7 @@ impl TabUi<'_> {
                 .on_hover_text(self.texts.with("narrative-restore-about", &[("keys", (&shortcut).into())]));
             let pressed = ui.input_mut(|input| input.consume_shortcut(&RESTORE));
             if can_restore && (restore.clicked() || pressed) {
-                self.edits.extend(editor.restoring());
-                editor.restore();
+                self.edits.extend(editor.restore());
             }
             let tab = tab_of(editor.paragraph);
             let name = self.texts.get("narrative-records");
@@ -203,6 +208,11 @@ impl TabUi<'_> {
         }
         if std::mem::take(&mut editor.wants_focus) {
             response.request_focus();
+        }
+        if !self.preview.follows && self.preview.prints(editor.paragraph) {
+            // Where the page has no room beside the text, what it says stands below.
+            let said = self.preview.said(editor.paragraph);
+            ui.add(Label::new(self.texts.with("narrative-printed", &[("text", (&said).into())])).wrap());
         }
         if editor.text.trim().is_empty() {
             let blank = self.preview.blanks().iter().find(|blank| blank.paragraph == editor.paragraph);
@@ -297,7 +307,8 @@ impl TabUi<'_> {
                 for row in rows {
                     let offered = &editor.figures[found[row]];
                     let is_chosen = has_keyboard && row == editor.chosen;
-                    if row_ui(ui, &offered.label, Some(&offered.value), is_chosen) {
+                    let response = row_ui(ui, &offered.label, Some(&offered.value), is_chosen);
+                    if response.on_hover_text(format!("{}\n{}", offered.label, placeholder(offered.figure))).clicked() {
                         inserted = Some(found[row]);
                     }
                 }
@@ -310,13 +321,8 @@ impl TabUi<'_> {
     }
 }
 
-/// The change that commits what the editor holds.
-fn editor_edit(editor: &Editor, tab: &TabUi<'_>) -> Option<crate::domain::Edit> {
-    editor.edit(tab.session.register())
-}
-
 /// A row of a list that is clicked: a name, and what there is to say of it on the right.
-fn row_ui(ui: &mut Ui, name: &str, note: Option<&str>, is_chosen: bool) -> bool {
+fn row_ui(ui: &mut Ui, name: &str, note: Option<&str>, is_chosen: bool) -> Response {
     let tokens = theme::tokens(ui);
     let mut job = LayoutJob::default();
     let format = |font_id, color| TextFormat { font_id, color, valign: Align::Center, ..TextFormat::default() };
@@ -335,7 +341,7 @@ fn row_ui(ui: &mut Ui, name: &str, note: Option<&str>, is_chosen: bool) -> bool 
     }
     let response = ui.with_layout(Layout::top_down_justified(Align::Min), |ui| ui.add(button)).inner;
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
-    response.on_hover_text(name).clicked()
+    response
 }
 
 /// The text with its figures in the colour of what is live, and what is wrong underlined.

@@ -12,18 +12,20 @@ use crate::{
     text::own_names,
 };
 
-use super::TabUi;
+use super::{TabUi, narrative::Editor};
 
 impl TabUi<'_> {
     /// The report tab: the cards on the left and the page on the right, or below them where there is no room.
     pub fn report_ui(&mut self, ui: &mut Ui) {
+        let least = paper::MEASURE_MIN + 2.0 * (paper::MARGIN_MIN + paper::AROUND);
+        let is_narrow = ui.available_width() < size::SIDE + least;
+        self.preview.follows = !is_narrow;
         self.states.writing.follow(self.session, self.texts, self.report_texts);
         let language = self.report_texts.language();
         let editor = self.states.writing.editor.as_ref().filter(|editor| editor.is_of(self.session, language));
-        self.preview.write(editor.map(|editor| editor.paragraph), editor.and_then(super::narrative::Editor::draft));
+        self.preview.write(editor.map(|editor| editor.paragraph), editor.and_then(Editor::draft));
         self.preview.update(self.session, self.report_texts, ui);
-        let least = paper::MEASURE_MIN + 2.0 * (paper::MARGIN_MIN + paper::AROUND);
-        if ui.available_width() < size::SIDE + least {
+        if is_narrow {
             self.below_ui(ui);
         } else {
             self.beside_ui(ui);

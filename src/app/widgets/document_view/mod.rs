@@ -5,6 +5,7 @@
 //! frame costs what it shows, however many records the year has.
 
 mod blocks;
+mod paragraphs;
 mod pieces;
 mod table;
 mod text;
@@ -30,12 +31,16 @@ use crate::{
     text::Texts,
 };
 
+use paragraphs::{paragraph_ui, place_of, section_of};
 use pieces::{Part, Piece};
 use table::Place;
 use text::{Laid, Mark, Pen};
 
 /// Between two drafts of a report the window rests for so many times what making one took.
 const REST: u32 = 4;
+
+/// A report that is made in less follows every key.
+const SLOW: Duration = Duration::from_millis(100);
 
 /// Of what the preview was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +63,8 @@ pub struct Section {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Jump {
     Piece(usize),
+    /// With a little of what stands before it.
+    Near(usize),
     End,
 }
 
@@ -87,6 +94,8 @@ pub struct Preview {
     drafted: Option<Draft>,
     made: Option<Instant>,
     cost: Duration,
+    /// Whether the page moves to what is written: not where it is scrolled together with the editor.
+    pub follows: bool,
     /// To be shown once it is laid out.
     wanted: Option<Paragraph>,
     pieces: Vec<Piece>,
@@ -121,7 +130,7 @@ impl Preview {
             }
             // A long report follows the typing in its pauses, so that keys are never held up.
             let rest = self.made.map_or(Duration::ZERO, |made| made.elapsed());
-            if rest < REST * self.cost {
+            if self.cost > SLOW && rest < REST * self.cost {
                 ui.ctx().request_repaint_after(REST * self.cost - rest);
                 return;
             }
@@ -136,6 +145,13 @@ impl Preview {
             Some((paragraph, draft)) => Document::with_draft(theme, &input, texts, *paragraph, draft.as_deref()),
             None => Document::on(theme, &input, texts),
         };
+        // What appears only now that it is written is shown.
+        if let (Some((drafted, _)), Some(before)) = (&self.draft, &self.document)
+            && place_of(before, *drafted).is_none()
+            && place_of(&document, *drafted).is_some()
+        {
+            self.wanted = Some(*drafted);
+        }
         let (pieces, sheets) = pieces::cut(&document);
         self.sections = pieces::sections(&document, &pieces);
         self.sheets = sheets;
@@ -172,25 +188,41 @@ impl Preview {
         }
     }
 
+    /// Whether the report says anything in a paragraph.
+    pub fn prints(&self, paragraph: Paragraph) -> bool {
+        self.document.as_ref().is_some_and(|document| place_of(document, paragraph).is_some())
+    }
+
+    /// What the report says in a paragraph, as plain text.
+    pub fn said(&self, paragraph: Paragraph) -> String {
+        let blocks = self.document.iter().flat_map(|document| &document.blocks);
+        let said = blocks.filter_map(|block| match block {
+            Block::Paragraph(text) if text.paragraph == Some(paragraph) => Some(text::spoken(&text.spans)),
+            _ => None,
+        });
+        said.collect::<Vec<_>>().join("\n")
+    }
+
     /// Goes to a paragraph; to its section where nothing of it is printed.
     pub fn show_paragraph(&mut self, paragraph: Paragraph) {
         self.wanted = Some(paragraph);
     }
 
     fn show_wanted(&mut self) {
-        let Some(wanted) = self.wanted.take() else { return };
+        let Some(wanted) = self.wanted.take().filter(|_| self.follows) else { return };
         let Some(document) = &self.document else { return };
-        let is_it = |block: &Block| match block {
-            Block::Paragraph(text) => text.paragraph == Some(wanted),
-            _ => false,
-        };
         let is_head = |block: &Block| matches!(block, Block::Heading(heading) if heading.id == section_of(wanted));
-        let block = document.blocks.iter().position(is_it).or_else(|| document.blocks.iter().position(is_head));
+        let block = place_of(document, wanted).or_else(|| document.blocks.iter().position(is_head));
         let piece = block.and_then(|block| {
             self.pieces.iter().position(|piece| piece.block == block && !matches!(piece.part, Part::Space(_)))
         });
-        // With what stands before it, so that it is seen where it belongs.
-        self.jump = piece.map(|piece| Jump::Piece(piece.saturating_sub(2))).or(self.jump);
+        // With its heading, so that it is seen where it belongs.
+        let leads = |piece: &Piece| {
+            matches!(document.blocks.get(piece.block), Some(Block::Heading(_) | Block::Lead(_)))
+                && !matches!(piece.part, Part::Space(_))
+        };
+        let first = |piece: usize| piece - self.pieces[..piece].iter().rev().take_while(|piece| leads(piece)).count();
+        self.jump = piece.map(|piece| Jump::Near(first(piece))).or(self.jump);
     }
 
     /// What the office could still write, or record, for the report.
@@ -345,6 +377,7 @@ impl Preview {
     fn jump_top(&self, jump: Jump) -> Option<f64> {
         match jump {
             Jump::Piece(piece) => self.tops.get(piece).copied(),
+            Jump::Near(piece) => self.tops.get(piece).map(|top| (top - f64::from(paper::SECTION)).max(0.0)),
             Jump::End => self.tops.last().copied(),
         }
     }
@@ -412,49 +445,6 @@ fn lay_out<'d>(
         Block::Figure(figure) => blocks::figure(pen, figure, width),
         Block::Abbreviations(abbreviations) => blocks::abbreviations(pen, abbreviations, width),
         Block::Signature(signature) => blocks::signature(pen, signature, width),
-    }
-}
-
-/// The ground of a paragraph that can be written; answers with what was asked for.
-fn paragraph_ui(ui: &Ui, at: usize, place: Rect, paragraph: Paragraph, is_open: bool, about: &str) -> Option<Asked> {
-    let tokens = theme::tokens(ui);
-    let response = ui.interact(place, egui::Id::unique(("report-preview", at)), Sense::click());
-    let ground = place.with_max_y(place.bottom() - paper::BLOCK).expand2(vec2(paper::BLOCK, paper::ITEM));
-    if is_open {
-        ui.painter().rect_filled(ground, f32::from(size::CONTROL_RADIUS), tokens.selected_row);
-    } else if response.hovered() {
-        ui.painter().rect_filled(ground, f32::from(size::CONTROL_RADIUS), tokens.hovered);
-    }
-    if response.gained_focus() {
-        ui.scroll_to_rect(place, None);
-    }
-    if response.has_focus() {
-        let outline = Stroke::new(size::OUTLINE, tokens.accent);
-        ui.painter().rect_stroke(ground, f32::from(size::CONTROL_RADIUS), outline, egui::StrokeKind::Inside);
-    }
-    let response = response.on_hover_text_at_pointer(about).on_hover_cursor(egui::CursorIcon::PointingHand);
-    if !response.clicked() {
-        return None;
-    }
-    let is_jump = ui.input(|input| input.modifiers.command);
-    Some(if is_jump { Asked::Records(paragraph) } else { Asked::Write(paragraph) })
-}
-
-/// The heading under which a paragraph stands.
-fn section_of(paragraph: Paragraph) -> &'static str {
-    match paragraph {
-        Paragraph::General | Paragraph::GeneralFigures => "general",
-        Paragraph::Consultation | Paragraph::ConsultationNotices => "consultations",
-        Paragraph::Hearing | Paragraph::HearingNotices => "hearings",
-        Paragraph::Meeting | Paragraph::MeetingNotices => "meetings",
-        Paragraph::ParticipatoryBudgeting | Paragraph::ParticipatoryBudgetingNotices | Paragraph::Projects => {
-            "participatory-budgeting"
-        }
-        Paragraph::Decisions => "decisions",
-        Paragraph::Gender => "gender",
-        Paragraph::AccessRequests => "access-requests",
-        Paragraph::Charts => "charts",
-        Paragraph::Conclusion | Paragraph::Challenges => "conclusion",
     }
 }
 

@@ -295,7 +295,7 @@ fn listing(path: &std::path::Path) -> Result<(), Box<dyn Error>> {
     window.frames([key(Key::F8, Modifiers::COMMAND), Vec::new()]);
     window.frame(vec![Event::PointerMoved(pos2(600.0, 400.0))]);
     window.settle();
-    let findings = window.app.workspace().map_or(0, |workspace| workspace.session.findings().all().len());
+    let findings = window.app.workspace().map_or(0, |workspace| workspace.session.findings().count());
     println!();
     println!("{:<44} {:>9} {:>9}", format!("the list of {findings} findings"), "processor", "held up");
     let scrolling: Vec<Cost> = (0..FRAMES).map(|_| window.frame(wheel(-977.0))).collect();

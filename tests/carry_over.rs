@@ -177,7 +177,7 @@ fn neither_year_gets_a_finding_for_what_was_carried_over() {
             today,
         };
         let mut found: Vec<_> =
-            check::check(&input).all().iter().map(|finding| (finding.rule, finding.subject, finding.field)).collect();
+            check::check(&input).all().map(|finding| (finding.rule, finding.subject, finding.field)).collect();
         found.sort_by_key(|(rule, ..)| *rule);
         found
     };

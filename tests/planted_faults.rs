@@ -398,7 +398,6 @@ fn found(municipality: &Municipality, year: &Year) -> BTreeSet<(String, Severity
     let findings = checked(municipality, year, today());
     let all: Vec<_> = findings
         .all()
-        .iter()
         .map(|finding| (finding.rule, finding.severity, finding.subject, finding.field.id()))
         .map(comparable)
         .collect();

@@ -122,7 +122,7 @@ fn a_change_after_publishing_is_seen_and_the_correction_lists_exactly_that() {
         today: moment(2).date(),
     };
     let findings = check::check(&input);
-    let drifts = findings.all().iter().any(|finding| finding.rule == RuleId::PublishedDiffers);
+    let drifts = findings.all().any(|finding| finding.rule == RuleId::PublishedDiffers);
     assert!(drifts, "published-differs guards against drift");
 
     let correction = publish(&mut store, 20);

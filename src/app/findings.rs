@@ -35,7 +35,7 @@ impl FindingId {
 
     /// The finding, as far as it is still there.
     pub fn among(self, findings: &Findings) -> Option<&Finding> {
-        findings.all().iter().find(|finding| Self::of(finding) == self)
+        findings.all().find(|finding| Self::of(finding) == self)
     }
 }
 
@@ -329,7 +329,7 @@ impl Workspace {
             Some((rule, subject)) => (finding.rule, finding.subject) == (rule, subject),
             None => place.target == Some(finding.target(year)) && finding.waiver.is_none(),
         };
-        let finding = self.session.findings().all().iter().find(changed).map(FindingId::of);
+        let finding = self.session.findings().all().find(changed).map(FindingId::of);
         match (finding, self.tab) {
             (Some(finding), Tab::Findings) => {
                 self.states.findings.look_for(finding, &self.session);

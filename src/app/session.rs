@@ -36,7 +36,7 @@ const CHECKED_AT_ONCE: usize = 5_000;
 /// What a frame gives to the check of a larger year: little enough to leave the frame the rest of its sixteen
 /// milliseconds, and enough for a year of 100,000 activities to be checked within a tenth of a second.
 /// A build for development checks ten times slower.
-const CHECKED_IN_A_FRAME: Duration = Duration::from_millis(if cfg!(debug_assertions) { 60 } else { 6 });
+const CHECKED_IN_A_FRAME: Duration = Duration::from_millis(if cfg!(debug_assertions) { 60 } else { 9 });
 
 /// How many titles are compared with each other after a change; a longer table shows them whole.
 const COMPARED_TITLES: usize = 500;

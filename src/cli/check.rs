@@ -45,7 +45,7 @@ fn lines(command: &Command<'_>, opened: &Opened, findings: &Findings) -> Vec<Str
     let tally = findings.tally();
     if tally.waived > 0 {
         lines.push(texts.with("cli-check-waived", &[("count", (tally.waived as u64).into())]));
-        for finding in findings.all().iter().filter(|finding| finding.waiver.is_some()) {
+        for finding in findings.all().filter(|finding| finding.waiver.is_some()) {
             lines.push(format!("    {}", line(command, opened, finding)));
             let reason = opened.year.waiver_of(finding).and_then(|waiver| waiver.reason.as_deref());
             if let Some(reason) = reason {

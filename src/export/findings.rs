@@ -34,7 +34,7 @@ struct Suggested {
 
 /// Writes all findings, those set aside too, as an array in the order in which they are shown.
 pub fn json(findings: &Findings, year: &Year, texts: &Texts) -> String {
-    let rows: Vec<Row> = findings.all().iter().map(|finding| row(finding, year, texts)).collect();
+    let rows: Vec<Row> = findings.all().map(|finding| row(finding, year, texts)).collect();
     // Rows of strings and numbers always serialise.
     serde_json::to_string_pretty(&rows).unwrap_or_default()
 }

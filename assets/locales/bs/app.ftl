@@ -332,7 +332,6 @@ publication-no-corrections = Nijedan objavljeni podatak se ne mijenja.
 publication-confirm = Objavi
 publication-done = Izvještaj za { $year }. godinu je objavljen.
 publication-more = i još { $count }
-dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
 
 # Pisanje pasusa izvještaja
 narrative-title = Pasusi

@@ -332,7 +332,6 @@ publication-no-corrections = Nijedan objavljeni podatak se ne menja.
 publication-confirm = Objavi
 publication-done = Izveštaj za { $year }. godinu je objavljen.
 publication-more = i još { $count }
-dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA”.
 
 # Pisanje pasusa izveštaja
 narrative-title = Pasusi

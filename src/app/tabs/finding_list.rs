@@ -9,7 +9,7 @@ use crate::{
     },
     domain::{
         Choice as _, RuleId,
-        check::{Finding, Severity},
+        check::{Finding, Findings, Severity},
     },
 };
 
@@ -109,8 +109,7 @@ impl FindingList {
     /// The findings that the filter lets through.
     pub fn shown<'a>(&mut self, session: &'a Session) -> impl Iterator<Item = &'a Finding> + use<'a, '_> {
         self.update(session);
-        let all = session.findings().all();
-        self.rows.iter().filter_map(|&place| all.get(place as usize))
+        self.rows.iter().filter_map(|&place| session.findings().get(place as usize))
     }
 
     /// Goes to the finding after or before the current one, round the ends.
@@ -132,7 +131,7 @@ impl FindingList {
 
     pub(super) fn go(&mut self, session: &Session, row: usize) {
         let row = row.min(self.rows.len().saturating_sub(1));
-        if let Some(finding) = self.rows.get(row).and_then(|&place| session.findings().all().get(place as usize)) {
+        if let Some(finding) = self.rows.get(row).and_then(|&place| session.findings().get(place as usize)) {
             self.at = row;
             self.cursor = Some(FindingId::of(finding));
             self.scroll_to_cursor = true;
@@ -141,7 +140,7 @@ impl FindingList {
 
     /// Chooses the rows anew where the findings or the filter changed, and finds the current one again.
     pub(super) fn update(&mut self, session: &Session) {
-        let all = session.findings().all();
+        let all = session.findings();
         let of = (session.checks(), self.filter);
         if self.rows_of != Some(of) {
             self.rows_of = Some(of);
@@ -157,13 +156,13 @@ impl FindingList {
         self.at = at;
     }
 
-    fn choose(&mut self, all: &[Finding]) {
+    fn choose(&mut self, all: &Findings) {
         let Filter { view, rule, tab } = self.filter;
         let mut of_rules = [0; RuleId::ALL.len()];
         let mut of_tabs: Vec<(Tab, usize)> = Vec::new();
         self.rows.clear();
         self.mendable = 0;
-        for (place, finding) in (0..).zip(all).filter(|(_, finding)| view.shows(finding)) {
+        for (place, finding) in (0..).zip(all.all()).filter(|(_, finding)| view.shows(finding)) {
             let on = tab_of(finding);
             if tab.is_none_or(|tab| tab == on) {
                 of_rules[finding.rule as usize] += 1;

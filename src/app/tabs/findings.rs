@@ -154,7 +154,7 @@ impl TabUi<'_> {
     fn finding_row_ui(&mut self, ui: &mut Ui, rect: Rect, row: usize) {
         let (session, texts) = (self.session, self.texts);
         let place = self.states.findings.rows[row] as usize;
-        let Some(found) = session.findings().all().get(place) else { return };
+        let Some(found) = session.findings().get(place) else { return };
         let tokens = theme::tokens(ui);
         let is_current = self.states.findings.at == row;
         let response = ui.interact(rect, Id::unique(("finding", FindingId::of(found))), Sense::CLICK);

@@ -74,7 +74,7 @@ pub struct Checking {
     totals: Totals,
     buckets: Buckets,
     results: Vec<LegalResult>,
-    ordered: Vec<Finding>,
+    findings: Findings,
 }
 
 /// What comes next. Each step is small, so that a check can pause after any.
@@ -87,7 +87,7 @@ enum Stage {
     RestOfYear,
     /// A legal rule, by its place in [`law::RULES`].
     Law(usize),
-    /// The findings of a severity and rule put behind those before them.
+    /// The findings of a severity and rule put behind those before them, by their place in the buckets.
     Order(usize),
     Done,
 }
@@ -99,8 +99,7 @@ impl Checking {
         loop {
             self.stage = self.step(input);
             if let Stage::Done = self.stage {
-                let (ordered, results) = (std::mem::take(&mut self.ordered), std::mem::take(&mut self.results));
-                return Some(Findings::of(ordered, results, input.year));
+                return Some(std::mem::take(&mut self.findings));
             }
             if !has_time() {
                 return None;
@@ -135,15 +134,22 @@ impl Checking {
                 Stage::Law(0)
             }
             Stage::Law(place) => {
-                let Some(rule) = law::RULES.get(place) else { return Stage::Order(0) };
+                let Some(rule) = law::RULES.get(place) else {
+                    self.findings = Findings::with_results(std::mem::take(&mut self.results));
+                    return Stage::Order(0);
+                };
                 self.results.push(law::result(rule, input, &mut Sink::of_year(&mut self.buckets)));
                 Stage::Law(place + 1)
             }
             Stage::Order(place) => {
-                let Some(bucket) = self.buckets.0.get_mut(place) else { return Stage::Done };
-                // In order already, but for a shared link's first holder, who is found with the second.
-                bucket.sort_by_key(|finding| (finding.kind, finding.number, finding.field));
-                self.ordered.append(bucket);
+                let (severity, rule) = (place / RuleId::ALL.len(), place % RuleId::ALL.len());
+                let Some(&severity) = Severity::ALL.get(severity) else {
+                    self.findings.finish();
+                    return Stage::Done;
+                };
+                let rule = RuleId::ALL[rule];
+                let found = std::mem::take(self.buckets.of(severity, rule));
+                self.findings.push(rule, severity, found, input.year);
                 Stage::Order(place + 1)
             }
             Stage::Done => Stage::Done,

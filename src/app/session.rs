@@ -33,10 +33,13 @@ pub struct Session {
 /// How many records are checked at once, within the frame of the change: that takes a millisecond or two.
 const CHECKED_AT_ONCE: usize = 5_000;
 
-/// What a frame gives to the check of a larger year: little enough to leave the frame the rest of its sixteen
-/// milliseconds, and enough for a year of 100,000 activities to be checked within a tenth of a second.
-/// A build for development checks ten times slower.
-const CHECKED_IN_A_FRAME: Duration = Duration::from_millis(if cfg!(debug_assertions) { 60 } else { 9 });
+/// How long a frame may take with the check of a larger year in it: little enough for sixty frames a second, and
+/// enough for a year of 100,000 activities to be checked within a tenth of a second. A build for development checks
+/// ten times slower.
+const FRAME: Duration = Duration::from_millis(if cfg!(debug_assertions) { 70 } else { 12 });
+
+/// What the check has of a frame whose time is used up, so that it comes to an end.
+const CHECKED_AT_LEAST: Duration = Duration::from_millis(1);
 
 /// How many titles are compared with each other after a change; a longer table shows them whole.
 const COMPARED_TITLES: usize = 500;
@@ -129,15 +132,16 @@ impl Session {
         self.checking.is_some()
     }
 
-    /// Goes on with a check that is under way, as long as a frame has time for it, and begins one when a new day has
-    /// come. Whether there is more to do.
-    pub fn keep_checked(&mut self) -> bool {
+    /// Goes on with a check that is under way for what is left of the frame that began at `frame`, and begins one when
+    /// a new day has come. Whether there is more to do or to show.
+    pub fn keep_checked(&mut self, frame: Instant) -> bool {
+        let checks = self.checks;
         if self.checked_on != today() {
             self.begin_check();
         }
-        let end = Instant::now() + CHECKED_IN_A_FRAME;
+        let end = (frame + FRAME).max(Instant::now() + CHECKED_AT_LEAST);
         self.go_on_checking(|| Instant::now() < end);
-        self.checking.is_some()
+        self.checking.is_some() || self.checks > checks
     }
 
     fn begin_check(&mut self) {

@@ -1,5 +1,7 @@
 //! The window with a register open: what is shown, and what a command does to it.
 
+use std::time::Instant;
+
 use chrono::{Datelike as _, Local};
 
 use crate::{
@@ -105,9 +107,7 @@ impl Workspace {
         settings: &Settings,
         commands: &mut Vec<Command>,
     ) -> Done {
-        if self.session.keep_checked() {
-            ui.ctx().request_repaint();
-        }
+        let frame = Instant::now();
         if let Some(fixes) = &mut self.fixes {
             fixes.take_keys(ui);
         }
@@ -149,7 +149,8 @@ impl Workspace {
         self.fixes_ui(ui, texts, commands);
         let mut done = self.apply_edits(texts);
         done.refused = self.refused.take().or(done.refused);
-        if self.session.is_checking() {
+        // After all that a person sees of a change: its totals and charts come first.
+        if self.session.keep_checked(frame) {
             ui.ctx().request_repaint();
         }
         done

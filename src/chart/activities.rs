@@ -1,8 +1,10 @@
 //! Charts with a row for each activity: which rows there are, how they are called, and what is folded
 //! into "the other n".
 
+use std::ops::AddAssign;
+
 use crate::{
-    domain::{Activity, ActivityKind, Choice as _, Summary, summary::KindSummary},
+    domain::{Activity, ActivityKind, Choice as _},
     text::{Texts, key_of},
 };
 
@@ -25,31 +27,26 @@ pub(super) struct Label {
     pub(super) full: String,
 }
 
-/// An activity on its way to a row. Its figures are computed again where they are needed: few of a large year's are,
-/// and kept for all of them they would cost more than that.
-struct Candidate<'a> {
+/// An activity on its way to a row.
+struct Candidate<'a, F> {
     activity: &'a Activity,
     group: usize,
     number: usize,
+    figures: F,
     size: u64,
 }
 
-impl Candidate<'_> {
-    fn figures(&self) -> KindSummary {
-        Summary::of_activities([self.activity])
-    }
-}
-
-/// The bars of the activities that `include` lets in, of one kind or of all.
+/// The bars of a chart's activities, of one kind or of all.
 ///
-/// `size` is what a bar's length shows; `row` makes a row of figures (and of the activity, where it is one).
-pub(super) fn bars(
+/// `figures` are those of an activity that the chart is about, `None` where it has no row; `size` is what a bar's
+/// length shows of them; `row` makes a row of the figures of so many activities (and of the activity, where it is one).
+pub(super) fn bars<F: Copy + Default + AddAssign>(
     kind: Option<ActivityKind>,
     source: &Source<'_>,
     texts: &Texts,
-    include: impl Fn(&Activity) -> bool,
-    size: impl Fn(&KindSummary) -> u64,
-    row: impl Fn(&KindSummary, Label, Option<&Activity>) -> Row,
+    figures: impl Fn(&Activity) -> Option<F>,
+    size: impl Fn(&F) -> u64,
+    row: impl Fn(F, u64, Label, Option<&Activity>) -> Row,
 ) -> Bars {
     let kinds: Vec<ActivityKind> = kind.map_or_else(|| ActivityKind::ALL.to_vec(), |kind| vec![kind]);
     let mut candidates = Vec::new();
@@ -57,9 +54,9 @@ pub(super) fn bars(
     for kind in kinds {
         let before = candidates.len();
         for (place, activity) in source.year.activities.of(kind).iter().enumerate() {
-            if include(activity) {
-                let size = size(&Summary::of_activities([activity]));
-                candidates.push(Candidate { activity, group: groups.len(), number: place + 1, size });
+            if let Some(figures) = figures(activity) {
+                let size = size(&figures);
+                candidates.push(Candidate { activity, group: groups.len(), number: place + 1, figures, size });
             }
         }
         if candidates.len() > before {
@@ -81,22 +78,29 @@ pub(super) fn bars(
     let labels = labels(&shown, &candidates, groups.len(), texts);
     let rows = shown.iter().zip(labels).map(|(&place, label)| {
         let candidate = &candidates[place];
-        let row = row(&candidate.figures(), label, Some(candidate.activity));
+        let row = row(candidate.figures, 1, label, Some(candidate.activity));
         Row { group: Some(candidate.group), record: Some(candidate.activity.id), ..row }
     });
     let rows = rows.collect();
 
     // In their order, not in that of the sizes, which would jump through a large year's memory.
-    let folded = candidates.iter().enumerate().filter(|(place, _)| shown.binary_search(place).is_err());
-    let mut rest = Summary::of_activities(folded.map(|(_, candidate)| candidate.activity));
+    let mut rest = F::default();
+    let mut count = 0;
+    for (place, candidate) in candidates.iter().enumerate() {
+        if shown.binary_search(&place).is_err() {
+            rest += candidate.figures;
+            count += 1;
+        }
+    }
     let mut others: Vec<Option<Row>> = vec![None; by_size.len() + 1];
     for n in (0..=by_size.len()).rev() {
-        if rest.records() > 0 {
-            let label = texts.with("chart-others", &[("count", rest.records().into())]);
-            others[n] = Some(row(&rest, Label { number: None, full: label.clone(), label }, None));
+        if count > 0 {
+            let label = texts.with("chart-others", &[("count", count.into())]);
+            others[n] = Some(row(rest, count, Label { number: None, full: label.clone(), label }, None));
         }
         if n > 0 {
-            rest = [rest, candidates[by_size[n - 1]].figures()].into_iter().sum();
+            rest += candidates[by_size[n - 1]].figures;
+            count += 1;
         }
     }
     // From the places among all candidates to those among the rows.
@@ -107,10 +111,10 @@ pub(super) fn bars(
 }
 
 /// What tells the shown activities of each kind apart.
-fn labels(shown: &[usize], candidates: &[Candidate<'_>], groups: usize, texts: &Texts) -> Vec<Label> {
+fn labels<F>(shown: &[usize], candidates: &[Candidate<'_, F>], groups: usize, texts: &Texts) -> Vec<Label> {
     let mut labels = Vec::with_capacity(shown.len());
     for group in 0..groups {
-        let members: Vec<&Candidate<'_>> =
+        let members: Vec<&Candidate<'_, F>> =
             shown.iter().map(|&place| &candidates[place]).filter(|candidate| candidate.group == group).collect();
         let titles: Vec<String> = members.iter().map(|member| on_one_line(&member.activity.title)).collect();
         let short = distinct_titles(&titles.iter().map(String::as_str).collect::<Vec<_>>());

@@ -1,10 +1,7 @@
 //! What became of the citizens' comments, by kind of activity and by activity.
 
 use crate::{
-    domain::{
-        Activity, ActivityKind, ChartId, Choice as _, CommentOutcome,
-        summary::{CommentTotals, KindSummary},
-    },
+    domain::{Activity, ActivityKind, ChartId, Choice as _, CommentOutcome, summary::CommentTotals},
     text::{Texts, key_of, numbers},
 };
 
@@ -45,7 +42,7 @@ pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
             let figures = source.summary.kind(kind);
             let name = texts.get(&format!("kind-{}", key_of(kind.id())));
             let label = Label { number: None, label: name.clone(), full: name };
-            (row(figures, label, None, texts), figures.comments.total())
+            (row(figures.comments, figures.records(), label, None, texts), figures.comments.total())
         })
         .collect();
     let mut by_size: Vec<usize> = (0..rows.len()).collect();
@@ -59,10 +56,12 @@ pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
 }
 
 pub(super) fn by_activity(kind: Option<ActivityKind>, source: &Source<'_>, texts: &Texts) -> Chart {
-    let include = |activity: &Activity| activity.kind.has_comments() || activity.comments.total().is_some();
-    let size = |figures: &KindSummary| figures.comments.total();
-    let row = |figures: &KindSummary, label, activity: Option<&Activity>| row(figures, label, activity, texts);
-    let bars = activities::bars(kind, source, texts, include, size, row);
+    let figures = |activity: &Activity| {
+        let has_row = activity.kind.has_comments() || activity.comments.total().is_some();
+        has_row.then(|| CommentTotals::of_activity(activity))
+    };
+    let row = |comments, count, label, activity: Option<&Activity>| row(comments, count, label, activity, texts);
+    let bars = activities::bars(kind, source, texts, figures, CommentTotals::total, row);
     let title = match kind {
         Some(kind) => outcome_finding(&source.summary.kind(kind).comments, texts),
         None => most_finding(source, texts).unwrap_or_else(|| outcome_finding(&source.summary.all_comments, texts)),
@@ -120,17 +119,16 @@ fn most_finding(source: &Source<'_>, texts: &Texts) -> Option<String> {
     Some(texts.with("chart-finding-most-comments", &arguments))
 }
 
-/// A row of figures.
-fn row(figures: &KindSummary, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
-    let comments = figures.comments;
-    let recorded = activity.map_or(figures.records() > 0, |activity| activity.comments.total().is_some());
+/// A row of the comments on so many activities.
+fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
+    let recorded = activity.map_or(count > 0, |activity| activity.comments.total().is_some());
     let parts: Vec<Part> = PARTS
         .into_iter()
         .map(|(series, outcome, said)| (series, said, comments.of(outcome), comments.share(outcome)))
         .filter(|&(_, _, value, _)| value > 0)
         .map(|(series, said, value, share)| part(series, said, value, share, texts))
         .collect();
-    let total = match (figures.records(), recorded) {
+    let total = match (count, recorded) {
         (0, _) => texts.get("chart-row-no-activity"),
         (_, false) => texts.get("not-recorded"),
         _ => numbers::count(comments.total(), texts.language()),

@@ -1,10 +1,7 @@
 //! Who came: women and men, by kind of activity and by activity.
 
 use crate::{
-    domain::{
-        Activity, ActivityKind, Attendance, ChartId, Choice as _, Count,
-        summary::{KindSummary, Participation},
-    },
+    domain::{Activity, ActivityKind, Attendance, ChartId, Choice as _, Count, summary::Participation},
     text::{Texts, key_of, numbers},
 };
 
@@ -33,7 +30,8 @@ pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
         .map(|&kind| {
             let figures = source.summary.kind(kind);
             let name = texts.get(&format!("kind-{}", key_of(kind.id())));
-            (row(figures, Label { number: None, label: name.clone(), full: name }, None, texts), figures.participation)
+            let label = Label { number: None, label: name.clone(), full: name };
+            (row(figures.participation, figures.count, label, None, texts), figures.participation)
         })
         .collect();
     let mut by_size: Vec<usize> = (0..rows.len()).collect();
@@ -47,13 +45,11 @@ pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
 }
 
 pub(super) fn by_activity(kind: Option<ActivityKind>, source: &Source<'_>, texts: &Texts) -> Chart {
-    let size = |figures: &KindSummary| {
-        let participation = figures.participation;
-        // Women or men alone, without a total, are drawn too.
-        participation.participants.max(participation.women).max(participation.men)
-    };
-    let row = |figures: &KindSummary, label, activity: Option<&Activity>| row(figures, label, activity, texts);
-    let bars = activities::bars(kind, source, texts, Activity::is_held_here, size, row);
+    let figures = |activity: &Activity| activity.is_held_here().then(|| Participation::of_activity(activity));
+    // Women or men alone, without a total, are drawn too.
+    let size = |who: &Participation| who.participants.max(who.women).max(who.men);
+    let row = |who, count, label, activity: Option<&Activity>| row(who, count, label, activity, texts);
+    let bars = activities::bars(kind, source, texts, figures, size, row);
     let (all, count) = match kind {
         Some(kind) => (source.summary.kind(kind).participation, source.summary.kind(kind).count),
         None => (source.summary.all, source.summary.activities()),
@@ -111,9 +107,8 @@ fn presence_finding(
     }
 }
 
-/// A row of figures. Its share of women stands there only where everybody's gender is known.
-fn row(figures: &KindSummary, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
-    let who = figures.participation;
+/// A row of who came to so many activities. Its share of women stands there only where everybody's gender is known.
+fn row(who: Participation, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
     // Of one activity, "0 women" and "women not recorded" are two things; sums hold what was recorded.
     let recorded = |field: fn(&Attendance) -> Option<Count>| {
         activity.map_or(who.participants > 0, |activity| field(&activity.attendance).is_some())
@@ -129,7 +124,7 @@ fn row(figures: &KindSummary, label: Label, activity: Option<&Activity>, texts: 
     .map(|(series, name, value, share)| part(series, name, value, share, texts))
     .collect();
     let only_total_unknown = who.participants == 0 && who.activities_unknown > 0;
-    let total = match (figures.count, parts.is_empty()) {
+    let total = match (count, parts.is_empty()) {
         (0, _) => texts.get("chart-row-no-activity"),
         (_, true) if only_total_unknown => texts.get("not-recorded"),
         (_, false) if only_total_unknown => String::new(),
@@ -156,7 +151,7 @@ fn row(figures: &KindSummary, label: Label, activity: Option<&Activity>, texts: 
         cell(who.women, recorded(|attendance| attendance.women)),
         cell(who.men, recorded(|attendance| attendance.men)),
         cell(who.gender_unknown, who.gender_unknown > 0),
-        cell(who.participants, figures.count > 0 && !only_total_unknown),
+        cell(who.participants, count > 0 && !only_total_unknown),
         share.map_or_else(String::new, |share| numbers::share(share, texts.language())),
     ];
     let Label { number, label, full } = label;

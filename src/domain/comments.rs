@@ -48,29 +48,33 @@ impl Comments {
 
     /// The sum of the recorded parts, where at least one is recorded.
     pub fn sum_of_parts(self) -> Option<Count> {
-        [self.rejected, self.accepted, self.partially_accepted, self.pending]
-            .into_iter()
-            .flatten()
-            .reduce(Count::saturating_add)
+        let first = plus(self.rejected, self.accepted);
+        plus(first, plus(self.partially_accepted, self.pending))
     }
 
     /// The sum of the recorded parts and of what was carried over: what a stated total must be.
     pub fn sum_with_carried_over(self) -> Option<Count> {
-        self.sum_of_parts().into_iter().chain(self.carried_over).reduce(Count::saturating_add)
+        plus(self.sum_of_parts(), self.carried_over)
     }
 
     /// Whether there is nothing but a stated total, which then counts as pending.
     pub fn is_only_stated(self) -> bool {
-        self.sum_with_carried_over().is_none() && self.stated.is_some()
+        self.stated.is_some() && self.sum_with_carried_over().is_none()
     }
 
     /// Comments with that outcome. A stated total without any part counts as pending: nobody
     /// recorded an answer to them.
     pub fn counted(self, outcome: CommentOutcome) -> Count {
-        match (self.sum_with_carried_over(), outcome) {
-            (None, CommentOutcome::Pending) => self.stated.unwrap_or(0),
-            (_, outcome) => self.recorded(outcome).unwrap_or(0),
-        }
+        let stated = if outcome == CommentOutcome::Pending && self.is_only_stated() { self.stated } else { None };
+        self.recorded(outcome).or(stated).unwrap_or(0)
+    }
+}
+
+/// The sum of what is recorded of two counts.
+fn plus(one: Option<Count>, other: Option<Count>) -> Option<Count> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.saturating_add(other)),
+        (one, other) => one.or(other),
     }
 }
 

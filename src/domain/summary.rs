@@ -1,5 +1,7 @@
 //! Every figure of a year, computed once. Whatever shows a figure takes it from here.
 
+use std::ops::AddAssign;
+
 use super::{
     access_request::AccessOutcome,
     activity::{Activity, ActivityKind, Channel},
@@ -52,8 +54,10 @@ impl Participation {
             activities_without_women: (attendance.women == Some(0) && attendance.men > Some(0)).into(),
         }
     }
+}
 
-    fn add(&mut self, other: Self) {
+impl AddAssign for Participation {
+    fn add_assign(&mut self, other: Self) {
         self.women += other.women;
         self.men += other.men;
         self.gender_unknown += other.gender_unknown;
@@ -107,8 +111,10 @@ impl CommentTotals {
             carried_over: activity.comments.carried_over.unwrap_or(0).into(),
         }
     }
+}
 
-    fn add(&mut self, other: Self) {
+impl AddAssign for CommentTotals {
+    fn add_assign(&mut self, other: Self) {
         self.rejected += other.rejected;
         self.accepted += other.accepted;
         self.partially_accepted += other.partially_accepted;
@@ -167,20 +173,6 @@ impl KindSummary {
     /// All records, with those that came along from an earlier year.
     pub fn records(&self) -> u64 {
         self.count + self.carried_in
-    }
-}
-
-impl std::iter::Sum for KindSummary {
-    fn sum<I: Iterator<Item = Self>>(figures: I) -> Self {
-        figures.fold(Self::default(), |mut sum, figures| {
-            sum.count += figures.count;
-            sum.carried_in += figures.carried_in;
-            sum.participation.add(figures.participation);
-            sum.comments.add(figures.comments);
-            sum.with_report += figures.with_report;
-            sum.dated += figures.dated;
-            sum
-        })
     }
 }
 
@@ -248,8 +240,8 @@ impl Summary {
             Self { decisions: decisions(year), access: access(year), projects: projects(year), ..Self::default() };
         for &kind in ActivityKind::ALL {
             let of_kind = Self::of_activities(year.activities.of(kind));
-            summary.all.add(of_kind.participation);
-            summary.all_comments.add(of_kind.comments);
+            summary.all += of_kind.participation;
+            summary.all_comments += of_kind.comments;
             summary.kinds[kind as usize] = of_kind;
         }
         summary
@@ -259,13 +251,13 @@ impl Summary {
     pub fn of_activities<'a>(activities: impl IntoIterator<Item = &'a Activity>) -> KindSummary {
         let mut summary = KindSummary::default();
         for activity in activities {
-            summary.comments.add(CommentTotals::of_activity(activity));
+            summary.comments += CommentTotals::of_activity(activity);
             if !activity.is_held_here() {
                 summary.carried_in += 1;
                 continue;
             }
             summary.count += 1;
-            summary.participation.add(Participation::of_activity(activity));
+            summary.participation += Participation::of_activity(activity);
             summary.with_report += u64::from(activity.links.report.is_some());
             summary.dated += u64::from(activity.held_on.is_some());
             let links = &activity.links;

@@ -27,6 +27,7 @@ mod narrative;
 mod opening;
 mod pdf;
 mod planted_faults;
+mod printed_report;
 mod printing_window;
 mod publication;
 mod publishing_window;

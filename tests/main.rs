@@ -35,5 +35,6 @@ mod report;
 mod sample;
 mod support;
 mod window;
+mod window_arranging;
 mod window_findings;
 mod window_narrative;

@@ -91,6 +91,10 @@ pub enum Command {
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),
+    /// Shows the filter above the active table, or takes it away.
+    ToggleFilter,
+    /// Sorts the active table by the column of its current cell.
+    SortByColumn,
     TogglePanel,
     ToggleCharts,
     ShowKeys,
@@ -124,6 +128,8 @@ const fn command_key(key: Key) -> KeyboardShortcut {
 pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D), Command::Duplicate),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), Command::Redo),
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::L), Command::ToggleFilter),
+    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), Command::SortByColumn),
     (command_key(Key::Z), Command::Undo),
     (command_key(Key::Y), Command::Redo),
     (command_key(Key::Enter), Command::Add),

@@ -215,6 +215,7 @@ impl Workspace {
 
     /// Shows a tab; its grid takes the keyboard.
     pub fn go_to(&mut self, tab: Tab) {
+        let comes_back = self.tab != tab;
         self.tab = tab;
         self.states.pointed = None;
         if tab == Tab::Findings {
@@ -225,7 +226,11 @@ impl Workspace {
             tab => tab.records().map(GridId::Records),
         };
         if let Some(id) = self.states.active {
-            self.states.grids.entry(id).or_default().focus();
+            let state = self.states.grids.entry(id).or_default();
+            state.focus();
+            if comes_back {
+                state.arrangement.renew();
+            }
         }
     }
 
@@ -250,6 +255,18 @@ impl Workspace {
             Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
+                Done::default()
+            }
+            Command::ToggleFilter => {
+                if let Some(id) = self.states.active.filter(|id| id.has_filter()) {
+                    self.states.toggle_filter(id);
+                }
+                Done::default()
+            }
+            Command::SortByColumn => {
+                if let Some(id) = self.states.active {
+                    self.states.grids.entry(id).or_default().sort_by_current();
+                }
                 Done::default()
             }
             Command::NextTab => self.step(1),

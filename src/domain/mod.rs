@@ -11,6 +11,7 @@ pub mod decision;
 pub mod document;
 pub mod edit;
 pub mod field;
+pub mod fold;
 pub mod municipality;
 pub mod project;
 pub mod publication;

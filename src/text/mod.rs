@@ -4,6 +4,7 @@
 //! room that says them; a test holds that every language has every key. An error of a room says itself
 //! to a person through a method `message(&self, texts: &Texts) -> String`.
 
+pub mod collation;
 pub mod dates;
 pub mod findings;
 pub mod input;

@@ -111,6 +111,29 @@ app-cancel-printing = Cancel printing
 app-print-by-hand = No browser on this computer can save the PDF by itself. The page was saved and opened instead: press Ctrl+P there and choose “Save as PDF”.
 app-total-name = { $column }, total { $total }
 app-total-share = { $count } · women { $share }
+app-total-shown = In view: { $count }
+app-total-shown-name = { $column }, in view { $total }
+
+app-sorted-up = { $column }, ascending
+app-sorted-down = { $column }, descending
+app-sort-about = Click to sort by this column (Ctrl+Shift+S)
+filter-open = Filter the table (Ctrl+Shift+L)
+filter-close = Remove the filter (Ctrl+Shift+L)
+filter-text = Filter by text
+filter-month = Month
+filter-any-month = Any month
+filter-no-date = No date
+filter-findings = Findings
+filter-any-row = With or without findings
+filter-with-findings = With findings
+filter-with-errors = With errors
+filter-with-warnings = With warnings
+filter-with-notes = With notes
+filter-without-findings = Without findings
+filter-clear = Clear the filter
+filter-unsort = Back to the register’s order
+filter-shown = { $shown } of { $count }
+filter-nothing = The filter leaves no row in view
 app-selection = { $cells } cells: sum { $sum }, average { $mean }
 app-selection-cells = { $cells } cells
 app-status = { $count ->
@@ -240,6 +263,8 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | copy, cut, paste
     Ctrl+D | fill down
     Ctrl+; | today's date
+    Ctrl+Shift+S | sort by the column: ascending, descending, as in the register
+    Ctrl+Shift+L | the table’s filter
     Ctrl+Enter | new record
     Ctrl+Shift+D | duplicate the record
     Ctrl+Delete | delete the record
@@ -250,6 +275,7 @@ keys-list =
     Ctrl+F8 | list of findings
     Ctrl+. | what can be done about a finding: Enter applies, W sets aside
     Ctrl+P | the report
+    Ctrl+R | the report’s own text again, in the paragraph being written
     Ctrl+Q | close the program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | text size
 

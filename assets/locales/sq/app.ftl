@@ -111,6 +111,29 @@ app-cancel-printing = Anulo printimin
 app-print-by-hand = Asnjë shfletues në këtë kompjuter nuk e ruan dot vetë PDF-në. Në vend të saj faqja u ruajt dhe u hap: atje shtypni Ctrl+P dhe zgjidhni “Ruaj si PDF”.
 app-total-name = { $column }, gjithsej { $total }
 app-total-share = { $count } · gratë { $share }
+app-total-shown = Në pamje: { $count }
+app-total-shown-name = { $column }, në pamje { $total }
+
+app-sorted-up = { $column }, në rritje
+app-sorted-down = { $column }, në zbritje
+app-sort-about = Klikoni për të radhitur sipas kësaj shtylle (Ctrl+Shift+S)
+filter-open = Filtro tabelën (Ctrl+Shift+L)
+filter-close = Hiq filtrin (Ctrl+Shift+L)
+filter-text = Filtro sipas tekstit
+filter-month = Muaji
+filter-any-month = Çdo muaj
+filter-no-date = Pa datë
+filter-findings = Gjetjet
+filter-any-row = Me e pa gjetje
+filter-with-findings = Me gjetje
+filter-with-errors = Me gabime
+filter-with-warnings = Me paralajmërime
+filter-with-notes = Me shënime
+filter-without-findings = Pa gjetje
+filter-clear = Pastro filtrin
+filter-unsort = Kthen rendin e regjistrit
+filter-shown = { $shown } nga { $count }
+filter-nothing = Filtri nuk lë asnjë rresht në pamje
 app-selection = { $cells } qeliza: shuma { $sum }, mesatarja { $mean }
 app-selection-cells = { $cells } qeliza
 app-status = { $count ->
@@ -244,6 +267,8 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopjon, pret, ngjit
     Ctrl+D | mbush qelizat poshtë
     Ctrl+; | data e sotme
+    Ctrl+Shift+S | radhit sipas shtyllës: në rritje, në zbritje, si në regjistër
+    Ctrl+Shift+L | filtri i tabelës
     Ctrl+Enter | shënim i ri
     Ctrl+Shift+D | dyfishon shënimin
     Ctrl+Delete | fshin shënimin
@@ -254,6 +279,7 @@ keys-list =
     Ctrl+F8 | lista e gjetjeve
     Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim
     Ctrl+P | raporti
+    Ctrl+R | kthen tekstin e vetë raportit në paragrafin që shkruhet
     Ctrl+Q | mbyll programin
     Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 

@@ -115,6 +115,29 @@ app-cancel-printing = Otkaži štampanje
 app-print-by-hand = Nijedan pregledač na ovom računaru ne može sam da sačuva PDF. Umesto toga stranica je sačuvana i otvorena: u njoj pritisnite Ctrl+P i izaberite „Sačuvaj kao PDF“.
 app-total-name = { $column }, ukupno { $total }
 app-total-share = { $count } · žene { $share }
+app-total-shown = Prikazano: { $count }
+app-total-shown-name = { $column }, prikazano { $total }
+
+app-sorted-up = { $column }, rastuće
+app-sorted-down = { $column }, opadajuće
+app-sort-about = Kliknite za sortiranje po ovoj koloni (Ctrl+Shift+S)
+filter-open = Filtriraj tabelu (Ctrl+Shift+L)
+filter-close = Ukloni filter (Ctrl+Shift+L)
+filter-text = Filtriraj po tekstu
+filter-month = Mesec
+filter-any-month = Svaki mesec
+filter-no-date = Bez datuma
+filter-findings = Nalazi
+filter-any-row = Sa nalazima i bez njih
+filter-with-findings = Sa nalazima
+filter-with-errors = Sa greškama
+filter-with-warnings = Sa upozorenjima
+filter-with-notes = Sa napomenama
+filter-without-findings = Bez nalaza
+filter-clear = Očisti filter
+filter-unsort = Vraća redosled iz registra
+filter-shown = { $shown } od { $count }
+filter-nothing = Filter ne ostavlja nijedan red
 app-selection = { $cells ->
     [one] { $cells } ćelija: zbir { $sum }, prosek { $mean }
     [few] { $cells } ćelije: zbir { $sum }, prosek { $mean }
@@ -259,6 +282,8 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopira, iseca, lepi
     Ctrl+D | popunjava ćelije nadole
     Ctrl+; | današnji datum
+    Ctrl+Shift+S | sortira po koloni: rastuće, opadajuće, kao u registru
+    Ctrl+Shift+L | filter tabele
     Ctrl+Enter | novi zapis
     Ctrl+Shift+D | duplira zapis
     Ctrl+Delete | briše zapis
@@ -269,6 +294,7 @@ keys-list =
     Ctrl+F8 | spisak nalaza
     Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu
     Ctrl+P | izveštaj
+    Ctrl+R | vraća tekst samog izveštaja u pasus koji se piše
     Ctrl+Q | zatvara program
     Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
 

@@ -87,6 +87,29 @@ app-cancel-printing = Yazdırmayı iptal et
 app-print-by-hand = Bu bilgisayardaki hiçbir tarayıcı PDF’yi kendiliğinden kaydedemiyor. Bunun yerine sayfa kaydedildi ve açıldı: orada Ctrl+P tuşlarına basın ve “PDF olarak kaydet” seçeneğini seçin.
 app-total-name = { $column }, toplam { $total }
 app-total-share = { $count } · kadın { $share }
+app-total-shown = Görünen: { $count }
+app-total-shown-name = { $column }, görünen { $total }
+
+app-sorted-up = { $column }, artan
+app-sorted-down = { $column }, azalan
+app-sort-about = Bu sütuna göre sıralamak için tıklayın (Ctrl+Shift+S)
+filter-open = Tabloyu süz (Ctrl+Shift+L)
+filter-close = Süzgeci kaldır (Ctrl+Shift+L)
+filter-text = Metne göre süz
+filter-month = Ay
+filter-any-month = Tüm aylar
+filter-no-date = Tarihsiz
+filter-findings = Bulgular
+filter-any-row = Bulgulu ve bulgusuz
+filter-with-findings = Bulgusu olanlar
+filter-with-errors = Hatası olanlar
+filter-with-warnings = Uyarısı olanlar
+filter-with-notes = Notu olanlar
+filter-without-findings = Bulgusu olmayanlar
+filter-clear = Süzgeci temizle
+filter-unsort = Kayıttaki sıraya döner
+filter-shown = { $count } satırdan { $shown }
+filter-nothing = Süzgece uyan satır yok
 app-selection = { $cells } hücre: toplam { $sum }, ortalama { $mean }
 app-selection-cells = { $cells } hücre
 app-status = { $year } · { $count } etkinlik
@@ -210,6 +233,8 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopyalar, keser, yapıştırır
     Ctrl+D | aşağıya doğru doldurur
     Ctrl+; | bugünün tarihi
+    Ctrl+Shift+S | sütuna göre sıralar: artan, azalan, kayıttaki gibi
+    Ctrl+Shift+L | tablonun süzgeci
     Ctrl+Enter | yeni kayıt
     Ctrl+Shift+D | kaydı çoğaltır
     Ctrl+Delete | kaydı siler
@@ -220,6 +245,7 @@ keys-list =
     Ctrl+F8 | bulguların listesi
     Ctrl+. | bulgu için ne yapılabilir: Enter uygular, W notla kenara ayırır
     Ctrl+P | rapor
+    Ctrl+R | yazılan paragrafta raporun kendi metnini geri getirir
     Ctrl+Q | programı kapatır
     Ctrl+plus, Ctrl+minus, Ctrl+0 | yazı boyutu
 

@@ -46,6 +46,7 @@ impl TabUi<'_> {
         let current = self.states.grids.get(&id).and_then(super::GridState::target);
         let row = current.and_then(|target| table.row_of(target)).unwrap_or(0);
         let any = !table.records.is_empty();
+        self.filter_bar_ui(ui, id, &table);
         if self.shows_panel(ui) && any {
             let panel = Panel::right("request").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
             panel

@@ -16,12 +16,12 @@ use crate::{
     },
     domain::{
         Activity, ActivityKind, ChartId, Edit, Field, Fields as _, RecordKind, Register, Summary, Target, Value,
-        check::Finding,
+        check::Finding, summary::KindSummary,
     },
     text::{Texts, input, numbers},
 };
 
-use super::{GridId, Instead, Tab, TabUi, is_low, is_narrow};
+use super::{GridId, Instead, Tab, TabUi, is_low, is_narrow, source};
 
 /// Columns that are computed, by their place among the columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,26 +260,38 @@ impl Table for ActivityTable<'_> {
 
     fn totals(&self) -> Option<Vec<String>> {
         let of_kind = self.summary.kind(self.kind);
+        let mut counted = self.texts.with(&kind_key("count", self.kind), &[("count", of_kind.count.into())]);
+        if of_kind.carried_in > 0 {
+            let carried_in = self.texts.with("carried-total", &[("count", of_kind.carried_in.into())]);
+            counted = format!("{counted} + {carried_in}");
+        }
+        Some(self.totals_in(of_kind, &counted))
+    }
+
+    fn totals_of(&self, rows: &[u32]) -> Option<Vec<String>> {
+        let activities = rows.iter().map(|&row| &self.activities[row as usize]);
+        let count = numbers::count(rows.len() as u64, self.texts.language());
+        let counted = self.texts.with("app-total-shown", &[("count", (&count).into())]);
+        Some(self.totals_in(&Summary::of_activities(activities), &counted))
+    }
+}
+
+impl ActivityTable<'_> {
+    /// The figures of some of the activities, a text a column; `counted` says how many there are.
+    fn totals_in(&self, of_kind: &KindSummary, counted: &str) -> Vec<String> {
         let language = self.texts.language();
         let count = |number| numbers::count(number, language);
         let totals = self.columns.iter().zip(&self.figures).map(|(column, figure)| match (figure, column.content) {
             (Some(Figure::Number), _) => String::new(),
             (Some(Figure::Participants), _) => count(of_kind.participation.participants),
             (Some(Figure::Comments), _) => count(of_kind.comments.total()),
-            (None, Content::Field(Field::Title)) => {
-                let mut counted = self.texts.with(&kind_key("count", self.kind), &[("count", of_kind.count.into())]);
-                if of_kind.carried_in > 0 {
-                    let carried_in = self.texts.with("carried-total", &[("count", of_kind.carried_in.into())]);
-                    counted = format!("{counted} + {carried_in}");
+            (None, Content::Field(Field::Title)) => match of_kind.participation.women_share() {
+                Some(share) => {
+                    let share = numbers::share(share, language);
+                    self.texts.with("app-total-share", &[("count", counted.into()), ("share", (&share).into())])
                 }
-                match of_kind.participation.women_share() {
-                    Some(share) => {
-                        let share = numbers::share(share, language);
-                        self.texts.with("app-total-share", &[("count", (&counted).into()), ("share", (&share).into())])
-                    }
-                    None => counted,
-                }
-            }
+                None => counted.to_owned(),
+            },
             (None, Content::Field(Field::Women)) => count(of_kind.participation.women),
             (None, Content::Field(Field::Men)) => count(of_kind.participation.men),
             (None, Content::Field(Field::Rejected)) => count(of_kind.comments.rejected),
@@ -288,7 +300,7 @@ impl Table for ActivityTable<'_> {
             (None, Content::Field(Field::Pending)) => count(of_kind.comments.pending),
             (None, _) => String::new(),
         });
-        Some(totals.collect())
+        totals.collect()
     }
 }
 
@@ -298,9 +310,12 @@ impl TabUi<'_> {
         let id = GridId::Records(RecordKind::Activity(kind));
         self.actions_ui(ui, id, &kind_key("app-add", kind));
         let table = ActivityTable::new(self.session, kind, self.texts);
-        let row = self.states.grids.get(&id).and_then(|state| state.row(&table)).unwrap_or(0);
+        let state = self.states.grids.entry(id).or_default();
+        let arranged = state.arrangement.arrange(&table, source(self.session, self.texts));
+        let row = state.row(&arranged).map_or(0, |row| arranged.place(row));
         let has_projects = kind == ActivityKind::ParticipatoryBudgeting && !self.session.year().projects.is_empty();
         let any = !table.activities.is_empty();
+        self.filter_bar_ui(ui, id, &table);
         let instead = self.states.instead.filter(|_| any);
         if self.shows_panel(ui) && any {
             let panel = Panel::right("record").default_size(size::PANEL).size_range(size::PANEL_MIN..=size::PANEL_MAX);
@@ -394,6 +409,9 @@ impl TabUi<'_> {
                     }
                     if ui.icon_ui(Icon::PanelBottom, &self.texts.get("app-toggle-charts"), true).clicked() {
                         self.commands.push(Command::ToggleCharts);
+                    }
+                    if id.has_filter() {
+                        self.filter_button_ui(ui, id);
                     }
                 });
             });

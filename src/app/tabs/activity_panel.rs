@@ -9,13 +9,14 @@ use crate::{
         widgets::{
             UiExt as _, finding,
             form::{self, kind_key},
+            grid::Table as _,
         },
     },
     domain::{ActivityKind, Field, RecordKind, check::Finding},
     text::numbers,
 };
 
-use super::{GridId, TabUi, activities::ActivityTable};
+use super::{GridId, TabUi, activities::ActivityTable, source};
 
 impl TabUi<'_> {
     /// The panel of the activity in a row; the row exists.
@@ -88,26 +89,32 @@ impl TabUi<'_> {
     fn panel_head_ui(&mut self, ui: &mut Ui, kind: ActivityKind, row: usize, count: usize) {
         let muted = theme::tokens(ui).muted;
         let bar = egui::Layout::right_to_left(egui::Align::Center);
+        let table = ActivityTable::new(self.session, kind, self.texts);
+        let state = self.states.grids.entry(GridId::Records(RecordKind::Activity(kind))).or_default();
+        let arranged = state.arrangement.arrange(&table, source(self.session, self.texts));
+        // In the order in which the table shows them.
+        let at = arranged.row_at(row);
+        let before = at.and_then(|at| at.checked_sub(1)).map(|at| arranged.target(at));
+        let after = at.filter(|at| at + 1 < arranged.row_count()).map(|at| arranged.target(at + 1));
         ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), bar, |ui| {
             ui.spacing_mut().item_spacing.x = size::TIGHT;
-            let next = ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), row + 1 < count).clicked();
+            let next = ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), after.is_some()).clicked();
             let of = self.texts.with("app-record-of", &[("number", (row + 1).into()), ("count", count.into())]);
             ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
-            let previous = ui.icon_ui(Icon::ChevronLeft, &self.texts.get("app-previous-record"), row > 0).clicked();
+            let name = self.texts.get("app-previous-record");
+            let previous = ui.icon_ui(Icon::ChevronLeft, &name, before.is_some()).clicked();
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let name = self.texts.get(&kind_key("one", kind));
                 ui.add(egui::Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT))).wrap());
             });
             let to = match (previous, next) {
-                (true, _) => row.checked_sub(1),
-                (_, true) => Some(row + 1),
+                (true, _) => before,
+                (_, true) => after,
                 _ => None,
             };
             if let Some(to) = to {
-                let table = ActivityTable::new(self.session, kind, self.texts);
-                let activity = self.session.year().activities.of(kind)[to].id;
                 let state = self.states.grids.entry(GridId::Records(RecordKind::Activity(kind))).or_default();
-                state.go_to(&table, form::activity(self.session.year_number(), kind, activity), None);
+                state.go_to(&arranged, to, None);
             }
         });
     }

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod activities;
 pub mod activity_panel;
+pub mod arranging;
 pub mod carry_over;
 pub mod decisions;
 pub mod documents;
@@ -38,7 +39,7 @@ use super::{
         chart_view::Charts,
         document_view::Preview,
         form::{Drafts, FormUi, Marks, kind_key},
-        grid::{Grid, GridOutput, GridState, Sums, Table},
+        grid::{Grid, GridOutput, GridState, Sums, Table, arrangement::Source},
     },
 };
 
@@ -132,6 +133,13 @@ pub enum GridId {
     Decisions,
 }
 
+impl GridId {
+    /// Whether a filter can stand above the grid: its records may be many.
+    pub fn has_filter(self) -> bool {
+        matches!(self, Self::Records(RecordKind::Activity(_) | RecordKind::AccessRequest))
+    }
+}
+
 /// What is remembered of each tab while the window is open.
 #[derive(Debug, Default)]
 pub struct TabStates {
@@ -143,6 +151,8 @@ pub struct TabStates {
     pub documents_folder: Option<PathBuf>,
     /// The grid that was used last: "add", "duplicate" and "delete" are meant for it.
     pub active: Option<GridId>,
+    /// The table whose filter takes the keyboard when it is next shown.
+    pub filtering: Option<GridId>,
     /// What takes the table's place, where the window has no room for it beside or below the table.
     pub instead: Option<Instead>,
     /// What the year before has to offer.
@@ -175,6 +185,11 @@ pub fn with_table<R>(session: &Session, texts: &Texts, id: GridId, with: impl Fn
         GridId::Records(RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication) => return None,
         GridId::Decisions => with(&decisions::DecisionTable::new(session, texts)),
     })
+}
+
+/// What a table is arranged from.
+pub fn source(session: &Session, texts: &Texts) -> Source {
+    Source { revision: session.store().revision(), year: session.year_number(), language: texts.language() }
 }
 
 /// Whether the window has no room for a panel beside a table, as with text at 200 %.
@@ -227,9 +242,14 @@ impl TabUi<'_> {
     /// Shows a grid in the room that is left, and collects what came out of it.
     pub fn grid_ui(&mut self, ui: &mut egui::Ui, id: GridId, table: &dyn Table) {
         let state = self.states.grids.entry(id).or_default();
+        let arranged = state.arrangement.arrange(table, source(self.session, self.texts));
+        if arranged.row_count() == 0 && table.row_count() > 0 {
+            self.nothing_shown_ui(ui, id);
+            return;
+        }
         let grid = Grid {
             id: egui::Id::unique(("grid", id)),
-            table,
+            table: &arranged,
             state,
             texts: self.texts,
             context: self.context,
@@ -237,7 +257,11 @@ impl TabUi<'_> {
             read_only: self.session.is_read_only(),
             is_covered: self.is_covered,
         };
-        let GridOutput { edits, open, copied, refused, sums, has_keyboard } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, refused, sums, sort, has_keyboard } = grid.show_ui(ui);
+        if let Some(column) = sort {
+            self.states.grids.entry(id).or_default().sort_by(column);
+            ui.ctx().request_repaint();
+        }
         if has_keyboard {
             self.states.active = Some(id);
         }

@@ -9,7 +9,6 @@ mod dates;
 mod decisions;
 mod finding;
 mod findings;
-mod fold;
 pub mod law;
 mod links;
 mod published;

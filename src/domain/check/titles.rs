@@ -2,12 +2,11 @@
 
 use chrono::Datelike as _;
 
-use crate::domain::{activity::Activity, field::Field, rule::RuleId};
+use crate::domain::{activity::Activity, field::Field, fold::folded, rule::RuleId};
 
 use super::{
     Sink,
     finding::{FoundIn, Severity},
-    fold::folded,
     repeats::{Met, Repeats, TextHash},
 };
 

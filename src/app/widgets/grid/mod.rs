@@ -3,6 +3,7 @@
 //! It shows a [`Table`], keeps a [`GridState`], and answers with edits; it changes nothing itself. Only
 //! the rows in view are asked for and painted, so that a year of 100,000 activities costs no more than one of ten.
 
+pub mod arrangement;
 mod editor;
 mod editor_view;
 mod keys;
@@ -12,6 +13,7 @@ mod view;
 
 use crate::domain::{Edit, Field, Target, Value, check::Finding};
 
+pub use arrangement::{Arranged, Arrangement};
 pub use editor::Editor;
 pub use selection::{Range, Sums};
 pub use view::Grid;
@@ -183,6 +185,17 @@ pub trait Table {
     fn totals(&self) -> Option<Vec<String>> {
         None
     }
+
+    /// The totals of some rows, as of those that a filter leaves in view: a text a column, empty where
+    /// [`Table::totals`] has none.
+    fn totals_of(&self, _rows: &[u32]) -> Option<Vec<String>> {
+        None
+    }
+
+    /// The totals of the rows that are shown, where a filter hides others.
+    fn totals_shown(&self) -> Option<&[String]> {
+        None
+    }
 }
 
 /// What is being typed does not fit its field: the editor keeps it, and says why.
@@ -192,6 +205,10 @@ pub struct DoesNotFit;
 /// Where the person is in a grid, and what is being typed. It outlives the frame and a change of tab.
 #[derive(Debug, Default)]
 pub struct GridState {
+    /// How the table is looked at.
+    pub arrangement: Arrangement,
+    /// For which arrangement the anchor is meant.
+    arranged: u64,
     /// The current cell: its record, so that it stays with it when rows move, and the row it was last seen in.
     cursor: Option<Cursor>,
     /// The corner of the selection opposite to the current cell.
@@ -200,6 +217,7 @@ pub struct GridState {
     /// The editor that was left last, until its edit is saved.
     left: Option<Editor>,
     scroll_to_cursor: bool,
+    scroll_to_top: bool,
     wants_focus: bool,
     fit: Fit,
     /// Of the selection, and for which one it was summed.
@@ -219,8 +237,9 @@ struct Cursor {
     column: usize,
 }
 
-/// What the content of a table depends on: the register's revision, and of which records it is.
-type TableState = (u64, usize, Option<Target>);
+/// What the content of a table depends on: the register's revision, how the table is looked at, and of which records
+/// it is.
+type TableState = (u64, u64, usize, Option<Target>);
 
 /// How the rows' texts are shown, and for which content and width that was measured.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
@@ -255,6 +274,7 @@ impl GridState {
 
     /// Goes to a record and, where the table has a column for it, to one of its fields.
     pub fn go_to(&mut self, table: &dyn Table, target: Target, field: Option<Field>) {
+        self.arrangement.reveal(target);
         let Some(row) = table.row_of(target) else { return };
         let column = field
             .map(|field| table.column_of(field).unwrap_or(0))
@@ -275,6 +295,20 @@ impl GridState {
     pub fn focus(&mut self) {
         self.wants_focus = true;
         self.scroll_to_cursor = true;
+    }
+
+    /// Sorts by the column of the current cell, see [`Arrangement::sort_by`].
+    pub fn sort_by_current(&mut self) {
+        if let Some(cursor) = self.cursor {
+            self.sort_by(cursor.column);
+        }
+    }
+
+    /// Sorts by a column and shows what comes first; the current cell stays with its record.
+    pub fn sort_by(&mut self, column: usize) {
+        self.arrangement.sort_by(column);
+        self.scroll_to_top = true;
+        self.wants_focus = true;
     }
 
     /// Leaves the keyboard to something else, unless nothing takes it.
@@ -313,6 +347,9 @@ impl GridState {
     /// Finds the current record again after rows came, went or moved.
     fn follow(&mut self, table: &dyn Table) {
         let rows = table.row_count();
+        if std::mem::replace(&mut self.arranged, self.arrangement.generation()) != self.arrangement.generation() {
+            self.anchor = None;
+        }
         if let Some(editor) = &mut self.editor {
             match table.row_near(editor.target(), editor.row) {
                 Some(row) => editor.row = row,
@@ -353,6 +390,8 @@ pub struct GridOutput {
     /// What could not be done, in the person's language.
     pub refused: Option<String>,
     pub sums: Option<Sums>,
+    /// A column by which the person asked to sort.
+    pub sort: Option<usize>,
     /// The person is at work in this grid.
     pub has_keyboard: bool,
 }

@@ -10,7 +10,7 @@ use crate::{
     domain::check::Severity,
 };
 
-use super::{Column, Content, Tone, Width};
+use super::{Column, Content, Tone, Width, arrangement::Sort};
 
 /// The left edges of the columns, and the right edge of the last: one more than there are columns.
 pub(super) fn edges(columns: &[Column], available: f32) -> Vec<f32> {
@@ -39,17 +39,23 @@ pub(super) struct CellPainter<'a> {
 }
 
 impl CellPainter<'_> {
-    /// A column's head.
-    pub(super) fn head(&self, rect: Rect, column: &Column) {
+    /// A column's head, with an arrow where the table is sorted by it.
+    pub(super) fn head(&self, rect: Rect, column: &Column, sort: Option<Sort>) {
         let align = if column.numeric { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
-        self.painter.text(
-            align.pos_in_rect(&inner),
-            align,
-            &column.head,
-            theme::semi_bold(size::SMALL),
-            self.tokens.muted,
-        );
+        let color = if sort.is_some() { self.tokens.text } else { self.tokens.muted };
+        let font = theme::semi_bold(size::SMALL);
+        let text = self.painter.text(align.pos_in_rect(&inner), align, &column.head, font, color);
+        if let Some(sort) = sort {
+            let icon = if sort.descending { lucide_icons::Icon::ArrowDown } else { lucide_icons::Icon::ArrowUp };
+            // Beside the text, on the side where the column has room.
+            let (at, align) = match (column.head.is_empty(), column.numeric) {
+                (true, _) => (inner.center(), Align2::CENTER_CENTER),
+                (false, true) => (text.left_center() - vec2(size::HAIR_GAP, 0.0), Align2::RIGHT_CENTER),
+                (false, false) => (text.right_center() + vec2(size::HAIR_GAP, 0.0), Align2::LEFT_CENTER),
+            };
+            self.painter.text(at, align, char::from(icon), theme::icon(size::SMALL), self.tokens.accent);
+        }
     }
 
     /// A cell's text, within its padding, cut with "…" where it does not fit.

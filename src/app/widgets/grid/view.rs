@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table, TableState,
+    Column, Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table, TableState,
     editor::{Editor, Mode},
     editor_view,
     keys::{self, Ask, Leave, Towards},
@@ -82,7 +82,8 @@ impl Grid<'_> {
         let lines = fit.lines;
         let row_height = size::ROW + (lines - 1) as f32 * size::LINE;
         let totals = self.table.totals();
-        let foot = if totals.is_some() { size::ROW } else { 0.0 };
+        let lines_of_totals = if self.table.totals_shown().is_some() { 2.0 } else { 1.0 };
+        let foot = if totals.is_some() { size::ROW * lines_of_totals } else { 0.0 };
         let room = (available.height() - size::ROW - foot).max(row_height);
         let body = Rect::from_min_size(
             available.min + vec2(0.0, size::ROW),
@@ -100,36 +101,65 @@ impl Grid<'_> {
         for (at, column) in self.table.columns().iter().enumerate() {
             let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
             let rect = Rect::from_x_y_ranges(x, head.y_range());
-            cells.head(rect, column);
-            if column.head != column.name && !column.name.is_empty() {
-                ui.interact(rect, self.id.with(("head", at)), Sense::hover()).on_hover_text(&column.name);
+            if self.head_ui(ui, &cells, rect, at, column) && self.leave_editor(&mut output) {
+                output.sort = Some(at);
             }
         }
         if let Some(totals) = totals {
             let foot = Rect::from_min_size(body.left_bottom(), vec2(available.width(), size::ROW));
-            painter.rect_filled(foot, 0.0, cells.tokens.background);
-            cells.hairline(foot.left_top(), foot.right_top());
-            for (at, (column, total)) in self.table.columns().iter().zip(&totals).enumerate() {
-                let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
-                let rect = Rect::from_x_y_ranges(x, foot.y_range());
-                cells.total(rect, column, total);
-                if !total.is_empty() {
-                    let response = ui.interact(rect, self.id.with(("total", at)), Sense::hover());
-                    let name = self
-                        .texts
-                        .with("app-total-name", &[("column", (&column.name).into()), ("total", total.into())]);
-                    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+            let foot_ui = |line: usize, key: &str, totals: &[String]| {
+                let foot = foot.translate(vec2(0.0, line as f32 * size::ROW));
+                painter.rect_filled(foot, 0.0, cells.tokens.background);
+                cells.hairline(foot.left_top(), foot.right_top());
+                for (at, (column, total)) in self.table.columns().iter().zip(totals).enumerate() {
+                    let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
+                    let rect = Rect::from_x_y_ranges(x, foot.y_range());
+                    cells.total(rect, column, total);
+                    if !total.is_empty() {
+                        let response = ui.interact(rect, self.id.with((key, at)), Sense::hover());
+                        let arguments = [("column", (&column.name).into()), ("total", total.into())];
+                        let name = self.texts.with(key, &arguments);
+                        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+                    }
                 }
+            };
+            let shown = self.table.totals_shown();
+            if let Some(shown) = shown {
+                foot_ui(0, "app-total-shown-name", shown);
             }
+            foot_ui(usize::from(shown.is_some()), "app-total-name", &totals);
         }
         output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
         output.sums = self.state.range().map(|range| self.sums(range));
         output
     }
 
+    /// A column's head; whether the person asked to sort by it.
+    fn head_ui(&self, ui: &Ui, cells: &CellPainter<'_>, rect: Rect, at: usize, column: &Column) -> bool {
+        let sort = self.state.arrangement.sort().filter(|sort| sort.column == at);
+        let response = ui.interact(rect, self.id.with(("head", at)), Sense::CLICK);
+        if response.hovered() && !self.is_covered {
+            cells.painter.rect_filled(rect, 0.0, cells.tokens.hovered);
+        }
+        cells.head(rect, column, sort);
+        let sorted = match sort {
+            None => column.name.clone(),
+            Some(sort) => {
+                let key = if sort.descending { "app-sorted-down" } else { "app-sorted-up" };
+                self.texts.with(key, &[("column", (&column.name).into())])
+            }
+        };
+        response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &sorted));
+        let is_clicked = response.clicked();
+        if !self.is_covered {
+            response.on_hover_text(format!("{sorted}\n{}", self.texts.get("app-sort-about")));
+        }
+        is_clicked
+    }
+
     fn table_state(&self) -> TableState {
         let rows = self.table.row_count();
-        (self.revision, rows, (rows > 0).then(|| self.table.target(0)))
+        (self.revision, self.state.arrangement.generation(), rows, (rows > 0).then(|| self.table.target(0)))
     }
 
     /// The sums of a selection, computed once: it may be a whole table of 100,000 rows.
@@ -196,7 +226,11 @@ impl Grid<'_> {
             self.pointer(ui, &places, body, output);
             self.rows_ui(ui, &places, first..last, fit);
             self.focus(ui, &places);
-            if std::mem::take(&mut self.state.scroll_to_cursor)
+            if std::mem::take(&mut self.state.scroll_to_top) {
+                let column = self.state.cursor.map_or(0, |cursor| cursor.column);
+                ui.scroll_to_rect(places.cell(0, column), None);
+                ui.ctx().request_repaint();
+            } else if std::mem::take(&mut self.state.scroll_to_cursor)
                 && let Some(cursor) = self.state.cursor
             {
                 ui.scroll_to_rect(places.cell(cursor.row, cursor.column), None);

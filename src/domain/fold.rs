@@ -1,4 +1,4 @@
-//! Text as it is compared: without regard to case, marks on letters, and spaces.
+//! Text as it is compared and searched: without regard to case, marks on letters, and spaces.
 
 /// The letters of the languages of this register whose marks people leave out, or forget to type.
 fn plain(letter: char) -> char {
@@ -18,7 +18,7 @@ fn plain(letter: char) -> char {
 }
 
 /// The characters of a text as they are compared, without those around it; a run of spaces is one.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let words = text.split_whitespace().enumerate();
     words.flat_map(|(place, word)| {
         let space = (place > 0).then_some(' ');

@@ -233,6 +233,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     say("opening a cell by typing, 2 frames", &typing, None);
     say("saving it, totals and charts anew, 3 frames", &saving, None);
     say("undo, totals and charts anew, 3 frames", &undoing, None);
+    arranging(&mut window);
     drop(window);
 
     println!();
@@ -240,6 +241,42 @@ fn main() -> Result<(), Box<dyn Error>> {
     checking(USUAL, &folder.path().join("usual.pasqyra"))?;
     checking(ACTIVITIES, &path)?;
     listing(&path)
+}
+
+/// The table sorted by its titles, and filtered as a text is typed.
+fn arranging(window: &mut Window) {
+    const SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+    println!();
+    println!("{:<44} {:>9} {:>9}", "sorted and filtered", "processor", "held up");
+    // From the women back to the title.
+    for _ in 0..3 {
+        window.frame(key(Key::ArrowLeft, Modifiers::NONE));
+    }
+    let sorted = window.frames([key(Key::S, SHIFT), Vec::new(), Vec::new()]);
+    say("sorting by titles, 3 frames", &[sorted], None);
+    window.settle();
+    window.frames([key(Key::L, SHIFT), Vec::new(), Vec::new()]);
+    let first = window.frames([vec![Event::Text("s".to_owned())], Vec::new()]);
+    say("the first letter of a filter, 2 frames", &[first], None);
+    let letters = "hkolles".chars().map(|letter| {
+        let cost = window.frames([vec![Event::Text(letter.to_string())], Vec::new()]);
+        window.settle();
+        cost
+    });
+    say("each further letter, 2 frames", &letters.collect::<Vec<_>>(), None);
+    window.frame(key(Key::Enter, Modifiers::NONE));
+    window.settle();
+    let still: Vec<Cost> = (0..FRAMES).map(|_| window.frame(Vec::new())).collect();
+    say("a frame in which nothing happens", &still, Some(TARGET));
+    let scrolling: Vec<Cost> = (0..FRAMES).map(|_| window.frame(wheel(-977.0))).collect();
+    say("a frame of scrolling, all rows new", &scrolling, Some(TARGET));
+    let mut saving = Vec::new();
+    for change in 0..CHANGES {
+        window.frames([vec![Event::Text(format!("Dëgjim {change}"))], Vec::new()]);
+        saving.push(window.frames([key(Key::Enter, Modifiers::NONE), Vec::new(), Vec::new()]));
+        window.settle();
+    }
+    say("saving a cell, totals of what is shown, 3 fr.", &saving, None);
 }
 
 /// How long after a change the findings are those of the changed register, at sixty frames a second, and the longest

@@ -36,5 +36,6 @@ mod sample;
 mod support;
 mod window;
 mod window_arranging;
+mod window_dates;
 mod window_findings;
 mod window_narrative;

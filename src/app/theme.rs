@@ -44,8 +44,17 @@ pub mod size {
     /// Width of a digit of [`TEXT`], with a little air.
     pub const DIGIT: f32 = 9.4;
     pub const NUMBER_EDITOR: f32 = 72.0;
-    /// A field of a date.
-    pub const DATE: f32 = 104.0;
+    /// A field of a date, with the button of its calendar.
+    pub const DATE: f32 = 122.0;
+    /// The least side of what is clicked.
+    pub const TARGET: f32 = 24.0;
+    /// A day of the calendar, the names of its weekdays, and the whole of it with what stands around.
+    pub const DAY: f32 = 32.0;
+    pub const WEEKDAYS: f32 = 20.0;
+    pub const CALENDAR_HEIGHT: f32 = 312.0;
+    pub const CALENDAR_MARGIN: Margin = Margin::same(8);
+    /// Around what is said below a date that is being typed.
+    pub const UNDERSTOOD_MARGIN: Margin = Margin::symmetric(8, 4);
 
     /// A row of the list of findings; the second where the window is narrow.
     pub const FINDING: f32 = 50.0;
@@ -72,6 +81,8 @@ pub mod size {
     pub const HAIR_GAP: f32 = 2.0;
     /// Around the text of a field, of the bars, of charts below a table, of a page of cards.
     pub const FIELD_MARGIN: Margin = Margin::symmetric(9, 7);
+    /// The same with a button at the end of the text.
+    pub const FIELD_WITH_BUTTON: Margin = Margin { left: 9, right: 34, top: 7, bottom: 7 };
     pub const BAR_MARGIN: Margin = Margin::symmetric(14, 0);
     pub const ACTIONS_MARGIN: Margin = Margin::symmetric(12, 6);
     pub const CHARTS_MARGIN: Margin = Margin::same(12);

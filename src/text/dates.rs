@@ -4,6 +4,8 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::domain::Language;
 
+use super::Texts;
+
 /// A date in figures: "30.01.2023", with a full stop after the year in Serbian and Bosnian.
 pub fn date(day: NaiveDate, language: Language) -> String {
     let end = match language {
@@ -11,6 +13,34 @@ pub fn date(day: NaiveDate, language: Language) -> String {
         Language::Albanian | Language::English | Language::Turkish => "",
     };
     format!("{:02}.{:02}.{:04}{end}", day.day(), day.month(), day.year())
+}
+
+/// A day in words: "5 mars 2023".
+pub fn long(day: NaiveDate, texts: &Texts) -> String {
+    texts.with("date-long", &arguments(day, texts).each_ref().map(|(name, text)| (*name, text.into())))
+}
+
+/// A day in words, with its weekday: "e mërkurë, 1 mars 2023".
+pub fn full(day: NaiveDate, texts: &Texts) -> String {
+    let weekday = texts.get(&format!("weekday-{}", day.weekday().number_from_monday()));
+    let arguments = arguments(day, texts);
+    let [day, month, year] = arguments.each_ref().map(|(name, text)| (*name, text.into()));
+    texts.with("date-full", &[("weekday", (&weekday).into()), day, month, year])
+}
+
+/// The month of a day with its year, as it stands above a calendar: "Mars 2023".
+pub fn month_of(day: NaiveDate, texts: &Texts) -> String {
+    let month = texts.month(day.month() as u8);
+    let mut letters = month.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let month = first + letters.as_str();
+    texts.with("date-month-of-year", &[("month", (&month).into()), ("year", (&day.year().to_string()).into())])
+}
+
+/// Numbers go in as text: nothing of a date is grouped.
+fn arguments(day: NaiveDate, texts: &Texts) -> [(&'static str, String); 3] {
+    let month = texts.month(day.month() as u8);
+    [("day", day.day().to_string()), ("month", month), ("year", day.year().to_string())]
 }
 
 /// Why typed text is no date.
@@ -37,7 +67,7 @@ pub struct DateContext {
 /// Text that is no date, or a day that the calendar does not have.
 pub fn parse(text: &str, context: DateContext) -> Result<NaiveDate, DateError> {
     let text = text.trim().trim_end_matches('.').to_lowercase();
-    if ["sot", "today", "danas", "bugün"].contains(&text.as_str()) {
+    if ["sot", "today", "danas", "bugün", "bugun"].contains(&text.as_str()) {
         return Ok(context.today);
     }
     let parts: Vec<&str> = text.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();

@@ -8,13 +8,21 @@ use lucide_icons::Icon;
 use crate::{
     app::{
         theme::{self, size},
-        widgets::{UiExt as _, finding},
+        widgets::{
+            UiExt as _,
+            calendar::{Around, Calendar, Outcome},
+            date_field, finding,
+        },
     },
     domain::{
         ActivityKind, Choice as _, Edit, Field, Form, RecordId, RecordKind, Register, Subject, Target, Value, Year,
         check::{Finding, Findings, Severity},
     },
-    text::{Texts, dates::DateContext, input, key_of},
+    text::{
+        Texts,
+        dates::{self, DateContext},
+        input, key_of,
+    },
 };
 
 /// What is being typed into forms, by record and field.
@@ -25,6 +33,8 @@ pub struct Drafts {
     left: Vec<((Target, Field), String)>,
     /// The field that takes the keyboard when it is next shown.
     wanted: Option<(Target, Field)>,
+    /// The calendar of a field, while it is open.
+    calendar: Option<((Target, Field), Calendar)>,
 }
 
 #[derive(Debug, Default)]
@@ -237,12 +247,23 @@ impl FormUi<'_> {
             && self.register.value(target, Field::HeldOn).is_none()
             && self.register.value(target, Field::HeldOnWritten).is_some();
         let form = field.form();
+        let id = Id::unique(("form", target, field));
+        let takes_date = form == Form::Date && !self.read_only;
+        let mut opens = false;
+        if takes_date && ui.memory(|memory| memory.has_focus(id)) {
+            let before = text.clone();
+            opens = date_field::take_keys(ui, &mut text, self.context, self.texts);
+            if text != before {
+                self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
+            }
+        }
         let several_lines = form == Form::Paragraph || field == Field::Title;
         let edit = if several_lines {
             TextEdit::multiline(&mut text).desired_rows(if form == Form::Paragraph { 3 } else { 2 })
         } else {
             TextEdit::singleline(&mut text)
         };
+        let margin = if form == Form::Date { size::FIELD_WITH_BUTTON } else { size::FIELD_MARGIN };
         let outline = match (&error, self.marks.of(target, field)) {
             (Some(_), _) => tokens.error,
             (None, Some(severity @ (Severity::Error | Severity::Warning))) => finding::color_of(severity, &tokens),
@@ -253,13 +274,9 @@ impl FormUi<'_> {
             .fill(tokens.surface)
             .stroke(Stroke::new(size::HAIRLINE, outline))
             .corner_radius(size::CONTROL_RADIUS)
-            .inner_margin(size::FIELD_MARGIN);
-        let edit = edit
-            .id(Id::unique(("form", target, field)))
-            .frame(frame)
-            .margin(size::FIELD_MARGIN)
-            .desired_width(ui.available_width())
-            .align(egui::Align2::LEFT_TOP);
+            .inner_margin(margin);
+        let edit =
+            edit.id(id).frame(frame).margin(margin).desired_width(ui.available_width()).align(egui::Align2::LEFT_TOP);
         // In a title Enter is done, as in a line; Shift+Enter breaks it.
         let edit = if several_lines && form != Form::Paragraph {
             edit.return_key(egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter))
@@ -289,7 +306,18 @@ impl FormUi<'_> {
         if response.changed() {
             self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
         }
-        if response.lost_focus() || (enter && !response.has_focus()) {
+        if form == Form::Date && error.is_none() && response.has_focus() {
+            date_field::understood_ui(ui, id, response.rect, &text, self.context, self.texts);
+        }
+        if takes_date {
+            opens |= date_field::button_ui(ui, id, response.rect, label, self.texts);
+        }
+        if opens {
+            self.drafts.calendar = Some((key, date_field::calendar_of(&text, self.context)));
+        }
+        if self.drafts.calendar.as_ref().is_some_and(|(of, _)| *of == key) {
+            self.calendar_ui(ui, key, &response, &text);
+        } else if response.lost_focus() || (enter && !response.has_focus()) {
             if ui.input(|input| input.key_pressed(Key::Escape)) {
                 self.drafts.open.remove(&key);
             } else {
@@ -300,6 +328,44 @@ impl FormUi<'_> {
             ui.add(egui::Label::new(RichText::new(error).font(theme::regular(size::SMALL)).color(tokens.error)).wrap());
         }
         response
+    }
+
+    /// The calendar of a field, and what becomes of the field by it.
+    fn calendar_ui(&mut self, ui: &Ui, key: (Target, Field), field: &Response, text: &str) {
+        let id = field.id.with("calendar");
+        let Some((_, calendar)) = &mut self.drafts.calendar else { return };
+        let mut outcome = Outcome::Stays;
+        if calendar.has_keyboard(ui, id) {
+            let mut others = Vec::new();
+            for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
+                match calendar.key(&event).filter(|_| outcome == Outcome::Stays) {
+                    Some(became) => outcome = became,
+                    None => others.push(event),
+                }
+            }
+            ui.input_mut(|input| input.events = others);
+        }
+        if outcome == Outcome::Stays {
+            let chosen = dates::parse(text, self.context).ok();
+            let around = Around { chosen, today: self.context.today, field: field.rect };
+            outcome = calendar.show_ui(ui, id, around, self.texts);
+        }
+        if outcome == Outcome::Stays {
+            return;
+        }
+        self.drafts.calendar = None;
+        match outcome {
+            Outcome::Takes(day) => {
+                let text = dates::date(day, self.texts.language());
+                self.drafts.open.insert(key, Draft { text, error: None });
+                self.commit(key);
+                field.request_focus();
+            }
+            Outcome::Closes => field.request_focus(),
+            Outcome::Left if !field.has_focus() => self.commit(key),
+            Outcome::Left | Outcome::Stays => {}
+        }
+        ui.ctx().request_repaint();
     }
 
     fn commit(&mut self, (target, field): (Target, Field)) {

@@ -1,6 +1,8 @@
 //! Controls that the tabs share, in the window's look.
 
+pub mod calendar;
 pub mod chart_view;
+pub mod date_field;
 pub mod document_view;
 pub mod finding;
 pub mod form;

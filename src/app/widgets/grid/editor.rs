@@ -6,6 +6,7 @@ use crate::{
 };
 
 use super::{DoesNotFit, Table};
+use crate::app::widgets::calendar::Calendar;
 
 /// What the keys do in an open editor, as in spreadsheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Editor {
     pub(super) choice: usize,
     /// The editor has the keyboard; before its first frame it does not.
     pub(super) shown: bool,
+    /// The calendar of a date, while it is open.
+    pub(super) calendar: Option<Calendar>,
 }
 
 impl Editor {
@@ -54,12 +57,18 @@ impl Editor {
             (None, Some(value)) => input::edit_text(Some(value), crate::domain::Language::Albanian),
         };
         let mode = if typed.is_some() { Mode::Replacing } else { Mode::Changing };
-        Some(Self { target: table.target(row), row, field, column, text, mode, error: None, choice, shown: false })
+        let target = table.target(row);
+        Some(Self { target, row, field, column, text, mode, error: None, choice, shown: false, calendar: None })
     }
 
     /// The record that is being edited.
     pub(super) fn target(&self) -> Target {
         self.target
+    }
+
+    /// Whether a date is being typed.
+    pub(super) fn is_date(&self) -> bool {
+        self.field.form() == Form::Date
     }
 
     /// Whether the value is chosen from a list rather than typed.

@@ -3,60 +3,80 @@
 use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 use crate::{
-    app::theme::{self, size},
+    app::{
+        theme::{self, size},
+        widgets::date_field,
+    },
     domain::Form,
-    text::Texts,
+    text::{Texts, dates::DateContext},
 };
 
 use super::{editor::Editor, keys::Leave};
 
+/// What an editor of typed text is about.
+pub(super) struct About<'a> {
+    /// For screen readers: the record and the column.
+    pub name: &'a str,
+    /// Numbers stand to the right.
+    pub right: bool,
+    pub context: DateContext,
+    pub texts: &'a Texts,
+}
+
 /// The editor of typed text. Whether it lost the keyboard to something else.
-pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Editor, name: &str, right: bool) -> bool {
+pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Editor, about: &About<'_>) -> bool {
+    let &About { name, right, context, texts } = about;
     let tokens = theme::tokens(ui);
     let long = matches!(editor.field.form(), Form::Line | Form::Link | Form::Paragraph);
-    let width =
-        if long { cell.width().max(size::FORM.min(body.width() * 0.6)) } else { cell.width().max(size::NUMBER_EDITOR) };
+    let least = match editor.field.form() {
+        _ if long => size::FORM.min(body.width() * 0.6),
+        Form::Date => size::DATE,
+        _ => size::NUMBER_EDITOR,
+    };
+    let width = cell.width().max(least);
+    let button = if editor.is_date() { size::TARGET } else { 0.0 };
     let left = cell.left().min(body.right() - width).max(body.left());
     let left = if right { cell.right() - width } else { left };
     let outline = if editor.error.is_some() { tokens.error } else { tokens.accent };
     let above = (cell.height() - size::LINE) / 2.0 - size::OUTLINE;
     let frame = egui::Frame::new().fill(tokens.surface).stroke(Stroke::new(size::OUTLINE, outline)).inner_margin(
-        egui::Margin::symmetric((size::CELL_PADDING - size::OUTLINE) as i8, above.max(size::HALF_GAP) as i8),
+        egui::Margin {
+            right: (size::CELL_PADDING - size::OUTLINE + button) as i8,
+            ..egui::Margin::symmetric((size::CELL_PADDING - size::OUTLINE) as i8, above.max(size::HALF_GAP) as i8)
+        },
     );
     let area = egui::Area::new(id.with("area")).order(egui::Order::Foreground).fixed_pos(pos2(left, cell.top()));
+    let mut opens = false;
     let shown = area.show(ui.ctx(), |ui| {
-        let response = frame
-            .show(ui, |ui| {
-                ui.set_width(width - 2.0 * size::CELL_PADDING);
-                let text = &mut editor.text;
-                let edit = if long {
-                    egui::TextEdit::multiline(text).desired_rows(1)
-                } else {
-                    egui::TextEdit::singleline(text)
-                };
-                let align = if right { egui::Align2::RIGHT_CENTER } else { egui::Align2::LEFT_CENTER };
-                let edit = edit
-                    .id(id)
-                    .frame(egui::Frame::NONE)
-                    .margin(egui::Margin::ZERO)
-                    .desired_width(f32::INFINITY)
-                    .align(align)
-                    .event_filter(EventFilter {
-                        tab: true,
-                        horizontal_arrows: true,
-                        vertical_arrows: true,
-                        escape: true,
-                    })
-                    .cursor_at_end(true);
-                let response = ui.add(edit);
-                response.widget_info(|| WidgetInfo {
-                    label: Some(name.to_owned()),
-                    current_text_value: Some(editor.text.clone()),
-                    ..WidgetInfo::new(Role::TextInput)
-                });
-                response
-            })
-            .inner;
+        let framed = frame.show(ui, |ui| {
+            ui.set_width(width - 2.0 * size::CELL_PADDING - button);
+            let text = &mut editor.text;
+            let edit =
+                if long { egui::TextEdit::multiline(text).desired_rows(1) } else { egui::TextEdit::singleline(text) };
+            let align = if right { egui::Align2::RIGHT_CENTER } else { egui::Align2::LEFT_CENTER };
+            let edit = edit
+                .id(id)
+                .frame(egui::Frame::NONE)
+                .margin(egui::Margin::ZERO)
+                .desired_width(f32::INFINITY)
+                .align(align)
+                .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true })
+                .cursor_at_end(true);
+            let response = ui.add(edit);
+            response.widget_info(|| WidgetInfo {
+                label: Some(name.to_owned()),
+                current_text_value: Some(editor.text.clone()),
+                ..WidgetInfo::new(Role::TextInput)
+            });
+            response
+        });
+        let (response, rect) = (framed.inner, framed.response.rect);
+        if editor.is_date() {
+            opens = date_field::button_ui(ui, id, rect, name, texts);
+            if editor.error.is_none() && editor.calendar.is_none() {
+                date_field::understood_ui(ui, id, rect, &editor.text, context, texts);
+            }
+        }
         if let Some(error) = &editor.error {
             egui::Frame::popup(ui.style()).stroke(Stroke::new(size::HAIRLINE, tokens.error)).show(ui, |ui| {
                 ui.set_max_width(size::PANEL);
@@ -69,12 +89,21 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
     if response.changed() {
         editor.error = None;
     }
+    if opens {
+        editor.calendar = Some(date_field::calendar_of(&editor.text, context));
+    }
+    if editor.calendar.is_some() {
+        editor.shown = true;
+        return false;
+    }
     if !editor.shown {
         editor.shown = true;
         response.request_focus();
         return false;
     }
-    response.lost_focus()
+    // A press on the button of the calendar, within the editor, leads nowhere else.
+    let within = ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| shown.response.rect.contains(at));
+    response.lost_focus() && !(within && ui.input(|input| input.pointer.any_down()))
 }
 
 /// The editor of a value from a list: arrows choose, a letter goes to the next value that begins with it.

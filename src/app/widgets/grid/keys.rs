@@ -2,6 +2,8 @@
 
 use egui::{Event, Key, Modifiers};
 
+use crate::app::widgets::calendar::Calendar;
+
 /// What a key asks of the grid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Ask {
@@ -13,6 +15,8 @@ pub(super) enum Ask {
     Edit {
         typed: Option<String>,
     },
+    /// Opens the calendar of a date or the list of a choice.
+    Choose,
     Clear,
     SelectAll,
     FillDown,
@@ -51,6 +55,7 @@ pub(super) fn ask(event: &Event) -> Option<Ask> {
         Event::Cut => Some(Ask::Cut),
         Event::Paste(text) => Some(Ask::Paste(text.clone())),
         Event::Text(text) if !text.chars().all(char::is_control) => Some(Ask::Edit { typed: Some(text.clone()) }),
+        event if Calendar::opens(event) => Some(Ask::Choose),
         Event::Key { key, pressed: true, modifiers, .. } => key_ask(*key, *modifiers),
         _ => None,
     }

@@ -4,8 +4,10 @@
 //! the rows in view are asked for and painted, so that a year of 100,000 activities costs no more than one of ten.
 
 pub mod arrangement;
+mod editing;
 mod editor;
 mod editor_view;
+mod head;
 mod keys;
 mod paint;
 mod selection;

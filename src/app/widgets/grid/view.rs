@@ -1,21 +1,22 @@
 //! A grid for a frame: laid out, painted, and listened to.
 
 use egui::{
-    Event, EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::{
-    app::theme::{self, size},
+    app::{
+        theme::{self, size},
+        widgets::date_field,
+    },
     domain::{Edit, Field, Form, Value},
     text::{Texts, dates::DateContext},
 };
 
 use super::{
-    Column, Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table, TableState,
-    editor::{Editor, Mode},
-    editor_view,
-    keys::{self, Ask, Leave, Towards},
+    Content, Cursor, GridOutput, GridState, Shown, Table, TableState,
+    editor::Editor,
+    keys::{self, Ask, Towards},
     paint::{self, CellPainter},
     selection::{self, Range, Sums},
 };
@@ -43,14 +44,14 @@ pub struct Grid<'a> {
 }
 
 /// The places of a frame's rows and columns on the screen.
-struct Places {
-    origin: Pos2,
-    edges: Vec<f32>,
-    row_height: f32,
+pub(super) struct Places {
+    pub(super) origin: Pos2,
+    pub(super) edges: Vec<f32>,
+    pub(super) row_height: f32,
 }
 
 impl Places {
-    fn cell(&self, row: usize, column: usize) -> Rect {
+    pub(super) fn cell(&self, row: usize, column: usize) -> Rect {
         let top = self.origin.y + row as f32 * self.row_height;
         Rect::from_min_max(
             pos2(self.origin.x + self.edges[column], top),
@@ -132,29 +133,6 @@ impl Grid<'_> {
         output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
         output.sums = self.state.range().map(|range| self.sums(range));
         output
-    }
-
-    /// A column's head; whether the person asked to sort by it.
-    fn head_ui(&self, ui: &Ui, cells: &CellPainter<'_>, rect: Rect, at: usize, column: &Column) -> bool {
-        let sort = self.state.arrangement.sort().filter(|sort| sort.column == at);
-        let response = ui.interact(rect, self.id.with(("head", at)), Sense::CLICK);
-        if response.hovered() && !self.is_covered {
-            cells.painter.rect_filled(rect, 0.0, cells.tokens.hovered);
-        }
-        cells.head(rect, column, sort);
-        let sorted = match sort {
-            None => column.name.clone(),
-            Some(sort) => {
-                let key = if sort.descending { "app-sorted-down" } else { "app-sorted-up" };
-                self.texts.with(key, &[("column", (&column.name).into())])
-            }
-        };
-        response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &sorted));
-        let is_clicked = response.clicked();
-        if !self.is_covered {
-            response.on_hover_text(format!("{sorted}\n{}", self.texts.get("app-sort-about")));
-        }
-        is_clicked
     }
 
     fn table_state(&self) -> TableState {
@@ -317,7 +295,7 @@ impl Grid<'_> {
     }
 
     /// Takes the keyboard at once, so that no key of the next frame is lost.
-    fn take_keyboard(&mut self, ui: &Ui) {
+    pub(super) fn take_keyboard(&mut self, ui: &Ui) {
         self.state.wants_focus = true;
         let id = self.holder();
         ui.memory_mut(|memory| {
@@ -380,6 +358,15 @@ impl Grid<'_> {
                 self.state.editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref());
                 self.state.scroll_to_cursor = true;
             }
+            Ask::Choose if !self.read_only => {
+                let editor = Editor::open(self.table, cursor.row, cursor.column, None);
+                if let Some(mut editor) = editor.filter(|editor| editor.is_date() || editor.is_list()) {
+                    self.state.anchor = None;
+                    editor.calendar = editor.is_date().then(|| date_field::calendar_of(&editor.text, self.context));
+                    self.state.editor = Some(editor);
+                    self.state.scroll_to_cursor = true;
+                }
+            }
             Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
             Ask::Today if !self.read_only => {
                 let today = self.context.today;
@@ -406,14 +393,14 @@ impl Grid<'_> {
                 }
             }
             Ask::Collapse => self.state.anchor = None,
-            Ask::Edit { .. } | Ask::Clear | Ask::Today | Ask::FillDown | Ask::Paste(_) => {
+            Ask::Edit { .. } | Ask::Choose | Ask::Clear | Ask::Today | Ask::FillDown | Ask::Paste(_) => {
                 output.refused = Some(self.texts.get("app-read-only"));
             }
         }
         ui.ctx().request_repaint();
     }
 
-    fn go(&mut self, cursor: Cursor, to: Towards, extend: bool) {
+    pub(super) fn go(&mut self, cursor: Cursor, to: Towards, extend: bool) {
         let from = (cursor.row, cursor.column);
         let (row, column) =
             keys::destination(from, to, (self.table.row_count(), self.table.columns().len()), self.state.page);
@@ -491,84 +478,6 @@ impl Grid<'_> {
             self.state.editor = Editor::open(self.table, row, column, None);
         }
     }
-
-    /// Commits what is being typed. Whether the person may leave: not while it does not fit.
-    fn leave_editor(&mut self, output: &mut GridOutput) -> bool {
-        let Some(mut editor) = self.state.editor.take() else { return true };
-        match editor.commit(self.table, self.texts, self.context) {
-            Ok(edit) => {
-                output.edits.extend(edit);
-                self.state.left = Some(editor);
-                true
-            }
-            Err(DoesNotFit) => {
-                editor.shown = false;
-                self.state.editor = Some(editor);
-                false
-            }
-        }
-    }
-
-    fn editor_ui(&mut self, ui: &mut Ui, places: &Places, body: Rect, output: &mut GridOutput) {
-        let Some(editor) = &mut self.state.editor else { return };
-        let Some(row) = self.table.row_near(editor.target(), editor.row) else { return };
-        let cell = places.cell(row, editor.column);
-        if !cell.intersects(body) {
-            return;
-        }
-        let arrows_leave = editor.mode == Mode::Replacing && !editor.is_list();
-        let mut leave = None;
-        let id = self.id.with(("editor", editor.target(), editor.field));
-        // An editor that waits for a correction leaves the keys to whatever has the keyboard meanwhile.
-        if !editor.shown || ui.memory(|memory| memory.has_focus(id)) {
-            let mut others = Vec::new();
-            for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
-                let is_typed = matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. });
-                match (leave, keys::leave(&event, arrows_leave), &event) {
-                    (Some(_), ..) if is_typed => self.state.pending.push(event),
-                    (None, Some(asked), _) => leave = Some(asked),
-                    // The text has the keyboard only after its first frame.
-                    (None, None, Event::Text(text)) if !editor.shown && !editor.is_list() => editor.text.push_str(text),
-                    _ => others.push(event),
-                }
-            }
-            ui.input_mut(|input| input.events = others);
-        }
-        let column = &self.table.columns()[editor.column];
-        let name = format!("{}, {}", self.table.row_name(row), column.name);
-        let left_by_pointer = if editor.is_list() {
-            editor_view::list_ui(ui, id, cell, editor, &name, self.texts, &mut leave);
-            false
-        } else {
-            editor_view::text_ui(ui, id, cell, body, editor, &name, column.numeric)
-        };
-        match leave {
-            Some(Leave::Discard) => {
-                self.state.editor = None;
-                self.take_keyboard(ui);
-            }
-            Some(Leave::Commit(to)) => {
-                if !self.leave_editor(output) {
-                    self.state.pending.clear();
-                } else {
-                    self.take_keyboard(ui);
-                    if let (Some(cursor), Some(to)) = (self.state.cursor, to) {
-                        self.go(cursor, to, false);
-                    }
-                }
-            }
-            None if left_by_pointer => {
-                if !self.leave_editor(output)
-                    && let Some(editor) = &mut self.state.editor
-                {
-                    // The keyboard stays where the person went; the editor waits.
-                    editor.shown = true;
-                }
-            }
-            None => return,
-        }
-        ui.ctx().request_repaint();
-    }
 }
 
 /// How many lines a text takes in a cell.
@@ -577,28 +486,4 @@ fn lines_of(ui: &Ui, text: &str, room: f32) -> usize {
     let beginning: String = text.chars().take(400).collect();
     let galley = ui.painter().layout(beginning, theme::regular(size::TEXT), egui::Color32::PLACEHOLDER, room);
     galley.rows.len()
-}
-
-impl GridState {
-    /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.
-    ///
-    /// # Errors
-    /// What was typed does not fit: the editor stays, with the reason in it.
-    pub fn leave(
-        &mut self,
-        table: &dyn Table,
-        texts: &Texts,
-        context: DateContext,
-    ) -> Result<Option<Edit>, DoesNotFit> {
-        let Some(mut editor) = self.editor.take() else { return Ok(None) };
-        let edit = editor.commit(table, texts, context);
-        if edit.is_err() {
-            editor.shown = false;
-            self.editor = Some(editor);
-        } else {
-            self.left = Some(editor);
-            self.wants_focus = true;
-        }
-        edit
-    }
 }

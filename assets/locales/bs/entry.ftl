@@ -1,0 +1,23 @@
+# Datumi i kalendar.
+date-long = { $day }. { $month } { $year }.
+date-full = { $weekday }, { $day }. { $month } { $year }.
+date-month-of-year = { $month } { $year }.
+weekday-1 = ponedjeljak
+weekday-2 = utorak
+weekday-3 = srijeda
+weekday-4 = četvrtak
+weekday-5 = petak
+weekday-6 = subota
+weekday-7 = nedjelja
+weekday-short-1 = pon
+weekday-short-2 = uto
+weekday-short-3 = sri
+weekday-short-4 = čet
+weekday-short-5 = pet
+weekday-short-6 = sub
+weekday-short-7 = ned
+calendar-name = Kalendar
+calendar-open = Otvori kalendar: { $field }
+calendar-previous-month = Prethodni mjesec
+calendar-next-month = Sljedeći mjesec
+calendar-today = Danas

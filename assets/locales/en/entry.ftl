@@ -1,0 +1,23 @@
+# Dates and the calendar.
+date-long = { $day } { $month } { $year }
+date-full = { $weekday }, { $day } { $month } { $year }
+date-month-of-year = { $month } { $year }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+calendar-name = Calendar
+calendar-open = Open the calendar: { $field }
+calendar-previous-month = Previous month
+calendar-next-month = Next month
+calendar-today = Today

@@ -1,0 +1,23 @@
+# Data dhe kalendari.
+date-long = { $day } { $month } { $year }
+date-full = { $weekday }, { $day } { $month } { $year }
+date-month-of-year = { $month } { $year }
+weekday-1 = e hënë
+weekday-2 = e martë
+weekday-3 = e mërkurë
+weekday-4 = e enjte
+weekday-5 = e premte
+weekday-6 = e shtunë
+weekday-7 = e diel
+weekday-short-1 = Hën
+weekday-short-2 = Mar
+weekday-short-3 = Mër
+weekday-short-4 = Enj
+weekday-short-5 = Pre
+weekday-short-6 = Sht
+weekday-short-7 = Die
+calendar-name = Kalendari
+calendar-open = Hap kalendarin: { $field }
+calendar-previous-month = Muaji i mëparshëm
+calendar-next-month = Muaji i ardhshëm
+calendar-today = Sot

@@ -1,0 +1,23 @@
+# Tarihler ve takvim.
+date-long = { $day } { $month } { $year }
+date-full = { $day } { $month } { $year } { $weekday }
+date-month-of-year = { $month } { $year }
+weekday-1 = Pazartesi
+weekday-2 = Salı
+weekday-3 = Çarşamba
+weekday-4 = Perşembe
+weekday-5 = Cuma
+weekday-6 = Cumartesi
+weekday-7 = Pazar
+weekday-short-1 = Pzt
+weekday-short-2 = Sal
+weekday-short-3 = Çar
+weekday-short-4 = Per
+weekday-short-5 = Cum
+weekday-short-6 = Cmt
+weekday-short-7 = Paz
+calendar-name = Takvim
+calendar-open = Takvimi aç: { $field }
+calendar-previous-month = Önceki ay
+calendar-next-month = Sonraki ay
+calendar-today = Bugün

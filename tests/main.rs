@@ -39,3 +39,4 @@ mod window_arranging;
 mod window_dates;
 mod window_findings;
 mod window_narrative;
+mod window_panel;

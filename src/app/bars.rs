@@ -12,6 +12,7 @@ use crate::{
 
 use super::{
     command::{Command, Export},
+    regions::{self, Region},
     settings::{Settings, ThemeChoice},
     tabs::{Tab, is_narrow},
     theme::{self, size},
@@ -59,7 +60,9 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
             let name = if name.trim().is_empty() { texts.get("app-unnamed") } else { name.clone() };
             let name =
                 egui::Button::new(RichText::new(&name).font(theme::semi_bold(size::TEXT))).frame_when_inactive(false);
-            if ui.add(name).on_hover_text(texts.get("tab-profile")).clicked() {
+            let name = ui.add(name).on_hover_text(texts.get("tab-profile"));
+            regions::show(ui.ctx(), Region::Toolbar, ui.max_rect(), name.id);
+            if name.clicked() {
                 commands.push(Command::GoTo(Tab::Profile));
             }
             year_menu_ui(ui, workspace, texts, commands);
@@ -228,6 +231,9 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
                     let tab_range = response.rect.x_range();
                     if current && !(in_view.contains(tab_range.min) && in_view.contains(tab_range.max)) {
                         response.scroll_to_me(None);
+                    }
+                    if current || !Tab::ALL.contains(&workspace.tab) {
+                        regions::show(ui.ctx(), Region::Tabs, ui.clip_rect(), response.id);
                     }
                     if response.clicked() {
                         commands.push(Command::GoTo(tab));

@@ -33,6 +33,12 @@ pub enum Command {
     NextTab,
     PreviousTab,
     GoToYear(u16),
+    /// Goes to the record below in the active table; a field of the panel that has the keyboard keeps it.
+    NextRecord,
+    PreviousRecord,
+    /// Moves the keyboard on between toolbar, tabs, table, panel and charts.
+    NextRegion,
+    PreviousRegion,
     NewYear,
     /// Leads to the cell of the next finding of the list.
     NextFinding,
@@ -124,7 +130,7 @@ const fn command_key(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
-/// The keys that hold everywhere. Never with Alt: on many keyboards Ctrl+Alt types letters.
+/// The keys that hold everywhere. Never with Ctrl+Alt: on many keyboards that types letters.
 pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D), Command::Duplicate),
     (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), Command::Redo),
@@ -149,6 +155,10 @@ pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (command_key(Key::Num6), Command::GoTo(Tab::ALL[5])),
     (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
     (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
+    (KeyboardShortcut::new(Modifiers::ALT, Key::PageDown), Command::NextRecord),
+    (KeyboardShortcut::new(Modifiers::ALT, Key::PageUp), Command::PreviousRecord),
+    (KeyboardShortcut::new(Modifiers::SHIFT, Key::F6), Command::PreviousRegion),
+    (KeyboardShortcut::new(Modifiers::NONE, Key::F6), Command::NextRegion),
     (KeyboardShortcut::new(Modifiers::NONE, Key::F1), Command::ShowKeys),
     (command_key(Key::Period), Command::Fixes),
     (command_key(Key::F8), Command::GoTo(Tab::Findings)),

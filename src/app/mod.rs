@@ -10,6 +10,7 @@ pub mod exports;
 pub mod findings;
 pub mod fixes;
 pub mod printing;
+pub mod regions;
 pub mod run;
 pub mod session;
 pub mod settings;
@@ -252,6 +253,8 @@ impl App {
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::NextRegion => regions::step(ctx, false),
+            Command::PreviousRegion => regions::step(ctx, true),
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
             command => {
                 if let Some(workspace) = &mut self.workspace {
@@ -526,6 +529,7 @@ impl App {
         self.answers(&ctx);
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
+        regions::begin(&ctx);
         self.printing_ui(ui);
         match &mut self.workspace {
             Some(workspace) => {

@@ -14,6 +14,7 @@ use crate::{
 use super::{
     command::Command,
     fixes::{Fixes, Outcome},
+    regions::{self, Region},
     session::{self, Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
@@ -21,7 +22,7 @@ use super::{
         chart_view::Charts,
         document_view::Preview,
         form::kind_key,
-        grid::{DoesNotFit, GridState, Sums},
+        grid::{DoesNotFit, GridState, Sums, Table as _},
     },
 };
 
@@ -129,6 +130,8 @@ impl Workspace {
             copied: &mut self.copied,
             sums: &mut self.sums,
         };
+        tab.states.drafts.begin_frame();
+        let page = ui.max_rect();
         match self.tab {
             Tab::Profile => tab.profile_ui(ui),
             _ if !tab.session.has_year() => {
@@ -142,6 +145,7 @@ impl Workspace {
             Tab::Findings => tab.findings_ui(ui),
             Tab::Rules => tab.rules_ui(ui),
         }
+        regions::whole_ui(ui, Region::Page, page, &texts.get(&self.tab.key()));
         if let Some(text) = self.copied.take() {
             ui.ctx().copy_text(text);
         }
@@ -269,6 +273,8 @@ impl Workspace {
                 }
                 Done::default()
             }
+            Command::NextRecord => self.step_record(1, texts),
+            Command::PreviousRecord => self.step_record(-1, texts),
             Command::NextTab => self.step(1),
             Command::PreviousTab => self.step(Tab::ALL.len() - 1),
             Command::GoToYear(year) => {
@@ -282,6 +288,36 @@ impl Workspace {
     fn step(&mut self, by: usize) -> Done {
         let at = Tab::ALL.iter().position(|&tab| tab == self.tab).unwrap_or(0);
         self.go_to(Tab::ALL[(at + by) % Tab::ALL.len()]);
+        Done::default()
+    }
+
+    /// Goes to the next record of the active table, or to the previous one. A field of the panel that has the
+    /// keyboard leaves it to the same field of that record; where what is typed in it does not fit, the person stays.
+    fn step_record(&mut self, by: isize, texts: &Texts) -> Done {
+        let of_tab = match self.tab {
+            Tab::Decisions => Some(GridId::Decisions),
+            tab => tab.records().map(GridId::Records),
+        };
+        let Some(id) = self.states.active.or(of_tab) else { return Done::default() };
+        let of = tabs::source(&self.session, texts);
+        let state = self.states.grids.entry(id).or_default();
+        let drafts = &mut self.states.drafts;
+        tabs::with_table(&self.session, texts, id, |table| {
+            let arranged = state.arrangement.arrange(table, of);
+            let Some(row) = state.row(&arranged) else { return };
+            let in_use = drafts.in_use().filter(|&(target, _)| target == arranged.target(row));
+            let to = row.checked_add_signed(by).filter(|&to| to < arranged.row_count());
+            let Some(to) = to.filter(|_| in_use.is_none_or(|field| !drafts.holds(field))) else { return };
+            let target = arranged.target(to);
+            state.go_to(&arranged, target, None);
+            match in_use {
+                Some((_, field)) => {
+                    state.give_way();
+                    drafts.focus_on(target, Some(field));
+                }
+                None => state.focus(),
+            }
+        });
         Done::default()
     }
 

@@ -290,6 +290,10 @@ keys-list =
     Ctrl+Z, Ctrl+Y | poništava, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sljedeća kartica
+    Alt+PgUp, Alt+PgDn | prethodni, sljedeći zapis
+    Alt+Shift+strelica gore, dolje | pomjera zapis
+    F4, Alt+strelica dolje | kalendar ili lista vrijednosti
+    F6, Shift+F6 | sljedeći, prethodni dio prozora
     F8, Shift+F8 | sljedeći, prethodni nalaz
     Ctrl+F8 | spisak nalaza
     Ctrl+. | šta se može učiniti povodom nalaza: Enter primjenjuje, W ostavlja uz napomenu

@@ -21,3 +21,7 @@ calendar-open = Otvori kalendar: { $field }
 calendar-previous-month = Prethodni mjesec
 calendar-next-month = Sljedeći mjesec
 calendar-today = Danas
+
+# What is typed into a panel, and the parts of the window.
+link-incomplete = Ovo nije potpuna adresa. Adresa počinje sa https:// ili http://.
+region-charts = Grafikoni

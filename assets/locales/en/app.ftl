@@ -271,6 +271,10 @@ keys-list =
     Ctrl+Z, Ctrl+Y | undo, redo
     Ctrl+1 … Ctrl+8 | tabs
     Ctrl+PgUp, Ctrl+PgDn | previous, next tab
+    Alt+PgUp, Alt+PgDn | previous, next record
+    Alt+Shift+Up, Down arrow | moves the record
+    F4, Alt+Down arrow | the calendar or the list of values
+    F6, Shift+F6 | the next, the previous part of the window
     F8, Shift+F8 | next, previous finding
     Ctrl+F8 | list of findings
     Ctrl+. | what can be done about a finding: Enter applies, W sets aside

@@ -21,3 +21,7 @@ calendar-open = Open the calendar: { $field }
 calendar-previous-month = Previous month
 calendar-next-month = Next month
 calendar-today = Today
+
+# What is typed into a panel, and the parts of the window.
+link-incomplete = This is not a complete address. It starts with https:// or http://.
+region-charts = Charts

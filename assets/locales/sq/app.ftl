@@ -275,6 +275,10 @@ keys-list =
     Ctrl+Z, Ctrl+Y | zhbën, ribën
     Ctrl+1 … Ctrl+8 | skedat
     Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
+    Alt+PgUp, Alt+PgDn | shënimi i mëparshëm, i radhës
+    Alt+Shift+shigjeta lart, poshtë | zhvendos shënimin
+    F4, Alt+shigjeta poshtë | kalendari ose lista e vlerave
+    F6, Shift+F6 | pjesa tjetër e dritares, e mëparshmja
     F8, Shift+F8 | gjetja e radhës, e mëparshme
     Ctrl+F8 | lista e gjetjeve
     Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim

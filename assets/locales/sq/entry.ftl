@@ -21,3 +21,7 @@ calendar-open = Hap kalendarin: { $field }
 calendar-previous-month = Muaji i mëparshëm
 calendar-next-month = Muaji i ardhshëm
 calendar-today = Sot
+
+# What is typed into a panel, and the parts of the window.
+link-incomplete = Nuk është adresë e plotë. Adresa fillon me https:// ose http://.
+region-charts = Grafikët

@@ -290,6 +290,10 @@ keys-list =
     Ctrl+Z, Ctrl+Y | opoziva, ponavlja
     Ctrl+1 … Ctrl+8 | kartice
     Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
+    Alt+PgUp, Alt+PgDn | prethodni, sledeći zapis
+    Alt+Shift+strelica gore, dole | pomera zapis
+    F4, Alt+strelica dole | kalendar ili lista vrednosti
+    F6, Shift+F6 | sledeći, prethodni deo prozora
     F8, Shift+F8 | sledeći, prethodni nalaz
     Ctrl+F8 | spisak nalaza
     Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu

@@ -241,6 +241,10 @@ keys-list =
     Ctrl+Z, Ctrl+Y | geri alır, yineler
     Ctrl+1 … Ctrl+8 | sekmeler
     Ctrl+PgUp, Ctrl+PgDn | önceki, sonraki sekme
+    Alt+PgUp, Alt+PgDn | önceki, sonraki kayıt
+    Alt+Shift+yukarı, aşağı ok | kaydı taşır
+    F4, Alt+aşağı ok | takvim veya değer listesi
+    F6, Shift+F6 | pencerenin sonraki, önceki bölümü
     F8, Shift+F8 | sonraki, önceki bulgu
     Ctrl+F8 | bulguların listesi
     Ctrl+. | bulgu için ne yapılabilir: Enter uygular, W notla kenara ayırır

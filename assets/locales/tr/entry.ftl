@@ -21,3 +21,7 @@ calendar-open = Takvimi aç: { $field }
 calendar-previous-month = Önceki ay
 calendar-next-month = Sonraki ay
 calendar-today = Bugün
+
+# What is typed into a panel, and the parts of the window.
+link-incomplete = Bu tam bir adres değil. Adres https:// veya http:// ile başlar.
+region-charts = Grafikler

@@ -6,6 +6,7 @@ use lucide_icons::Icon;
 use crate::{
     app::{
         command::Command,
+        regions::{self, Region},
         session::Session,
         theme::{self, column, size},
         widgets::{
@@ -449,6 +450,7 @@ impl TabUi<'_> {
     pub fn chart_row_ui(&mut self, ui: &mut Ui, charts: &[ChartId], kind: Option<ActivityKind>) {
         let whole = ui.available_rect_before_wrap();
         ui.allocate_rect(whole, egui::Sense::hover());
+        regions::whole_ui(ui, Region::Charts, whole.expand(size::TIGHT), &self.texts.get("region-charts"));
         let gap = size::PADDING;
         let count = charts.len() as f32;
         let width = (whole.width() - gap * (count - 1.0)) / count;

@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
+        regions,
         theme::{self, size},
         widgets::{
             UiExt as _, finding,
@@ -12,11 +13,21 @@ use crate::{
             grid::Table as _,
         },
     },
-    domain::{ActivityKind, Field, RecordKind, check::Finding},
+    domain::{ActivityKind, Field, Fields as _, RecordKind, check::Finding},
     text::numbers,
 };
 
 use super::{GridId, TabUi, activities::ActivityTable, source};
+
+/// What is recorded of an activity's comments.
+const COMMENTS: &[Field] = &[
+    Field::Rejected,
+    Field::Accepted,
+    Field::PartiallyAccepted,
+    Field::Pending,
+    Field::CarriedOver,
+    Field::StatedComments,
+];
 
 impl TabUi<'_> {
     /// The panel of the activity in a row; the row exists.
@@ -40,7 +51,8 @@ impl TabUi<'_> {
                 }
                 form.field_ui(ui, target, Field::Title);
                 form.row_ui(ui, target, &[Field::HeldOn, Field::Venue]);
-                if kind == ActivityKind::Consultation {
+                let is_open_for_a_while = kind == ActivityKind::Consultation;
+                if is_open_for_a_while {
                     form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
                 }
                 if activity.is_held_here() {
@@ -48,7 +60,8 @@ impl TabUi<'_> {
                     form.row_ui(ui, target, &[Field::Women, Field::Men]);
                     two_ui(ui, |ui| form.field_ui(ui, target, Field::StatedParticipants), &computed, &participants);
                 }
-                if kind.has_comments() || activity.comments.total().is_some() {
+                let is_recorded = |&field: &Field| activity.get(field).is_some();
+                if kind.has_comments() || COMMENTS.iter().any(is_recorded) {
                     section_ui(ui, &form.texts.get("panel-comments"));
                     form.row_ui(ui, target, &[Field::Rejected, Field::Accepted]);
                     form.row_ui(ui, target, &[Field::PartiallyAccepted, Field::Pending]);
@@ -71,6 +84,9 @@ impl TabUi<'_> {
                 form.field_ui(ui, target, Field::Channels);
                 section_ui(ui, &form.texts.get("panel-more"));
                 form.row_ui(ui, target, &[Field::Organiser, Field::Topic]);
+                if !is_open_for_a_while {
+                    form.row_ui(ui, target, &[Field::OpenFrom, Field::OpenUntil]);
+                }
                 form.field_ui(ui, target, Field::Note);
             });
         });
@@ -98,11 +114,13 @@ impl TabUi<'_> {
         let after = at.filter(|at| at + 1 < arranged.row_count()).map(|at| arranged.target(at + 1));
         ui.allocate_ui_with_layout(vec2(ui.available_width(), size::CONTROL), bar, |ui| {
             ui.spacing_mut().item_spacing.x = size::TIGHT;
-            let next = ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), after.is_some()).clicked();
+            let next = ui.icon_ui(Icon::ChevronRight, &self.texts.get("app-next-record"), after.is_some());
+            let next = next.on_hover_text("Alt+PgDn").clicked();
             let of = self.texts.with("app-record-of", &[("number", (row + 1).into()), ("count", count.into())]);
             ui.label(RichText::new(of).color(muted).font(theme::regular(size::SMALL)));
             let name = self.texts.get("app-previous-record");
-            let previous = ui.icon_ui(Icon::ChevronLeft, &name, before.is_some()).clicked();
+            let previous = ui.icon_ui(Icon::ChevronLeft, &name, before.is_some());
+            let previous = previous.on_hover_text("Alt+PgUp").clicked();
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let name = self.texts.get(&kind_key("one", kind));
                 ui.add(egui::Label::new(RichText::new(name).font(theme::semi_bold(size::TEXT))).wrap());
@@ -122,6 +140,8 @@ impl TabUi<'_> {
 
 /// A panel of fields, scrolled as a whole.
 pub fn panel_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    regions::begin_panel(ui.ctx());
+    let rect = ui.max_rect();
     ScrollArea::vertical().id_salt("panel").auto_shrink(false).show(ui, |ui| {
         egui::Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -129,6 +149,7 @@ pub fn panel_ui(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
             add(ui);
         });
     });
+    regions::end_panel(ui.ctx(), rect);
 }
 
 /// A group of fields under a name.

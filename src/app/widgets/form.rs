@@ -7,6 +7,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
+        regions,
         theme::{self, size},
         widgets::{
             UiExt as _,
@@ -33,6 +34,8 @@ pub struct Drafts {
     left: Vec<((Target, Field), String)>,
     /// The field that takes the keyboard when it is next shown.
     wanted: Option<(Target, Field)>,
+    /// The field that has the keyboard in this frame.
+    in_use: Option<(Target, Field)>,
     /// The calendar of a field, while it is open.
     calendar: Option<((Target, Field), Calendar)>,
 }
@@ -72,6 +75,34 @@ impl Drafts {
     /// No form that was shown has the field that was to have the keyboard.
     pub fn forget_focus(&mut self) {
         self.wanted = None;
+    }
+
+    /// Begins a frame: whichever field has the keyboard says so.
+    pub fn begin_frame(&mut self) {
+        self.in_use = None;
+    }
+
+    /// The field that has the keyboard.
+    pub fn in_use(&self) -> Option<(Target, Field)> {
+        self.in_use
+    }
+
+    /// Whether something typed waits in a field.
+    pub fn holds(&self, field: (Target, Field)) -> bool {
+        self.open.contains_key(&field)
+    }
+
+    /// Gives a field's control the keyboard where it is wanted, and notes that it has it.
+    fn note_keyboard(&mut self, key: (Target, Field), response: &Response) {
+        regions::offer(&response.ctx, response.id);
+        if self.wanted == Some(key) {
+            self.wanted = None;
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        if response.has_focus() {
+            self.in_use = Some(key);
+        }
     }
 
     /// Whether nothing typed waits in a field.
@@ -285,11 +316,7 @@ impl FormUi<'_> {
         };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         let response = ui.add(edit);
-        if self.drafts.wanted == Some(key) {
-            self.drafts.wanted = None;
-            response.request_focus();
-            response.scroll_to_me(None);
-        }
+        self.drafts.note_keyboard(key, &response);
         response.widget_info(|| WidgetInfo {
             label: Some(label.to_owned()),
             current_text_value: Some(text.clone()),
@@ -324,10 +351,20 @@ impl FormUi<'_> {
                 self.commit(key);
             }
         }
+        if form == Form::Link && error.is_none() && !text.trim().is_empty() && !is_web_address(text.trim()) {
+            // What is pasted is judged at once, and kept as it is.
+            self.note_ui(ui, &self.texts.get("link-incomplete"), tokens.warning);
+        }
         if let Some(error) = error {
-            ui.add(egui::Label::new(RichText::new(error).font(theme::regular(size::SMALL)).color(tokens.error)).wrap());
+            self.note_ui(ui, &error, tokens.error);
         }
         response
+    }
+
+    /// What is said beneath a field of what is typed in it.
+    fn note_ui(&self, ui: &mut Ui, said: &str, color: egui::Color32) {
+        let said = RichText::new(said).font(theme::regular(size::SMALL)).color(color);
+        ui.add(egui::Label::new(said).wrap());
     }
 
     /// The calendar of a field, and what becomes of the field by it.
@@ -456,6 +493,7 @@ impl FormUi<'_> {
             }
         });
         response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{label}: {text}")));
+        self.drafts.note_keyboard((target, field), &response.response);
         if chosen.as_ref() != current {
             self.edits.push(self.register.setting(target, field, chosen));
         }
@@ -481,6 +519,7 @@ impl FormUi<'_> {
                 }
                 let response = ui.add(button);
                 response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, ticked, &text));
+                self.drafts.note_keyboard((target, field), &response);
                 if response.clicked() {
                     if ticked {
                         chosen.retain(|chosen| chosen != id);

@@ -5,7 +5,7 @@ use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Stroke, Ui, Widge
 use crate::{
     app::{
         theme::{self, size},
-        widgets::date_field,
+        widgets::{date_field, form::is_web_address},
     },
     domain::Form,
     text::{Texts, dates::DateContext},
@@ -50,6 +50,8 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
     let shown = area.show(ui.ctx(), |ui| {
         let framed = frame.show(ui, |ui| {
             ui.set_width(width - 2.0 * size::CELL_PADDING - button);
+            // As high as its text: the frame makes the height of the cell.
+            ui.spacing_mut().interact_size.y = size::LINE;
             let text = &mut editor.text;
             let edit =
                 if long { egui::TextEdit::multiline(text).desired_rows(1) } else { egui::TextEdit::singleline(text) };
@@ -76,6 +78,14 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
             if editor.error.is_none() && editor.calendar.is_none() {
                 date_field::understood_ui(ui, id, rect, &editor.text, context, texts);
             }
+        }
+        let is_link = editor.field.form() == Form::Link && !editor.text.trim().is_empty();
+        if is_link && editor.error.is_none() && !is_web_address(editor.text.trim()) {
+            egui::Frame::popup(ui.style()).inner_margin(size::UNDERSTOOD_MARGIN).show(ui, |ui| {
+                ui.set_max_width(size::PANEL);
+                let said = egui::RichText::new(texts.get("link-incomplete")).font(theme::regular(size::SMALL));
+                ui.label(said.color(tokens.warning));
+            });
         }
         if let Some(error) = &editor.error {
             egui::Frame::popup(ui.style()).stroke(Stroke::new(size::HAIRLINE, tokens.error)).show(ui, |ui| {

@@ -6,6 +6,7 @@ use egui::{
 
 use crate::{
     app::{
+        regions::{self, Region},
         theme::{self, size},
         widgets::date_field,
     },
@@ -285,6 +286,7 @@ impl Grid<'_> {
             let shown = self.table.shown(cursor.row, cursor.column);
             self.cell_info(Role::Grid, cursor.row, cursor.column, &shown)
         });
+        regions::show(ui.ctx(), Region::Page, ui.clip_rect(), id);
         let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
         if self.state.editor.is_none() && (std::mem::take(&mut self.state.wants_focus) || nobody) {
             ui.memory_mut(|memory| memory.request_focus(id));

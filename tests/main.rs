@@ -39,4 +39,5 @@ mod window_arranging;
 mod window_dates;
 mod window_findings;
 mod window_narrative;
+mod window_order;
 mod window_panel;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::{
-    domain::{Language, RecordId, RuleId, RuleSetting, Subject},
+    domain::{Language, RecordId, RuleId, RuleSetting, Subject, Target},
     export::csv::Profile,
 };
 
@@ -36,6 +36,16 @@ pub enum Command {
     /// Goes to the record below in the active table; a field of the panel that has the keyboard keeps it.
     NextRecord,
     PreviousRecord,
+    /// Moves the current record one place up in its list.
+    MoveUp,
+    MoveDown,
+    /// Moves a record to a place in its list, counted from 0 as it will be afterwards.
+    MoveRecord {
+        target: Target,
+        to: usize,
+    },
+    /// Shows the active table as the register has it: all rows, unsorted.
+    Unarrange,
     /// Moves the keyboard on between toolbar, tabs, table, panel and charts.
     NextRegion,
     PreviousRegion,
@@ -155,6 +165,8 @@ pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
     (command_key(Key::Num6), Command::GoTo(Tab::ALL[5])),
     (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
     (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
+    (KeyboardShortcut::new(Modifiers::ALT.plus(Modifiers::SHIFT), Key::ArrowUp), Command::MoveUp),
+    (KeyboardShortcut::new(Modifiers::ALT.plus(Modifiers::SHIFT), Key::ArrowDown), Command::MoveDown),
     (KeyboardShortcut::new(Modifiers::ALT, Key::PageDown), Command::NextRecord),
     (KeyboardShortcut::new(Modifiers::ALT, Key::PageUp), Command::PreviousRecord),
     (KeyboardShortcut::new(Modifiers::SHIFT, Key::F6), Command::PreviousRegion),
@@ -186,6 +198,9 @@ impl Command {
                 | Self::Add
                 | Self::Duplicate
                 | Self::Delete
+                | Self::MoveUp
+                | Self::MoveDown
+                | Self::MoveRecord { .. }
                 | Self::NewYear
                 | Self::Import
                 | Self::CarryOver

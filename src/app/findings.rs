@@ -309,7 +309,7 @@ impl Workspace {
 
     fn change(&mut self, edit: Edit, said: String, texts: &Texts) -> Done {
         match self.session.apply(edit) {
-            Ok(()) => Done { said: Some(said), undoable: true, refused: None },
+            Ok(()) => Done { said: Some(said), undoable: true, ..Done::default() },
             Err(error) => Done::refused(&error, texts),
         }
     }

@@ -10,6 +10,7 @@ pub mod exports;
 pub mod findings;
 pub mod fixes;
 pub mod printing;
+pub mod records;
 pub mod regions;
 pub mod run;
 pub mod session;
@@ -279,7 +280,10 @@ impl App {
 
     fn tell(&mut self, done: Done) {
         match (done.refused, done.said) {
-            (Some(refused), _) => self.toasts.refuse(refused),
+            (Some(refused), _) => {
+                let unarrange = done.is_arranged.then(|| (self.texts.get("order-unarrange"), Command::Unarrange));
+                self.toasts.refuse_offering(refused, unarrange);
+            }
             (None, Some(said)) => {
                 self.toasts.forget_refusals();
                 let undo = done.undoable.then(|| (self.texts.get("app-undo-short"), Command::Undo));

@@ -5,7 +5,7 @@ use std::time::Instant;
 use chrono::{Datelike as _, Local};
 
 use crate::{
-    domain::{ActivityKind, Edit, Field, Language, RecordKind, Register, Target, carry_over},
+    domain::{Edit, Language, Register, Target, carry_over},
     publication,
     store::{self, Store, StoreError},
     text::{Texts, dates::DateContext},
@@ -15,14 +15,13 @@ use super::{
     command::Command,
     fixes::{Fixes, Outcome},
     regions::{self, Region},
-    session::{self, Place, Session},
+    session::{Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
     widgets::{
         chart_view::Charts,
         document_view::Preview,
-        form::kind_key,
-        grid::{DoesNotFit, GridState, Sums, Table as _},
+        grid::{DoesNotFit, GridState, Sums},
     },
 };
 
@@ -48,6 +47,8 @@ pub struct Done {
     /// The change can be taken back by a button beside what is said.
     pub undoable: bool,
     pub refused: Option<String>,
+    /// It was refused because the table is sorted or filtered, which can be taken away.
+    pub is_arranged: bool,
 }
 
 impl Done {
@@ -275,6 +276,18 @@ impl Workspace {
             }
             Command::NextRecord => self.step_record(1, texts),
             Command::PreviousRecord => self.step_record(-1, texts),
+            Command::MoveUp => self.move_by(-1, texts),
+            Command::MoveDown => self.move_by(1, texts),
+            Command::MoveRecord { target, to } => self.move_record(*target, *to, texts),
+            Command::Unarrange => {
+                if let Some(id) = self.states.active {
+                    let state = self.states.grids.entry(id).or_default();
+                    state.arrangement.set_filter(Default::default());
+                    state.arrangement.unsort();
+                    state.focus();
+                }
+                Done::default()
+            }
             Command::NextTab => self.step(1),
             Command::PreviousTab => self.step(Tab::ALL.len() - 1),
             Command::GoToYear(year) => {
@@ -288,36 +301,6 @@ impl Workspace {
     fn step(&mut self, by: usize) -> Done {
         let at = Tab::ALL.iter().position(|&tab| tab == self.tab).unwrap_or(0);
         self.go_to(Tab::ALL[(at + by) % Tab::ALL.len()]);
-        Done::default()
-    }
-
-    /// Goes to the next record of the active table, or to the previous one. A field of the panel that has the
-    /// keyboard leaves it to the same field of that record; where what is typed in it does not fit, the person stays.
-    fn step_record(&mut self, by: isize, texts: &Texts) -> Done {
-        let of_tab = match self.tab {
-            Tab::Decisions => Some(GridId::Decisions),
-            tab => tab.records().map(GridId::Records),
-        };
-        let Some(id) = self.states.active.or(of_tab) else { return Done::default() };
-        let of = tabs::source(&self.session, texts);
-        let state = self.states.grids.entry(id).or_default();
-        let drafts = &mut self.states.drafts;
-        tabs::with_table(&self.session, texts, id, |table| {
-            let arranged = state.arrangement.arrange(table, of);
-            let Some(row) = state.row(&arranged) else { return };
-            let in_use = drafts.in_use().filter(|&(target, _)| target == arranged.target(row));
-            let to = row.checked_add_signed(by).filter(|&to| to < arranged.row_count());
-            let Some(to) = to.filter(|_| in_use.is_none_or(|field| !drafts.holds(field))) else { return };
-            let target = arranged.target(to);
-            state.go_to(&arranged, target, None);
-            match in_use {
-                Some((_, field)) => {
-                    state.give_way();
-                    drafts.focus_on(target, Some(field));
-                }
-                None => state.focus(),
-            }
-        });
         Done::default()
     }
 
@@ -343,7 +326,7 @@ impl Workspace {
                         self.session.go_to_year(year);
                     }
                     let said = texts.with("app-imported", &[("count", count.into())]);
-                    Done { said: Some(said), undoable: true, refused: None }
+                    Done { said: Some(said), undoable: true, ..Done::default() }
                 }
                 Err(error) => Done::refused(&error, texts),
             },
@@ -388,72 +371,6 @@ impl Workspace {
         state.focus();
     }
 
-    /// The list that "add", "duplicate" and "delete" are meant for.
-    fn records(&self) -> Option<RecordKind> {
-        match self.states.active {
-            Some(GridId::Records(kind))
-                if Tab::of_target(Target::Record { year: 0, kind, id: nobody() }) == self.tab =>
-            {
-                Some(kind)
-            }
-            _ => self.tab.records(),
-        }
-    }
-
-    fn add(&mut self, texts: &Texts) -> Done {
-        let Some(kind) = self.records() else { return Done::default() };
-        let (year, id) = (self.session.year_number(), store::fresh_id());
-        let Some(mut record) = session::blank(kind, id) else { return Done::default() };
-        if let crate::domain::Record::Project(project) = &mut record
-            && let [only] = self.session.year().activities.of(ActivityKind::ParticipatoryBudgeting)
-        {
-            project.activity = Some(only.id);
-        }
-        let at = self.session.year().count(kind);
-        if let Err(error) = self.session.apply(Edit::Insert { year, at, record }) {
-            return Done::refused(&error, texts);
-        }
-        let first = match kind {
-            RecordKind::Project => Field::Locality,
-            RecordKind::AccessRequest => Field::ReceivedOn,
-            _ => Field::Title,
-        };
-        let grid = GridId::Records(kind);
-        let state = self.states.grids.entry(grid).or_default();
-        let target = Target::Record { year, kind, id };
-        tabs::with_table(&self.session, texts, grid, |table| state.edit(table, target, first));
-        self.states.active = Some(grid);
-        Done::default()
-    }
-
-    /// The current record of the active list.
-    fn current(&self) -> Option<(RecordKind, crate::domain::RecordId)> {
-        let grid = GridId::Records(self.records()?);
-        match self.states.grids.get(&grid)?.target()? {
-            Target::Record { kind, id, .. } => Some((kind, id)),
-            _ => None,
-        }
-    }
-
-    fn duplicate(&mut self, texts: &Texts) -> Done {
-        let Some((kind, id)) = self.current() else { return Done::default() };
-        let (year, copy) = (self.session.year_number(), store::fresh_id());
-        let of_year = self.session.year();
-        let (Some(record), Some(at)) = (of_year.record(kind, id), of_year.place(kind, id)) else {
-            return Done::default();
-        };
-        if let Err(error) = self.session.apply(Edit::Insert { year, at: at + 1, record: record.with_id(copy) }) {
-            return Done::refused(&error, texts);
-        }
-        let grid = GridId::Records(kind);
-        let state = self.states.grids.entry(grid).or_default();
-        tabs::with_table(&self.session, texts, grid, |table| {
-            state.go_to(table, Target::Record { year, kind, id: copy }, None);
-        });
-        state.focus();
-        Done { said: Some(texts.get("app-duplicated")), undoable: true, refused: None }
-    }
-
     /// Takes the pending comments of the year before along to the one in view.
     fn carry_over(&mut self, texts: &Texts) -> Done {
         let Some(from) = self.session.year_number().checked_sub(1) else { return Done::default() };
@@ -464,7 +381,7 @@ impl Workspace {
             return Done::refused(&error, texts);
         }
         let said = texts.with("carry-taken", &[("count", count.into()), ("year", from.into())]);
-        Done { said: Some(said), undoable: true, refused: None }
+        Done { said: Some(said), undoable: true, ..Done::default() }
     }
 
     /// Publishes the year in view, as it is at this moment.
@@ -485,30 +402,6 @@ impl Workspace {
             return Done::refused(&error, texts);
         }
         let said = texts.with("publication-done", &[("year", self.session.year_number().into())]);
-        Done { said: Some(said), undoable: true, refused: None }
+        Done { said: Some(said), undoable: true, ..Done::default() }
     }
-
-    fn delete(&mut self, texts: &Texts) -> Done {
-        let Some((kind, id)) = self.current() else { return Done::default() };
-        let year = self.session.year_number();
-        let number = self.session.year().place(kind, id).map_or(0, |at| at + 1);
-        let edit = self.session.register().removal(year, kind, id);
-        if let Err(error) = self.session.apply(edit) {
-            return Done::refused(&error, texts);
-        }
-        let name = match kind {
-            RecordKind::Activity(kind) => texts.get(&kind_key("one", kind)),
-            RecordKind::Document => texts.get("one-document"),
-            RecordKind::Project => texts.get("one-project"),
-            _ => texts.get("one-access-request"),
-        };
-        let name = format!("{name} {number}");
-        self.states.grids.entry(GridId::Records(kind)).or_default().focus();
-        Done { said: Some(texts.with("app-deleted", &[("name", (&name).into())])), undoable: true, refused: None }
-    }
-}
-
-/// An identity that no record has, where only the kind of a target matters.
-fn nobody() -> crate::domain::RecordId {
-    crate::domain::RecordId(uuid::Uuid::nil())
 }

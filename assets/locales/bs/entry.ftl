@@ -25,3 +25,10 @@ calendar-today = Danas
 # What is typed into a panel, and the parts of the window.
 link-incomplete = Ovo nije potpuna adresa. Adresa počinje sa https:// ili http://.
 region-charts = Grafikoni
+
+# The order of the records.
+order-handle = Pomjeri: { $row }
+order-moved = { $name }: pomjereno na mjesto { $to }.
+order-refused-sorted = Tabela je poredana po koloni „{ $column }“, pa se redoslijed registra ovdje ne može mijenjati.
+order-refused-filtered = Tabela je filtrirana i neki redovi se ne vide, pa se redoslijed registra ovdje ne može mijenjati.
+order-unarrange = Prikaži redoslijed registra

@@ -25,3 +25,10 @@ calendar-today = Today
 # What is typed into a panel, and the parts of the window.
 link-incomplete = This is not a complete address. It starts with https:// or http://.
 region-charts = Charts
+
+# The order of the records.
+order-handle = Move: { $row }
+order-moved = { $name } was moved to place { $to }.
+order-refused-sorted = The table is sorted by the column “{ $column }”, so the order of the register cannot be changed here.
+order-refused-filtered = The table is filtered and some rows are hidden, so the order of the register cannot be changed here.
+order-unarrange = Show the order of the register

@@ -25,3 +25,10 @@ calendar-today = Sot
 # What is typed into a panel, and the parts of the window.
 link-incomplete = Nuk është adresë e plotë. Adresa fillon me https:// ose http://.
 region-charts = Grafikët
+
+# The order of the records.
+order-handle = Zhvendos: { $row }
+order-moved = { $name } u zhvendos në vendin { $to }.
+order-refused-sorted = Tabela është e radhitur sipas shtyllës «{ $column }», prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
+order-refused-filtered = Tabela është e filtruar dhe disa rreshta nuk shihen, prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
+order-unarrange = Shfaq rendin e regjistrit

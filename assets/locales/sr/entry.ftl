@@ -25,3 +25,10 @@ calendar-today = Danas
 # What is typed into a panel, and the parts of the window.
 link-incomplete = Ovo nije potpuna adresa. Adresa počinje sa https:// ili http://.
 region-charts = Grafikoni
+
+# The order of the records.
+order-handle = Pomeri: { $row }
+order-moved = { $name }: pomereno na mesto { $to }.
+order-refused-sorted = Tabela je poređana po koloni „{ $column }“, pa se redosled registra ovde ne može menjati.
+order-refused-filtered = Tabela je filtrirana i neki redovi se ne vide, pa se redosled registra ovde ne može menjati.
+order-unarrange = Prikaži redosled registra

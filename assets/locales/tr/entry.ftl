@@ -25,3 +25,10 @@ calendar-today = Bugün
 # What is typed into a panel, and the parts of the window.
 link-incomplete = Bu tam bir adres değil. Adres https:// veya http:// ile başlar.
 region-charts = Grafikler
+
+# The order of the records.
+order-handle = Taşı: { $row }
+order-moved = { $name }, { $to } numaralı yere taşındı.
+order-refused-sorted = Tablo “{ $column }” sütununa göre sıralı; bu yüzden kayıt defterinin sırası burada değiştirilemez.
+order-refused-filtered = Tablo süzülmüş ve bazı satırlar görünmüyor; bu yüzden kayıt defterinin sırası burada değiştirilemez.
+order-unarrange = Kayıt defterinin sırasını göster

@@ -255,6 +255,10 @@ impl Table for ActivityTable<'_> {
         }
     }
 
+    fn has_order(&self) -> bool {
+        true
+    }
+
     fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
         self.register.setting(self.target(row), field, value)
     }

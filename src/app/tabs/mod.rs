@@ -257,7 +257,7 @@ impl TabUi<'_> {
             read_only: self.session.is_read_only(),
             is_covered: self.is_covered,
         };
-        let GridOutput { edits, open, copied, refused, sums, sort, has_keyboard } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, refused, sums, moved, sort, has_keyboard } = grid.show_ui(ui);
         if let Some(column) = sort {
             self.states.grids.entry(id).or_default().sort_by(column);
             ui.ctx().request_repaint();
@@ -267,6 +267,7 @@ impl TabUi<'_> {
         }
         self.edits.extend(edits);
         self.commands.extend(open.map(Command::OpenLink));
+        self.commands.extend(moved.map(|(target, to)| Command::MoveRecord { target, to }));
         if copied.is_some() {
             *self.copied = copied;
         }

@@ -153,6 +153,10 @@ impl<R: Listed> Table for RecordTable<'_, R> {
         }
     }
 
+    fn has_order(&self) -> bool {
+        true
+    }
+
     fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
         self.register.setting(self.target(row), field, value)
     }

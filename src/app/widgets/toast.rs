@@ -34,7 +34,12 @@ impl Toasts {
 
     /// Says what could not be done; it stays until it is closed or something else is done.
     pub fn refuse(&mut self, text: String) {
-        self.push(Toast { text, is_error: true, action: None, since: Instant::now() });
+        self.refuse_offering(text, None);
+    }
+
+    /// Says what could not be done, with a button for what makes it possible.
+    pub fn refuse_offering(&mut self, text: String, action: Option<(String, Command)>) {
+        self.push(Toast { text, is_error: true, action, since: Instant::now() });
     }
 
     /// The text of the newest message.

@@ -388,6 +388,10 @@ impl Table for Arranged<'_> {
         self.table.number(self.place(row), column)
     }
 
+    fn has_order(&self) -> bool {
+        self.table.has_order()
+    }
+
     fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
         self.table.set(self.place(row), field, value)
     }

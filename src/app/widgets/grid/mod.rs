@@ -9,6 +9,7 @@ mod editor;
 mod editor_view;
 mod head;
 mod keys;
+mod order;
 mod paint;
 mod selection;
 mod view;
@@ -179,6 +180,11 @@ pub trait Table {
     fn number(&self, row: usize, column: usize) -> Option<u64>;
 
     /// The edit that sets a field.
+    /// Whether the rows have an order of their own, which a person can change.
+    fn has_order(&self) -> bool {
+        false
+    }
+
     fn set(&self, row: usize, field: Field, value: Option<Value>) -> Edit {
         Edit::Set { target: self.target(row), field, value }
     }
@@ -230,6 +236,8 @@ pub struct GridState {
     pending: Vec<egui::Event>,
     /// Where the current cell was last seen.
     on_screen: Option<egui::Rect>,
+    /// The record that is being dragged to another place.
+    dragged: Option<Target>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -392,6 +400,8 @@ pub struct GridOutput {
     /// What could not be done, in the person's language.
     pub refused: Option<String>,
     pub sums: Option<Sums>,
+    /// A record that was dragged to a place, counted from 0 as it will be afterwards.
+    pub moved: Option<(Target, usize)>,
     /// A column by which the person asked to sort.
     pub sort: Option<usize>,
     /// The person is at work in this grid.

@@ -60,7 +60,7 @@ impl Places {
         )
     }
 
-    fn at(&self, position: Pos2, rows: usize) -> Option<(usize, usize)> {
+    pub(super) fn at(&self, position: Pos2, rows: usize) -> Option<(usize, usize)> {
         let row = ((position.y - self.origin.y) / self.row_height).floor().max(0.0) as usize;
         let x = position.x - self.origin.x;
         let column = self.edges.windows(2).position(|edge| x < edge[1])?;
@@ -201,9 +201,11 @@ impl Grid<'_> {
             self.state.page = ((body.height() / row_height) as usize).saturating_sub(1).max(1);
             let first = (viewport.top() / row_height).floor().max(0.0) as usize;
             let last = ((viewport.bottom() / row_height).ceil() as usize).min(rows);
+            self.drag_row(ui, &places, body, output);
             self.keyboard(ui, output);
             self.pointer(ui, &places, body, output);
             self.rows_ui(ui, &places, first..last, fit);
+            self.handles_ui(ui, &places, first..last, output);
             self.focus(ui, &places);
             if std::mem::take(&mut self.state.scroll_to_top) {
                 let column = self.state.cursor.map_or(0, |cursor| cursor.column);

@@ -1,0 +1,156 @@
+//! The order of records and the widths of columns in the window.
+
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, accesskit::Role, vec2};
+use egui_kittest::kittest::Queryable as _;
+use pasqyra::domain::{ActivityKind, RecordId};
+
+use crate::window::{Window, sample};
+
+const MOVE: Modifiers = Modifiers::ALT.plus(Modifiers::SHIFT);
+
+fn hearings() -> Window {
+    let mut window = Window::open(&sample());
+    window.harness.set_size(vec2(1600.0, 1200.0));
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window
+}
+
+fn order(window: &Window) -> Vec<RecordId> {
+    window.hearings().iter().map(|hearing| hearing.id).collect()
+}
+
+/// The ids after the one at `from` was moved to `to`, both counted from 1.
+fn moved(ids: &[RecordId], from: usize, to: usize) -> Vec<RecordId> {
+    let mut ids = ids.to_vec();
+    let id = ids.remove(from - 1);
+    ids.insert(to - 1, id);
+    ids
+}
+
+fn point(window: &mut Window, at: Pos2) {
+    window.harness.event(Event::PointerMoved(at));
+    window.harness.run();
+}
+
+fn button(window: &mut Window, at: Pos2, pressed: bool) {
+    let modifiers = Modifiers::NONE;
+    window.harness.event(Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers });
+    window.harness.run();
+}
+
+/// The middle of a hearing's handle, which shows under the pointer.
+fn handle(window: &mut Window, number: usize) -> Pos2 {
+    let cell = format!("Dëgjim buxhetor {number}, Nr., {number}");
+    let at = window.harness.get_by_label(&cell).rect().left_center() + vec2(8.0, 0.0);
+    point(window, at);
+    window.harness.get_by_label(&format!("Zhvendos: Dëgjim buxhetor {number}")).rect().center()
+}
+
+#[test]
+fn a_row_is_dragged_to_another_place_by_its_handle_and_undo_takes_it_back() {
+    let mut window = hearings();
+    let before = order(&window);
+    let below = window.harness.get_by_label("Dëgjim buxhetor 5, Nr., 5").rect().left_bottom() + vec2(8.0, -2.0);
+    let at = handle(&mut window, 2);
+    button(&mut window, at, true);
+    point(&mut window, at + vec2(0.0, 20.0));
+    point(&mut window, below);
+    assert_eq!(order(&window), before, "nothing moves before it is let go");
+    button(&mut window, below, false);
+    assert_eq!(order(&window), moved(&before, 2, 5));
+    assert!(window.shows("Dëgjim buxhetor 2 u zhvendos në vendin 5."), "{:?}", window.labels());
+    window.click("Zhbëj");
+    assert_eq!(order(&window), before);
+}
+
+#[test]
+fn escape_lets_a_dragged_row_be() {
+    let mut window = hearings();
+    let before = order(&window);
+    let at = handle(&mut window, 4);
+    button(&mut window, at, true);
+    let up = window.harness.get_by_label("Dëgjim buxhetor 1, Nr., 1").rect().left_top() + vec2(8.0, 2.0);
+    point(&mut window, up);
+    window.press(Key::Escape);
+    button(&mut window, up, false);
+    assert_eq!(order(&window), before);
+}
+
+#[test]
+fn the_table_scrolls_while_a_row_is_dragged_to_its_edge() {
+    let mut window = hearings();
+    window.harness.set_size(vec2(1280.0, 720.0));
+    window.harness.run();
+    let before = order(&window);
+    let at = handle(&mut window, 1);
+    button(&mut window, at, true);
+    let foot = window.harness.get_by_label("Gra, gjithsej 35").rect();
+    let edge = Pos2::new(at.x, foot.top() - 4.0);
+    point(&mut window, at + vec2(0.0, 20.0));
+    point(&mut window, edge);
+    button(&mut window, edge, false);
+    assert_eq!(order(&window), moved(&before, 1, 11));
+}
+
+#[test]
+fn keys_move_the_record_one_place_and_its_number_follows() {
+    let mut window = hearings();
+    let before = order(&window);
+    window.click("Dëgjim buxhetor 2, Gra, 0");
+    window.press_with(MOVE, Key::ArrowDown);
+    assert_eq!(order(&window), moved(&before, 2, 3));
+    // The current cell stays with the record.
+    window.press_with(MOVE, Key::ArrowDown);
+    assert_eq!(order(&window), moved(&before, 2, 4));
+    for _ in 0..5 {
+        window.press_with(MOVE, Key::ArrowUp);
+    }
+    assert_eq!(order(&window), moved(&before, 2, 1), "at the top it stays");
+    for _ in 0..4 {
+        window.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(order(&window), moved(&before, 2, 3));
+}
+
+#[test]
+fn projects_have_an_order_of_their_own() {
+    let mut window = Window::open(&sample());
+    window.go_to("Buxhetim 1");
+    window.click("Projekti 2, Lokaliteti, Kurrilla");
+    window.press_with(MOVE, Key::ArrowUp);
+    let projects = &window.workspace().session.year().projects;
+    let localities: Vec<&str> = projects.iter().map(|project| project.locality.as_str()).collect();
+    assert_eq!(localities, ["Kurrilla", "Zhur", "Reqan"]);
+    assert_eq!(window.workspace().session.year().activities.of(ActivityKind::ParticipatoryBudgeting).len(), 1);
+}
+
+#[test]
+fn a_sorted_table_refuses_and_offers_the_order_of_the_register() {
+    let mut window = hearings();
+    let before = order(&window);
+    window.harness.get_by_role_and_label(Role::ColumnHeader, "Gra").click();
+    window.harness.run();
+    window.press_with(MOVE, Key::ArrowDown);
+    assert_eq!(order(&window), before);
+    let message = window.harness.state().message().expect("a message").to_owned();
+    assert!(message.contains("e radhitur sipas shtyllës «Gra»"), "{message}");
+    window.click("Shfaq rendin e regjistrit");
+    window.press_with(MOVE, Key::ArrowDown);
+    assert_ne!(order(&window), before);
+}
+
+#[test]
+fn a_filtered_table_refuses_a_drag_and_says_why() {
+    let mut window = hearings();
+    let before = order(&window);
+    window.press_with(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::L);
+    window.type_text("shkolles");
+    window.press(Key::Enter);
+    let at = handle(&mut window, 3);
+    button(&mut window, at, true);
+    point(&mut window, at + vec2(0.0, 60.0));
+    button(&mut window, at + vec2(0.0, 60.0), false);
+    assert_eq!(order(&window), before);
+    let message = window.harness.state().message().expect("a message").to_owned();
+    assert!(message.contains("e filtruar"), "{message}");
+}

@@ -34,8 +34,29 @@ impl Window {
         Self { harness, path, _folder: folder }
     }
 
+    /// The window with settings that are remembered beside its register.
+    pub(crate) fn open_with_settings(register: &Register) -> Self {
+        Self::open(register).restarted()
+    }
+
+    pub(crate) fn settings_path(&self) -> std::path::PathBuf {
+        self.path.with_file_name("settings.json")
+    }
+
+    /// Closes the window and opens it again.
+    pub(crate) fn restarted(self) -> Self {
+        let settings = self.settings_path();
+        let Self { harness, path, _folder } = self;
+        drop(harness);
+        Self { harness: Self::show_with(&path, Some(settings)), path, _folder }
+    }
+
     fn show(path: &std::path::Path) -> Harness<'static, App> {
-        let start = Start { file: Some(path.to_owned()), settings: None, at: Instant::now() };
+        Self::show_with(path, None)
+    }
+
+    fn show_with(path: &std::path::Path, settings: Option<std::path::PathBuf>) -> Harness<'static, App> {
+        let start = Start { file: Some(path.to_owned()), settings, at: Instant::now() };
         let mut harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
             .with_max_steps(2_000)

@@ -154,3 +154,96 @@ fn a_filtered_table_refuses_a_drag_and_says_why() {
     let message = window.harness.state().message().expect("a message").to_owned();
     assert!(message.contains("e filtruar"), "{message}");
 }
+
+/// The width of a column's head, and the place of its right border.
+fn head(window: &Window, name: &str) -> (f32, Pos2) {
+    let rect = window.harness.get_by_role_and_label(Role::ColumnHeader, name).rect();
+    (rect.width(), rect.right_center())
+}
+
+fn drag(window: &mut Window, from: Pos2, by: f32) {
+    point(window, from);
+    button(window, from, true);
+    point(window, from + vec2(by / 2.0, 0.0));
+    point(window, from + vec2(by, 0.0));
+    button(window, from + vec2(by, 0.0), false);
+}
+
+#[test]
+fn a_column_is_as_wide_as_its_border_was_dragged_also_after_a_restart() {
+    let mut window = Window::open_with_settings(&sample());
+    window.go_to("Dëgjime 11");
+    let (width, border) = head(&window, "Gra");
+    drag(&mut window, border, 40.0);
+    assert_eq!(head(&window, "Gra").0, width + 40.0);
+    let sorted = window.harness.query_by_role_and_label(Role::ColumnHeader, "Gra, në rritje");
+    assert!(sorted.is_none(), "a drag is no click");
+    // Not narrower than a figure.
+    let (_, border) = head(&window, "Burra");
+    drag(&mut window, border, -400.0);
+    assert_eq!(head(&window, "Burra").0, 32.0);
+
+    let mut window = window.restarted();
+    window.go_to("Dëgjime 11");
+    assert_eq!((head(&window, "Gra").0, head(&window, "Burra").0), (width + 40.0, 32.0));
+    // Another table has widths of its own.
+    window.go_to("Konsultime 13");
+    assert_eq!(head(&window, "Gra").0, width);
+}
+
+#[test]
+fn a_double_click_on_a_border_fits_the_column_to_what_it_holds() {
+    let mut window = hearings();
+    let (_, border) = head(&window, "Gra");
+    drag(&mut window, border, 200.0);
+    let (wide, border) = head(&window, "Gra");
+    // The test's clock is slower than a hand.
+    window.harness.ctx.options_mut(|options| options.input_options.max_double_click_delay = 60.0);
+    for pressed in [true, false, true, false] {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        window.harness.event(Event::PointerButton { pos: border, button, pressed, modifiers });
+    }
+    window.harness.run();
+    let fitted = head(&window, "Gra").0;
+    assert!(fitted < 60.0 && fitted >= 32.0, "{fitted} of {wide}");
+}
+
+#[test]
+fn the_menu_of_a_head_changes_widths_by_keys_alone_and_restores_them() {
+    let mut window = hearings();
+    let (width, _) = head(&window, "Gra");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    window.press_with(Modifiers::SHIFT, Key::F10);
+    window.press(Key::Enter);
+    window.press(Key::Enter);
+    assert_eq!(head(&window, "Gra").0, width + 32.0);
+    window.press(Key::ArrowDown);
+    window.press(Key::Enter);
+    assert_eq!(head(&window, "Gra").0, width + 16.0);
+    window.click("Kthe gjerësitë fillestare");
+    assert_eq!(head(&window, "Gra").0, width);
+    window.press(Key::Escape);
+    assert!(!window.shows("Më e gjerë"));
+    // The keyboard is back in the table.
+    window.type_text("9");
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[0].attendance.women, Some(9));
+
+    window.harness.get_by_role_and_label(Role::ColumnHeader, "Gra").click_secondary();
+    window.harness.run();
+    window.click("Më e ngushtë");
+    assert_eq!(head(&window, "Gra").0, width - 14.0, "not below the least");
+}
+
+#[test]
+fn widths_stay_right_at_every_zoom() {
+    let mut window = hearings();
+    let (width, border) = head(&window, "Gra");
+    drag(&mut window, border, 40.0);
+    for zoom in [0.8, 1.5, 2.0] {
+        window.harness.ctx.set_zoom_factor(zoom);
+        window.harness.run();
+        let points = head(&window, "Gra").0;
+        assert!((points - width - 40.0).abs() < 1.0, "{points} at {zoom}");
+    }
+}

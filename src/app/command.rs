@@ -10,7 +10,12 @@ use crate::{
     export::csv::Profile,
 };
 
-use super::{findings::FindingId, settings::ThemeChoice, tabs::Tab};
+use super::{
+    findings::FindingId,
+    settings::ThemeChoice,
+    tabs::{GridId, Tab},
+    widgets::grid::WidthChange,
+};
 
 /// A command.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,6 +112,11 @@ pub enum Command {
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),
+    /// Makes a table's columns wider or narrower, or as they were at first.
+    SizeColumns {
+        table: GridId,
+        change: WidthChange,
+    },
     /// Shows the filter above the active table, or takes it away.
     ToggleFilter,
     /// Sorts the active table by the column of its current cell.

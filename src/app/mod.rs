@@ -254,6 +254,7 @@ impl App {
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::SizeColumns { table, change } => self.settings.size_columns(table.id(), change),
             Command::NextRegion => regions::step(ctx, false),
             Command::PreviousRegion => regions::step(ctx, true),
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),

@@ -1,13 +1,16 @@
 //! What the program remembers of the person, in a file of its own and never in a register.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{domain::Language, export::file};
+
+use super::widgets::grid::{WidthChange, Widths};
 
 /// How many registers the welcome screen offers to open again.
 const RECENT: usize = 8;
@@ -39,6 +42,9 @@ pub struct Settings {
     pub charts_open: bool,
     /// Where exports go; the person's documents where none was chosen.
     pub export_folder: Option<PathBuf>,
+    /// The widths of columns that the person changed, in points, by table and column.
+    #[serde(deserialize_with = "readable_widths")]
+    pub columns: BTreeMap<String, Widths>,
     #[serde(skip)]
     path: Option<PathBuf>,
 }
@@ -55,6 +61,7 @@ impl Default for Settings {
             panel_open: true,
             charts_open: true,
             export_folder: None,
+            columns: BTreeMap::new(),
             path: None,
         }
     }
@@ -107,6 +114,16 @@ impl Settings {
         }
     }
 
+    /// Remembers the width of a column, or forgets those of a table.
+    pub fn size_columns(&mut self, table: &str, change: WidthChange) {
+        match change {
+            WidthChange::Set(widths) => self.columns.entry(table.to_owned()).or_default().extend(widths),
+            WidthChange::Reset => {
+                self.columns.remove(table);
+            }
+        }
+    }
+
     /// Puts a register at the head of those to open again.
     pub fn remember(&mut self, path: &Path) {
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -114,6 +131,18 @@ impl Settings {
         self.recent.insert(0, path);
         self.recent.truncate(RECENT);
     }
+}
+
+/// The widths among what stands there: whatever is none is passed over, for the settings are worth more than it.
+fn readable_widths<'de, D: Deserializer<'de>>(source: D) -> Result<BTreeMap<String, Widths>, D::Error> {
+    let serde_json::Value::Object(tables) = serde_json::Value::deserialize(source)? else {
+        return Ok(BTreeMap::new());
+    };
+    let widths = |columns: serde_json::Value| -> Option<Widths> {
+        let columns = columns.as_object()?.iter();
+        Some(columns.filter_map(|(column, width)| Some((column.clone(), width.as_f64()? as f32))).collect())
+    };
+    Ok(tables.into_iter().filter_map(|(table, columns)| Some((table, widths(columns)?))).collect())
 }
 
 #[cfg(test)]
@@ -129,6 +158,19 @@ mod tests {
         assert_eq!(settings.language, Language::Albanian);
         assert!(!path.exists());
         assert!(folder.path().join("settings.damaged.json").exists());
+    }
+
+    #[test]
+    fn widths_that_are_none_are_passed_over_and_the_other_settings_hold() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.json");
+        let written =
+            r#"{ "language": "en", "columns": { "hearing": { "title": 320, "venue": "wide" }, "other": 7 } }"#;
+        fs::write(&path, written).expect("written");
+        let settings = Settings::load(path);
+        assert_eq!(settings.language, Language::English);
+        assert_eq!(settings.columns["hearing"], Widths::from([("title".to_owned(), 320.0)]));
+        assert_eq!(settings.columns.len(), 1);
     }
 
     #[test]

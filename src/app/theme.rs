@@ -166,6 +166,12 @@ pub mod paper {
 
 /// The widths of a table's columns; of those that share what is left, the least.
 pub mod column {
+    /// What a person can make of a column, and how much the menu's steps change it.
+    pub const LEAST: f32 = 32.0;
+    pub const MOST: f32 = 720.0;
+    pub const STEP: f32 = 16.0;
+    /// How near the pointer must be to a border between two columns.
+    pub const BORDER: f32 = 5.0;
     pub const NUMBER: f32 = 44.0;
     pub const COUNT: f32 = 46.0;
     pub const TOTAL: f32 = 52.0;

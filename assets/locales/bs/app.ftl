@@ -293,6 +293,7 @@ keys-list =
     Alt+PgUp, Alt+PgDn | prethodni, sljedeći zapis
     Alt+Shift+strelica gore, dolje | pomjera zapis
     F4, Alt+strelica dolje | kalendar ili lista vrijednosti
+    Shift+F10 | širina kolone
     F6, Shift+F6 | sljedeći, prethodni dio prozora
     F8, Shift+F8 | sljedeći, prethodni nalaz
     Ctrl+F8 | spisak nalaza

@@ -32,3 +32,10 @@ order-moved = { $name }: pomjereno na mjesto { $to }.
 order-refused-sorted = Tabela je poredana po koloni „{ $column }“, pa se redoslijed registra ovdje ne može mijenjati.
 order-refused-filtered = Tabela je filtrirana i neki redovi se ne vide, pa se redoslijed registra ovdje ne može mijenjati.
 order-unarrange = Prikaži redoslijed registra
+
+# The widths of columns.
+column-wider = Šire
+column-narrower = Uže
+column-fit = Prema sadržaju
+column-reset = Vrati početne širine
+column-border = Širina kolone: { $column }

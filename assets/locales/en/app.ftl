@@ -274,6 +274,7 @@ keys-list =
     Alt+PgUp, Alt+PgDn | previous, next record
     Alt+Shift+Up, Down arrow | moves the record
     F4, Alt+Down arrow | the calendar or the list of values
+    Shift+F10 | the width of the column
     F6, Shift+F6 | the next, the previous part of the window
     F8, Shift+F8 | next, previous finding
     Ctrl+F8 | list of findings

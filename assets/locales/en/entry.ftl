@@ -32,3 +32,10 @@ order-moved = { $name } was moved to place { $to }.
 order-refused-sorted = The table is sorted by the column “{ $column }”, so the order of the register cannot be changed here.
 order-refused-filtered = The table is filtered and some rows are hidden, so the order of the register cannot be changed here.
 order-unarrange = Show the order of the register
+
+# The widths of columns.
+column-wider = Wider
+column-narrower = Narrower
+column-fit = Fit to content
+column-reset = Restore the original widths
+column-border = Width of the column: { $column }

@@ -278,6 +278,7 @@ keys-list =
     Alt+PgUp, Alt+PgDn | shënimi i mëparshëm, i radhës
     Alt+Shift+shigjeta lart, poshtë | zhvendos shënimin
     F4, Alt+shigjeta poshtë | kalendari ose lista e vlerave
+    Shift+F10 | gjerësia e shtyllës
     F6, Shift+F6 | pjesa tjetër e dritares, e mëparshmja
     F8, Shift+F8 | gjetja e radhës, e mëparshme
     Ctrl+F8 | lista e gjetjeve

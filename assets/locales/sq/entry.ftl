@@ -32,3 +32,10 @@ order-moved = { $name } u zhvendos në vendin { $to }.
 order-refused-sorted = Tabela është e radhitur sipas shtyllës «{ $column }», prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
 order-refused-filtered = Tabela është e filtruar dhe disa rreshta nuk shihen, prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
 order-unarrange = Shfaq rendin e regjistrit
+
+# The widths of columns.
+column-wider = Më e gjerë
+column-narrower = Më e ngushtë
+column-fit = Sipas përmbajtjes
+column-reset = Kthe gjerësitë fillestare
+column-border = Gjerësia e shtyllës: { $column }

@@ -293,6 +293,7 @@ keys-list =
     Alt+PgUp, Alt+PgDn | prethodni, sledeći zapis
     Alt+Shift+strelica gore, dole | pomera zapis
     F4, Alt+strelica dole | kalendar ili lista vrednosti
+    Shift+F10 | širina kolone
     F6, Shift+F6 | sledeći, prethodni deo prozora
     F8, Shift+F8 | sledeći, prethodni nalaz
     Ctrl+F8 | spisak nalaza

@@ -32,3 +32,10 @@ order-moved = { $name }: pomereno na mesto { $to }.
 order-refused-sorted = Tabela je poređana po koloni „{ $column }“, pa se redosled registra ovde ne može menjati.
 order-refused-filtered = Tabela je filtrirana i neki redovi se ne vide, pa se redosled registra ovde ne može menjati.
 order-unarrange = Prikaži redosled registra
+
+# The widths of columns.
+column-wider = Šire
+column-narrower = Uže
+column-fit = Prema sadržaju
+column-reset = Vrati početne širine
+column-border = Širina kolone: { $column }

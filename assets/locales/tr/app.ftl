@@ -244,6 +244,7 @@ keys-list =
     Alt+PgUp, Alt+PgDn | önceki, sonraki kayıt
     Alt+Shift+yukarı, aşağı ok | kaydı taşır
     F4, Alt+aşağı ok | takvim veya değer listesi
+    Shift+F10 | sütun genişliği
     F6, Shift+F6 | pencerenin sonraki, önceki bölümü
     F8, Shift+F8 | sonraki, önceki bulgu
     Ctrl+F8 | bulguların listesi

@@ -32,3 +32,10 @@ order-moved = { $name }, { $to } numaralı yere taşındı.
 order-refused-sorted = Tablo “{ $column }” sütununa göre sıralı; bu yüzden kayıt defterinin sırası burada değiştirilemez.
 order-refused-filtered = Tablo süzülmüş ve bazı satırlar görünmüyor; bu yüzden kayıt defterinin sırası burada değiştirilemez.
 order-unarrange = Kayıt defterinin sırasını göster
+
+# The widths of columns.
+column-wider = Daha geniş
+column-narrower = Daha dar
+column-fit = İçeriğe göre
+column-reset = İlk genişliklere dön
+column-border = Sütun genişliği: { $column }

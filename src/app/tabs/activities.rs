@@ -81,7 +81,10 @@ impl<'a> ActivityTable<'a> {
     fn add_columns(&mut self) {
         let texts = self.texts;
         let number = texts.get("column-number");
-        self.figure(Figure::Number, Column { strong: false, ..Column::figure(number.clone(), number, column::NUMBER) });
+        self.figure(
+            Figure::Number,
+            Column { strong: false, ..Column::figure("number", number.clone(), number, column::NUMBER) },
+        );
         self.field(
             Field::Title,
             &kind_key("column-title", self.kind),
@@ -96,14 +99,17 @@ impl<'a> ActivityTable<'a> {
         let total = texts.get("short-total");
         self.figure(
             Figure::Participants,
-            Column::figure(total.clone(), texts.get("column-participants"), column::TOTAL),
+            Column::figure("participants", total.clone(), texts.get("column-participants"), column::TOTAL),
         );
         if self.kind.has_comments() {
             self.count(Field::Rejected, "short-rejected", "rejected");
             self.count(Field::Accepted, "short-accepted", "accepted");
             self.count(Field::PartiallyAccepted, "short-partially-accepted", "partially-accepted");
             self.count(Field::Pending, "short-pending", "pending");
-            self.figure(Figure::Comments, Column::figure(total, texts.get("column-comments"), column::TOTAL));
+            self.figure(
+                Figure::Comments,
+                Column::figure("comments", total, texts.get("column-comments"), column::TOTAL),
+            );
         }
         if self.kind == ActivityKind::Meeting {
             self.link(Field::MinutesLink);
@@ -167,7 +173,7 @@ impl ActivityTable<'_> {
             Content::Field(field) | Content::Link(field) => {
                 Shown::new(input::show(activity.get(field).as_ref(), field, self.texts), Tone::Plain)
             }
-            Content::Computed => Shown::default(),
+            Content::Computed(_) => Shown::default(),
         }
     }
 }
@@ -251,7 +257,7 @@ impl Table for ActivityTable<'_> {
                 Some(Value::Count(count)) => Some(count.into()),
                 _ => None,
             },
-            (None, Content::Link(_) | Content::Computed) => None,
+            (None, Content::Link(_) | Content::Computed(_)) => None,
         }
     }
 

@@ -39,7 +39,7 @@ impl<'a> DecisionTable<'a> {
             Column {
                 head: month.clone(),
                 name: month,
-                content: Content::Computed,
+                content: Content::Computed("month"),
                 width: Width::Fixed(column::MONTH),
                 numeric: false,
                 strong: false,
@@ -105,7 +105,7 @@ impl Table for DecisionTable<'_> {
 
     fn shown(&self, row: usize, column: usize) -> Shown {
         let text = match self.columns[column].content {
-            Content::Computed => self.row_name(row),
+            Content::Computed(_) => self.row_name(row),
             Content::Field(field) | Content::Link(field) => {
                 input::show(self.value(row, field).as_ref(), field, self.texts)
             }

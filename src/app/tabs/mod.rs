@@ -25,7 +25,7 @@ pub mod rules;
 use std::{collections::HashMap, path::PathBuf};
 
 use crate::{
-    domain::{ActivityKind, Edit, RecordKind, Register, Target},
+    domain::{ActivityKind, Choice as _, Edit, RecordKind, Register, Target},
     text::{Texts, dates::DateContext},
 };
 
@@ -134,6 +134,18 @@ pub enum GridId {
 }
 
 impl GridId {
+    /// What the table is known by from one start of the program to the next.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Records(RecordKind::Activity(kind)) => kind.id(),
+            Self::Records(RecordKind::Project) => "project",
+            Self::Records(RecordKind::AccessRequest) => "access_request",
+            Self::Records(RecordKind::Document) => "document",
+            Self::Records(RecordKind::Waiver | RecordKind::Slide | RecordKind::Publication) => "other",
+            Self::Decisions => "decisions",
+        }
+    }
+
     /// Whether a filter can stand above the grid: its records may be many.
     pub fn has_filter(self) -> bool {
         matches!(self, Self::Records(RecordKind::Activity(_) | RecordKind::AccessRequest))
@@ -252,12 +264,13 @@ impl TabUi<'_> {
             table: &arranged,
             state,
             texts: self.texts,
+            widths: self.settings.columns.get(id.id()),
             context: self.context,
             revision: self.session.store().revision(),
             read_only: self.session.is_read_only(),
             is_covered: self.is_covered,
         };
-        let GridOutput { edits, open, copied, refused, sums, moved, sort, has_keyboard } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, refused, sums, moved, widths, sort, has_keyboard } = grid.show_ui(ui);
         if let Some(column) = sort {
             self.states.grids.entry(id).or_default().sort_by(column);
             ui.ctx().request_repaint();
@@ -268,6 +281,7 @@ impl TabUi<'_> {
         self.edits.extend(edits);
         self.commands.extend(open.map(Command::OpenLink));
         self.commands.extend(moved.map(|(target, to)| Command::MoveRecord { target, to }));
+        self.commands.extend(widths.map(|change| Command::SizeColumns { table: id, change }));
         if copied.is_some() {
             *self.copied = copied;
         }

@@ -73,7 +73,8 @@ impl<'a, R: Listed> RecordTable<'a, R> {
         fields: &[(Field, Width)],
     ) -> Self {
         let number = texts.get("column-number");
-        let mut columns = vec![Column { strong: false, ..Column::figure(number.clone(), number, column::NUMBER) }];
+        let mut columns =
+            vec![Column { strong: false, ..Column::figure("number", number.clone(), number, column::NUMBER) }];
         for &(field, width) in fields {
             let name = texts.field(field);
             columns.push(match field {
@@ -138,7 +139,7 @@ impl<R: Listed> Table for RecordTable<'_, R> {
 
     fn shown(&self, row: usize, column: usize) -> Shown {
         match self.columns[column].content {
-            Content::Computed => Shown::new(numbers::count(row as u64 + 1, self.texts.language()), Tone::Muted),
+            Content::Computed(_) => Shown::new(numbers::count(row as u64 + 1, self.texts.language()), Tone::Muted),
             Content::Field(field) | Content::Link(field) => {
                 let text = input::show(self.records[row].get(field).as_ref(), field, self.texts);
                 Shown::new(text, Tone::Plain)

@@ -17,6 +17,8 @@ pub(super) enum Ask {
     },
     /// Opens the calendar of a date or the list of a choice.
     Choose,
+    /// Opens the menu of the column's head.
+    HeadMenu,
     Clear,
     SelectAll,
     FillDown,
@@ -89,6 +91,7 @@ fn key_ask(key: Key, modifiers: Modifiers) -> Option<Ask> {
         (Key::A, true) => Some(Ask::SelectAll),
         (Key::D, true) if !modifiers.shift => Some(Ask::FillDown),
         (Key::Semicolon, true) => Some(Ask::Today),
+        (Key::F10, false) if modifiers.shift => Some(Ask::HeadMenu),
         (Key::Escape, false) => Some(Ask::Collapse),
         _ => None,
     }

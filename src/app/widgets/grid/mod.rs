@@ -13,13 +13,15 @@ mod order;
 mod paint;
 mod selection;
 mod view;
+mod widths;
 
-use crate::domain::{Edit, Field, Target, Value, check::Finding};
+use crate::domain::{Choice as _, Edit, Field, Target, Value, check::Finding};
 
 pub use arrangement::{Arranged, Arrangement};
 pub use editor::Editor;
 pub use selection::{Range, Sums};
 pub use view::Grid;
+pub use widths::{WidthChange, Widths};
 
 /// How wide a column is, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,8 +41,8 @@ pub enum Content {
     Field(Field),
     /// The link in a field, as an arrow that opens it; edited as text.
     Link(Field),
-    /// A figure or a name that the table computes.
-    Computed,
+    /// A figure or a name that the table computes, by its id.
+    Computed(&'static str),
 }
 
 impl Content {
@@ -48,7 +50,7 @@ impl Content {
     pub fn field(self) -> Option<Field> {
         match self {
             Self::Field(field) | Self::Link(field) => Some(field),
-            Self::Computed => None,
+            Self::Computed(_) => None,
         }
     }
 }
@@ -71,6 +73,16 @@ pub struct Column {
 }
 
 impl Column {
+    /// What the column is known by from one start of the program to the next: never its place, which may change.
+    pub fn id(&self) -> String {
+        match self.content {
+            Content::Field(field) => field.id().to_owned(),
+            // Beside the address itself.
+            Content::Link(field) => format!("{}:link", field.id()),
+            Content::Computed(id) => id.to_owned(),
+        }
+    }
+
     /// A column of a field.
     pub fn field(field: Field, head: String, name: String, width: Width) -> Self {
         let numeric = matches!(field.form(), crate::domain::Form::Count | crate::domain::Form::Amount);
@@ -78,10 +90,10 @@ impl Column {
         Self { head, name, content: Content::Field(field), width, numeric, strong: false, wraps }
     }
 
-    /// A column of a computed figure.
-    pub fn figure(head: String, name: String, width: f32) -> Self {
+    /// A column of a computed figure, known by an id of its own.
+    pub fn figure(id: &'static str, head: String, name: String, width: f32) -> Self {
         let width = Width::Fixed(width);
-        Self { head, name, content: Content::Computed, width, numeric: true, strong: true, wraps: false }
+        Self { head, name, content: Content::Computed(id), width, numeric: true, strong: true, wraps: false }
     }
 
     /// A column of links.
@@ -236,6 +248,10 @@ pub struct GridState {
     pending: Vec<egui::Event>,
     /// Where the current cell was last seen.
     on_screen: Option<egui::Rect>,
+    /// The widths so far while a border is being dragged.
+    sizing: Option<Widths>,
+    /// The column whose menu is open.
+    menu_of: Option<usize>,
     /// The record that is being dragged to another place.
     dragged: Option<Target>,
 }
@@ -251,10 +267,10 @@ struct Cursor {
 /// it is.
 type TableState = (u64, u64, usize, Option<Target>);
 
-/// How the rows' texts are shown, and for which content and width that was measured.
+/// How the rows' texts are shown, and for which content and widths that was measured.
 #[derive(Debug, Default, Clone, Copy, PartialEq)]
 struct Fit {
-    measured_for: Option<(TableState, f32)>,
+    measured_for: Option<(TableState, u64)>,
     /// Lines a row: one, or two where a text needs them.
     lines: usize,
     /// Every text is shown whole; else each as short as it tells the rows apart.
@@ -402,6 +418,8 @@ pub struct GridOutput {
     pub sums: Option<Sums>,
     /// A record that was dragged to a place, counted from 0 as it will be afterwards.
     pub moved: Option<(Target, usize)>,
+    /// The widths that the person asked for.
+    pub widths: Option<WidthChange>,
     /// A column by which the person asked to sort.
     pub sort: Option<usize>,
     /// The person is at work in this grid.

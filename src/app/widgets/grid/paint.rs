@@ -13,17 +13,15 @@ use crate::{
 use super::{Column, Content, Tone, Width, arrangement::Sort};
 
 /// The left edges of the columns, and the right edge of the last: one more than there are columns.
-pub(super) fn edges(columns: &[Column], available: f32) -> Vec<f32> {
-    let fixed: f32 =
-        columns.iter().map(|column| if let Width::Fixed(width) = column.width { width } else { 0.0 }).sum();
-    let shares: f32 =
-        columns.iter().map(|column| if let Width::Share { of, .. } = column.width { of } else { 0.0 }).sum();
+pub(super) fn edges(widths: &[Width], available: f32) -> Vec<f32> {
+    let fixed: f32 = widths.iter().map(|width| if let Width::Fixed(width) = width { *width } else { 0.0 }).sum();
+    let shares: f32 = widths.iter().map(|width| if let Width::Share { of, .. } = width { *of } else { 0.0 }).sum();
     let free = (available - fixed).max(0.0);
-    let mut edges = Vec::with_capacity(columns.len() + 1);
+    let mut edges = Vec::with_capacity(widths.len() + 1);
     let mut at = 0.0;
     edges.push(at);
-    for column in columns {
-        at += match column.width {
+    for &width in widths {
+        at += match width {
             Width::Fixed(width) => width,
             Width::Share { of, least } => (free * of / shares).max(least),
         };

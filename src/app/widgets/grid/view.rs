@@ -1,5 +1,7 @@
 //! A grid for a frame: laid out, painted, and listened to.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use egui::{
     EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
@@ -20,11 +22,12 @@ use super::{
     keys::{self, Ask, Towards},
     paint::{self, CellPainter},
     selection::{self, Range, Sums},
+    widths::Widths,
 };
 
 /// How many rows are measured to find out whether texts need a second line; longer tables keep to one,
 /// so that the cost of a change does not grow with them.
-const MEASURED_ROWS: usize = 500;
+pub(super) const MEASURED_ROWS: usize = 500;
 
 /// The keys that egui would otherwise take for itself.
 const KEYS: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
@@ -35,6 +38,8 @@ pub struct Grid<'a> {
     pub table: &'a dyn Table,
     pub state: &'a mut GridState,
     pub texts: &'a Texts,
+    /// The widths of columns that the person changed.
+    pub widths: Option<&'a Widths>,
     /// For dates typed without a year, and for today.
     pub context: DateContext,
     /// Grows with each change of the register.
@@ -77,7 +82,7 @@ impl Grid<'_> {
         ui.allocate_rect(available, Sense::hover());
         let rows = self.table.row_count();
         let edges = paint::edges(
-            self.table.columns(),
+            &self.column_widths(),
             available.width() - ui.spacing().scroll.allocated_width() - size::HAIRLINE,
         );
         let fit = self.fit(ui, &edges);
@@ -103,9 +108,12 @@ impl Grid<'_> {
         for (at, column) in self.table.columns().iter().enumerate() {
             let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
             let rect = Rect::from_x_y_ranges(x, head.y_range());
-            if self.head_ui(ui, &cells, rect, at, column) && self.leave_editor(&mut output) {
+            if self.head_ui(ui, &cells, rect, at, column, &mut output) && self.leave_editor(&mut output) {
                 output.sort = Some(at);
             }
+        }
+        for at in 0..self.table.columns().len() {
+            self.border_ui(ui, head.translate(vec2(-offset, 0.0)), &edges, at, &mut output);
         }
         if let Some(totals) = totals {
             let foot = Rect::from_min_size(body.left_bottom(), vec2(available.width(), size::ROW));
@@ -157,8 +165,9 @@ impl Grid<'_> {
     /// One line a row, or two where a text needs them. Where the whole texts would need more than two, they
     /// are shown short.
     fn fit(&mut self, ui: &Ui, edges: &[f32]) -> super::Fit {
-        let width = edges.last().copied().unwrap_or(0.0);
-        let key = (self.table_state(), width);
+        let mut hasher = DefaultHasher::new();
+        edges.iter().for_each(|edge| edge.to_bits().hash(&mut hasher));
+        let key = (self.table_state(), hasher.finish());
         if self.state.fit.measured_for != Some(key) {
             let (mut lines, mut whole_lines) = (1, 1);
             if self.table.row_count() <= MEASURED_ROWS {
@@ -308,7 +317,7 @@ impl Grid<'_> {
         });
     }
 
-    fn holder(&self) -> Id {
+    pub(super) fn holder(&self) -> Id {
         self.id.with("keyboard")
     }
 
@@ -371,6 +380,7 @@ impl Grid<'_> {
                     self.state.scroll_to_cursor = true;
                 }
             }
+            Ask::HeadMenu => self.state.menu_of = Some(cursor.column),
             Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
             Ask::Today if !self.read_only => {
                 let today = self.context.today;

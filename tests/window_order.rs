@@ -205,7 +205,7 @@ fn a_double_click_on_a_border_fits_the_column_to_what_it_holds() {
     }
     window.harness.run();
     let fitted = head(&window, "Gra").0;
-    assert!(fitted < 60.0 && fitted >= 32.0, "{fitted} of {wide}");
+    assert!((32.0..60.0).contains(&fitted), "{fitted} of {wide}");
 }
 
 #[test]

@@ -34,6 +34,8 @@ struct Place {
 #[derive(Debug, Clone, Default)]
 struct Regions {
     shown: HashMap<Region, Place>,
+    /// The tab had no table, panel or charts in the frame before: its page takes the keyboard as a whole.
+    is_page: bool,
     /// The control that had the keyboard when the region was left.
     left_at: HashMap<Region, Id>,
     /// What the panel that is being shown offers first.
@@ -46,13 +48,27 @@ fn with<R>(ctx: &Context, change: impl FnOnce(&mut Regions) -> R) -> R {
 
 /// Begins a frame: what it does not show is no part of the ring.
 pub fn begin(ctx: &Context) {
-    with(ctx, |regions| regions.shown.clear());
+    with(ctx, |regions| {
+        let whole = whole_id(Region::Page);
+        let is_page = regions.shown.iter().all(|(region, place)| match region {
+            Region::Toolbar | Region::Tabs => true,
+            Region::Page => place.landing == whole,
+            Region::Panel | Region::Charts => false,
+        });
+        regions.is_page = is_page;
+        regions.shown.clear();
+    });
 }
 
-/// Tells where a region is and which control takes its keyboard. The first that is told of a region holds.
+/// Tells where a region is and which control takes its keyboard. The first that is told of a region holds; a table
+/// goes before its page.
 pub fn show(ctx: &Context, region: Region, rect: Rect, landing: Id) {
     with(ctx, |regions| {
-        regions.shown.entry(region).or_insert(Place { rect, landing });
+        let whole = whole_id(region);
+        let place = regions.shown.entry(region).or_insert(Place { rect, landing });
+        if place.landing == whole {
+            *place = Place { rect, landing };
+        }
     });
 }
 
@@ -76,12 +92,21 @@ pub fn end_panel(ctx: &Context, rect: Rect) {
     }
 }
 
+fn whole_id(region: Region) -> Id {
+    Id::unique(("region", region))
+}
+
+/// The page of a tab without a table, which takes the keyboard as a whole; before what is on it, so that Tab goes on
+/// there.
+pub fn page_ui(ui: &Ui, rect: Rect, name: &str) {
+    if with(ui.ctx(), |regions| regions.is_page) {
+        whole_ui(ui, Region::Page, rect, name);
+    }
+}
+
 /// A region that takes the keyboard as a whole, with an outline while it has it; Tab goes on to what is in it.
 pub fn whole_ui(ui: &Ui, region: Region, rect: Rect, name: &str) {
-    let id = Id::unique(("region", region));
-    if with(ui.ctx(), |regions| regions.shown.contains_key(&region)) {
-        return;
-    }
+    let id = whole_id(region);
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Group, true, name));
     if response.has_focus() {
@@ -94,7 +119,7 @@ pub fn whole_ui(ui: &Ui, region: Region, rect: Rect, name: &str) {
 /// Moves the keyboard to the next region of the ring, or to the previous one.
 pub fn step(ctx: &Context, backwards: bool) {
     let regions = with(ctx, |regions| regions.clone());
-    let focused = ctx.memory(|memory| memory.focused());
+    let focused = ctx.memory(egui::Memory::focused);
     let is_in = |id: Id, region: Region| {
         let place = regions.shown.get(&region);
         let at = ctx.read_response(id).map(|response| response.rect.center());

@@ -14,7 +14,7 @@ use crate::{
 use super::{
     command::Command,
     fixes::{Fixes, Outcome},
-    regions::{self, Region},
+    regions,
     session::{Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
@@ -132,7 +132,7 @@ impl Workspace {
             sums: &mut self.sums,
         };
         tab.states.drafts.begin_frame();
-        let page = ui.max_rect();
+        regions::page_ui(ui, ui.max_rect(), &texts.get(&self.tab.key()));
         match self.tab {
             Tab::Profile => tab.profile_ui(ui),
             _ if !tab.session.has_year() => {
@@ -146,7 +146,6 @@ impl Workspace {
             Tab::Findings => tab.findings_ui(ui),
             Tab::Rules => tab.rules_ui(ui),
         }
-        regions::whole_ui(ui, Region::Page, page, &texts.get(&self.tab.key()));
         if let Some(text) = self.copied.take() {
             ui.ctx().copy_text(text);
         }

@@ -100,17 +100,21 @@ impl Calendar {
         }
     }
 
-    /// Shows the month below its field, or above where there is no room; `id` holds the keyboard.
+    /// Shows the month below its field, or above or beside it where there is no room; `id` holds the keyboard.
     pub fn show_ui(&mut self, ui: &Ui, id: Id, around: Around, texts: &Texts) -> Outcome {
         let screen = ui.ctx().content_rect();
         let field = around.field;
-        let is_above = field.bottom() + size::CALENDAR_HEIGHT > screen.bottom() && field.top() > size::CALENDAR_HEIGHT;
-        let area = Area::new(id.with("area")).order(Order::Foreground).constrain_to(screen);
-        let area = if is_above {
-            area.pivot(Align2::LEFT_BOTTOM).fixed_pos(field.left_top())
+        let width = 8.0 * size::DAY;
+        let (pivot, at) = if field.bottom() + size::CALENDAR_HEIGHT < screen.bottom() {
+            (Align2::LEFT_TOP, field.left_bottom())
+        } else if field.top() > size::CALENDAR_HEIGHT {
+            (Align2::LEFT_BOTTOM, field.left_top())
+        } else if field.right() + width < screen.right() {
+            (Align2::LEFT_TOP, field.right_top())
         } else {
-            area.fixed_pos(field.left_bottom())
+            (Align2::RIGHT_TOP, field.left_top())
         };
+        let area = Area::new(id.with("area")).order(Order::Foreground).constrain_to(screen).pivot(pivot).fixed_pos(at);
         let mut ours = vec![id];
         let mut outcome = Outcome::Stays;
         let shown = area.show(ui.ctx(), |ui| {
@@ -129,7 +133,7 @@ impl Calendar {
             });
         });
         let is_new = std::mem::take(&mut self.is_new);
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(egui::Memory::focused);
         if is_new || focused.is_none() {
             ui.memory_mut(|memory| memory.request_focus(id));
         }

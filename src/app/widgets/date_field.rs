@@ -86,7 +86,7 @@ fn understood(text: &str, context: DateContext, texts: &Texts) -> (String, bool)
 /// it over.
 pub fn button_ui(ui: &Ui, id: Id, field: Rect, label: &str, texts: &Texts) -> bool {
     let tokens = theme::tokens(ui);
-    let side = field.height().min(size::CONTROL).max(size::TARGET);
+    let side = field.height().clamp(size::TARGET, size::CONTROL);
     let place = Rect::from_center_size(egui::pos2(field.right() - side / 2.0, field.center().y), vec2(side, side));
     let response = ui.interact(place, id.with("calendar-button"), Sense::CLICK);
     if response.hovered() {

@@ -109,9 +109,8 @@ impl Grid<'_> {
             ui.ctx().request_repaint();
         }
         let tokens = theme::tokens(ui);
-        let painter = ui.ctx().layer_painter(ui.layer_id()).with_clip_rect(ui.clip_rect());
         let row = places.cell(from, 0).with_max_x(ui.clip_rect().right());
-        painter.rect_stroke(row, 0.0, Stroke::new(size::HAIRLINE, tokens.accent), egui::StrokeKind::Inside);
+        ui.painter().rect_filled(row, 0.0, tokens.selected_cell);
         self.landing_line(ui, places, gap);
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
     }

@@ -78,6 +78,8 @@ impl Grid<'_> {
     pub fn show_ui(mut self, ui: &mut Ui) -> GridOutput {
         let mut output = GridOutput::default();
         self.state.follow(self.table);
+        // What is said of a cell would lie over the editor's calendar and list.
+        self.is_covered |= self.state.editor.is_some();
         let available = ui.available_rect_before_wrap();
         ui.allocate_rect(available, Sense::hover());
         let rows = self.table.row_count();

@@ -38,6 +38,7 @@ mod window;
 mod window_arranging;
 mod window_dates;
 mod window_findings;
+mod window_input;
 mod window_narrative;
 mod window_order;
 mod window_panel;

@@ -19,6 +19,14 @@ pub enum InputError {
     NotADate,
     NoSuchDay,
     NotAnAmount,
+    /// More characters than a field of text takes.
+    TooLong {
+        most: usize,
+    },
+    /// A character that nobody can see, by its number in Unicode.
+    Unseen(u32),
+    /// A picture in the place of letters: no font prints it.
+    Emoji,
     /// The field is chosen from a list, not typed.
     NotAChoice,
 }
@@ -33,9 +41,37 @@ impl InputError {
             Self::NotADate => texts.get("input-not-a-date"),
             Self::NoSuchDay => texts.get("input-no-such-day"),
             Self::NotAnAmount => texts.get("input-not-an-amount"),
+            Self::TooLong { most } => texts.with("input-too-long", &[("most", (*most).into())]),
+            Self::Unseen(number) => {
+                texts.with("input-unseen-character", &[("code", (&format!("U+{number:04X}")).into())])
+            }
+            Self::Emoji => texts.get("input-emoji"),
             Self::NotAChoice => texts.get("input-not-a-choice"),
         }
     }
+}
+
+/// How many characters are taken of a line, as a title or an address, and of a text of several lines. A whole report
+/// that was pasted into a title by mistake is no title.
+const MAX_LINE: usize = 2_000;
+const MAX_PARAGRAPH: usize = 20_000;
+
+/// Whether a text can be shown and printed.
+fn check_text(text: &str, most: usize) -> Result<(), InputError> {
+    if text.chars().nth(most).is_some() {
+        return Err(InputError::TooLong { most });
+    }
+    for character in text.chars() {
+        // Characters that turn the direction of writing are as good as unseen.
+        let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if turns || (character.is_control() && !matches!(character, '\n' | '\r' | '\t')) {
+            return Err(InputError::Unseen(character.into()));
+        }
+        if matches!(character, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{fe0f}') {
+            return Err(InputError::Emoji);
+        }
+    }
+    Ok(())
 }
 
 /// Reads what was typed into a field. Nothing typed is "not recorded".
@@ -47,10 +83,20 @@ pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Valu
     if trimmed.is_empty() {
         return Ok(None);
     }
+    match form {
+        Form::Line | Form::Link => check_text(trimmed, MAX_LINE)?,
+        Form::Paragraph => check_text(trimmed, MAX_PARAGRAPH)?,
+        _ => {}
+    }
     let value = match form {
         // A line break that was pasted into a line separates words, no more.
         Form::Line => Value::Text(
-            trimmed.split(['\r', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+            trimmed
+                .split(['\r', '\n', '\t'])
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" "),
         ),
         Form::Link => Value::Text(trimmed.to_owned()),
         Form::Paragraph => Value::Text(text.trim_end().to_owned()),
@@ -171,6 +217,21 @@ mod tests {
         for text in ["10000000", "99999999999", "99999999999999999999999"] {
             assert_eq!(parse_count(text), Err(InputError::TooLarge { most }), "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_that_nobody_can_read_or_print_says_what_is_expected() {
+        let today = chrono::NaiveDate::from_ymd_opt(2023, 3, 5).expect("a day");
+        let read = |text: &str| parse(Form::Line, text, DateContext { reporting_year: 2023, today });
+        assert_eq!(read(&"ë".repeat(100_000)), Err(InputError::TooLong { most: MAX_LINE }));
+        assert_eq!(read("Dëgjim\u{7}"), Err(InputError::Unseen(7)));
+        assert_eq!(read("a\u{202e}b"), Err(InputError::Unseen(0x202e)));
+        assert_eq!(read("Dëgjim 😀"), Err(InputError::Emoji));
+        for text in ["Shkolla „Zhur“ – salla 2", "Çështja e ujit · 50 % (2023/24)", "Türkçe, српски", "a\tb"]
+        {
+            assert!(read(text).is_ok(), "{text}");
+        }
+        assert_eq!(read("një\tdy\r\ntre"), Ok(Some(Value::Text("një dy tre".to_owned()))));
     }
 
     #[test]

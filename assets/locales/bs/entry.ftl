@@ -39,3 +39,8 @@ column-narrower = Uže
 column-fit = Prema sadržaju
 column-reset = Vrati početne širine
 column-border = Širina kolone: { $column }
+
+# Texts that a field does not take.
+input-too-long = Tekst je predug: prihvata se najviše { $most } znakova.
+input-unseen-character = Tekst sadrži znak koji se ne vidi ({ $code }). Izbrišite ga i ponovo unesite tekst.
+input-emoji = Koristite slova, brojeve i znakove interpunkcije: emotikoni se ne štampaju u izvještaju.

@@ -39,3 +39,8 @@ column-narrower = Narrower
 column-fit = Fit to content
 column-reset = Restore the original widths
 column-border = Width of the column: { $column }
+
+# Texts that a field does not take.
+input-too-long = The text is too long: at most { $most } characters are accepted.
+input-unseen-character = The text has a character that cannot be seen ({ $code }). Delete it and type the text again.
+input-emoji = Use letters, numbers and punctuation: emoji are not printed in the report.

@@ -39,3 +39,8 @@ column-narrower = Më e ngushtë
 column-fit = Sipas përmbajtjes
 column-reset = Kthe gjerësitë fillestare
 column-border = Gjerësia e shtyllës: { $column }
+
+# Texts that a field does not take.
+input-too-long = Teksti është tepër i gjatë: pranohen më së shumti { $most } shenja.
+input-unseen-character = Teksti ka një shenjë që nuk shihet ({ $code }). Fshijeni dhe shkruajeni tekstin sërish.
+input-emoji = Shkruani me shkronja, numra dhe shenja pikësimi: emoji-t nuk shtypen në raport.

@@ -39,3 +39,8 @@ column-narrower = Daha dar
 column-fit = İçeriğe göre
 column-reset = İlk genişliklere dön
 column-border = Sütun genişliği: { $column }
+
+# Texts that a field does not take.
+input-too-long = Metin çok uzun: en fazla { $most } karakter kabul edilir.
+input-unseen-character = Metinde görünmeyen bir karakter var ({ $code }). Silip metni yeniden yazın.
+input-emoji = Harf, rakam ve noktalama işareti kullanın: emojiler raporda basılmaz.

@@ -317,7 +317,9 @@ impl FormUi<'_> {
             edit
         };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
-        let response = ui.add(edit);
+        // However long a text is, what is said of it stands below in view.
+        let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(12.0 * size::LINE);
+        let response = if several_lines { scroll.show(ui, |ui| ui.add(edit)).inner } else { ui.add(edit) };
         self.drafts.note_keyboard(key, &response);
         response.widget_info(|| WidgetInfo {
             label: Some(label.to_owned()),

@@ -64,7 +64,9 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
                 .align(align)
                 .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true })
                 .cursor_at_end(true);
-            let response = ui.add(edit);
+            // However long the text is, what is said of it stands below in view.
+            let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(8.0 * size::LINE);
+            let response = if long { scroll.show(ui, |ui| ui.add(edit)).inner } else { ui.add(edit) };
             response.widget_info(|| WidgetInfo {
                 label: Some(name.to_owned()),
                 current_text_value: Some(editor.text.clone()),

@@ -201,6 +201,13 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
                 commands.push(Command::SetTheme(theme));
             }
         }
+        let label = ui.selectable_label(settings.high_contrast, texts.get("menu-high-contrast"));
+        if label.gained_focus() {
+            label.scroll_to_me(None);
+        }
+        if label.clicked() {
+            commands.push(Command::ToggleContrast);
+        }
     });
     ui.separator();
     if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {

@@ -91,6 +91,8 @@ pub enum Command {
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),
+    /// Shows both themes with high contrast, or as they are.
+    ToggleContrast,
     /// Shows the filter above the active table, or takes it away.
     ToggleFilter,
     /// Sorts the active table by the column of its current cell.

@@ -119,6 +119,7 @@ impl App {
     }
 
     fn apply_theme(&self, ctx: &egui::Context) {
+        theme::set_high_contrast(ctx, self.settings.high_contrast);
         ctx.set_theme(match self.settings.theme {
             ThemeChoice::System => egui::ThemePreference::System,
             ThemeChoice::Light => egui::ThemePreference::Light,
@@ -245,6 +246,10 @@ impl App {
             }
             Command::SetTheme(theme) => {
                 self.settings.theme = theme;
+                self.apply_theme(ctx);
+            }
+            Command::ToggleContrast => {
+                self.settings.high_contrast = !self.settings.high_contrast;
                 self.apply_theme(ctx);
             }
             Command::TogglePanel if tabs::is_narrow(ctx) => self.put_instead(Instead::Panel),
@@ -562,7 +567,8 @@ impl App {
             self.run(command, &ctx);
         }
         // Written with the other settings when the window closes.
-        self.settings.zoom = ctx.zoom_factor();
+        self.settings.zoom = settings::clamped_zoom(ctx.zoom_factor());
+        ctx.set_zoom_factor(self.settings.zoom);
         let size = ctx.content_rect().size() * ctx.zoom_factor();
         self.settings.window = Some((size.x, size.y));
     }

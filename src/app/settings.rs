@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    ops::RangeInclusive,
     path::{Path, PathBuf},
 };
 
@@ -11,6 +12,14 @@ use crate::{domain::Language, export::file};
 
 /// How many registers the welcome screen offers to open again.
 const RECENT: usize = 8;
+
+/// How large text and everything else can be shown; 1.0 is 100 %.
+const ZOOM: RangeInclusive<f32> = 0.8..=2.0;
+
+/// A size of text within what the window can be shown at.
+pub fn clamped_zoom(zoom: f32) -> f32 {
+    zoom.clamp(*ZOOM.start(), *ZOOM.end())
+}
 
 /// Light, dark, or as the system has it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +38,7 @@ pub struct Settings {
     pub language: Language,
     pub report_language: Language,
     pub theme: ThemeChoice,
+    pub high_contrast: bool,
     /// Of text and everything else; 1.0 is 100 %.
     pub zoom: f32,
     /// Newest first.
@@ -49,6 +59,7 @@ impl Default for Settings {
             language: Language::Albanian,
             report_language: Language::Albanian,
             theme: ThemeChoice::System,
+            high_contrast: false,
             zoom: 1.0,
             recent: Vec::new(),
             window: None,
@@ -82,7 +93,7 @@ impl Settings {
             }
             None => Self::default(),
         };
-        settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(0.8, 2.0) } else { 1.0 };
+        settings.zoom = if settings.zoom.is_finite() { clamped_zoom(settings.zoom) } else { 1.0 };
         settings.recent.truncate(RECENT);
         settings.path = Some(path);
         settings

@@ -243,6 +243,7 @@ menu-theme = Izgled
 menu-theme-system = Prema sistemu
 menu-theme-light = Svijetao
 menu-theme-dark = Taman
+menu-high-contrast = Visok kontrast
 menu-keys = Tipke
 
 welcome-about = Registar i godišnji izvještaj o učešću javnosti

@@ -224,6 +224,7 @@ menu-theme = Appearance
 menu-theme-system = Same as the system
 menu-theme-light = Light
 menu-theme-dark = Dark
+menu-high-contrast = High contrast
 menu-keys = Keyboard shortcuts
 
 welcome-about = The register and the annual report of public participation

@@ -228,6 +228,7 @@ menu-theme = Pamja
 menu-theme-system = Sipas sistemit
 menu-theme-light = E çelët
 menu-theme-dark = E errët
+menu-high-contrast = Kontrast i lartë
 menu-keys = Tastet
 
 welcome-about = Regjistri dhe raporti vjetor i pjesëmarrjes publike

@@ -243,6 +243,7 @@ menu-theme = Izgled
 menu-theme-system = Prema sistemu
 menu-theme-light = Svetao
 menu-theme-dark = Taman
+menu-high-contrast = Visok kontrast
 menu-keys = Tasteri
 
 welcome-about = Registar i godišnji izveštaj o učešću javnosti

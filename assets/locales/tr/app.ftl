@@ -194,6 +194,7 @@ menu-theme = Görünüm
 menu-theme-system = Sistemdeki gibi
 menu-theme-light = Açık
 menu-theme-dark = Koyu
+menu-high-contrast = Yüksek karşıtlık
 menu-keys = Klavye kısayolları
 
 welcome-about = Halkın katılımı kayıt defteri ve yıllık raporu

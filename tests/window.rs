@@ -490,3 +490,38 @@ fn the_last_of_a_hundred_thousand_rows_is_reached_stands_in_its_place_and_is_edi
     assert_eq!(changed, [ROWS - 2]);
     assert!(window.shows("Dëgjim buxhetor 99999, Gra, 31"));
 }
+
+#[test]
+fn what_is_typed_faster_than_the_window_is_drawn_lands_where_it_is_meant() {
+    let mut window = Window::open(&sample());
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    let key = |key, modifiers| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    let mut events = Vec::new();
+    for typed in
+        [["Dëgjim në Zhur", "Shkolla", "9/8", "0", "25", "16"], ["Dëgjim në Rekë", "Salla", "10/8", "3", "4", "5"]]
+    {
+        events.push(key(Key::Enter, Modifiers::COMMAND));
+        for (at, text) in typed.iter().enumerate() {
+            if at > 0 {
+                events.push(key(Key::Tab, Modifiers::NONE));
+            }
+            events.extend(text.chars().map(|letter| egui::Event::Text(letter.to_string())));
+        }
+    }
+    events.push(key(Key::Enter, Modifiers::NONE));
+    for event in events {
+        window.harness.event(event);
+    }
+    window.harness.run();
+    let hearings = window.hearings();
+    assert_eq!(hearings.len(), 13);
+    for (hearing, (title, venue, day, women, men, rejected)) in hearings[11..].iter().zip([
+        ("Dëgjim në Zhur", "Shkolla", "2023-08-09", 0, 25, 16),
+        ("Dëgjim në Rekë", "Salla", "2023-08-10", 3, 4, 5),
+    ]) {
+        assert_eq!((hearing.title.as_str(), hearing.venue.as_deref()), (title, Some(venue)));
+        assert_eq!(hearing.held_on.map(|day| day.to_string()).as_deref(), Some(day));
+        assert_eq!((hearing.attendance.women, hearing.attendance.men), (Some(women), Some(men)));
+        assert_eq!(hearing.comments.rejected, Some(rejected));
+    }
+}

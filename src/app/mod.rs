@@ -9,6 +9,7 @@ pub mod dialogs;
 pub mod exports;
 pub mod findings;
 pub mod fixes;
+pub mod keyboard;
 pub mod printing;
 pub mod run;
 pub mod session;
@@ -82,6 +83,7 @@ impl App {
     /// Prepares the window, and opens the register that it was started with.
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::install(ctx);
+        ctx.add_plugin(keyboard::KeyOrder::default());
         let settings = start.settings.map(Settings::load).unwrap_or_default();
         let mut app = Self {
             texts: Texts::new(settings.language),

@@ -1,9 +1,6 @@
 //! A grid for a frame: laid out, painted, and listened to.
 
-use egui::{
-    Event, EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
-};
+use egui::{Event, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::{
     app::theme::{self, size},
@@ -23,9 +20,6 @@ use super::{
 /// How many rows are measured to find out whether texts need a second line; longer tables keep to one,
 /// so that the cost of a change does not grow with them.
 const MEASURED_ROWS: usize = 500;
-
-/// The keys that egui would otherwise take for itself.
-const KEYS: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 /// A grid to be shown.
 pub struct Grid<'a> {
@@ -312,7 +306,7 @@ impl Grid<'_> {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         if ui.memory(|memory| memory.has_focus(id)) {
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEYS));
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::OWN));
         }
     }
 
@@ -322,7 +316,7 @@ impl Grid<'_> {
         let id = self.holder();
         ui.memory_mut(|memory| {
             memory.request_focus(id);
-            memory.set_focus_lock_filter(id, KEYS);
+            memory.set_focus_lock_filter(id, keys::OWN);
         });
     }
 
@@ -355,7 +349,9 @@ impl Grid<'_> {
     fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {
         let pending = std::mem::take(&mut self.state.pending);
         ui.input_mut(|input| drop(input.events.splice(0..0, pending)));
-        if self.state.editor.is_some() || !self.has_keyboard(ui) {
+        // A grid that is about to take the keyboard, as after a change of tab, has it already for what is typed.
+        let is_taking = self.state.wants_focus && self.state.cursor.is_some();
+        if self.state.editor.is_some() || !(is_taking || self.has_keyboard(ui)) {
             return;
         }
         // As soon as a key opens the editor, what follows within the frame is the editor's.
@@ -415,8 +411,8 @@ impl Grid<'_> {
 
     fn go(&mut self, cursor: Cursor, to: Towards, extend: bool) {
         let from = (cursor.row, cursor.column);
-        let (row, column) =
-            keys::destination(from, to, (self.table.row_count(), self.table.columns().len()), self.state.page);
+        let fields: Vec<bool> = self.table.columns().iter().map(|column| column.content.field().is_some()).collect();
+        let (row, column) = keys::destination(from, to, self.table.row_count(), &fields, self.state.page);
         let anchor = extend.then(|| self.state.anchor.unwrap_or(from));
         self.state.place(self.table, row, column);
         self.state.anchor = anchor;
@@ -509,11 +505,27 @@ impl Grid<'_> {
         }
     }
 
+    /// Scrolls to an open editor that is out of view, as that of a new row is, as soon as something is typed. That
+    /// waits until the editor is there to take it.
+    fn bring_editor_into_view(&mut self, ui: &Ui) {
+        let is_elsewhere = ui.memory(|memory| memory.focused().is_some_and(|focused| focused != self.holder()));
+        let Some(editor) = self.state.editor.as_mut().filter(|editor| !editor.shown || !is_elsewhere) else { return };
+        let is_typed =
+            |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. });
+        ui.input_mut(|input| self.state.pending.extend(input.events.extract_if(.., |event| is_typed(event))));
+        if !self.state.pending.is_empty() {
+            editor.shown = false;
+            self.state.scroll_to_cursor = true;
+            ui.ctx().request_repaint();
+        }
+    }
+
     fn editor_ui(&mut self, ui: &mut Ui, places: &Places, body: Rect, output: &mut GridOutput) {
         let Some(editor) = &mut self.state.editor else { return };
         let Some(row) = self.table.row_near(editor.target(), editor.row) else { return };
         let cell = places.cell(row, editor.column);
         if !cell.intersects(body) {
+            self.bring_editor_into_view(ui);
             return;
         }
         let arrows_leave = editor.mode == Mode::Replacing && !editor.is_list();

@@ -37,6 +37,7 @@ mod sample;
 mod support;
 mod typing;
 mod window;
+mod window_access;
 mod window_arranging;
 mod window_findings;
 mod window_narrative;

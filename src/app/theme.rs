@@ -27,6 +27,8 @@ pub mod size {
     pub const ROW: f32 = 31.0;
     pub const LINE: f32 = 17.0;
     pub const CONTROL: f32 = 32.0;
+    /// The least height of what can be hit.
+    pub const TARGET: f32 = 24.0;
     /// The column of cards beside the report's preview.
     pub const SIDE: f32 = 388.0;
     pub const PANEL: f32 = 318.0;

@@ -58,12 +58,15 @@ fn typed(activity: &Activity) -> String {
     typed
 }
 
-/// The keyboard has no key for a few of the report's characters; and a title is one line.
+/// A text for which the keyboard has keys, on one line.
+fn plain_text(text: &str) -> String {
+    text.replace(['„', '“', '”'], "\"").replace('–', "-").trim().to_owned()
+}
+
 fn plain(activity: &Activity) -> Activity {
     let mut activity = activity.clone();
-    let plain = |text: &str| text.replace(['„', '“', '”'], "\"").replace('–', "-").trim().to_owned();
-    activity.title = plain(&activity.title);
-    activity.venue = activity.venue.as_deref().map(plain);
+    activity.title = plain_text(&activity.title);
+    activity.venue = activity.venue.as_deref().map(plain_text);
     activity
 }
 

@@ -45,6 +45,8 @@ pub mod size {
 
     /// Width of a digit of [`TEXT`], with a little air.
     pub const DIGIT: f32 = 9.4;
+    /// Width of a letter of a column's head, with a little air.
+    pub const HEAD_LETTER: f32 = 7.4;
     pub const NUMBER_EDITOR: f32 = 72.0;
     /// A field of a date.
     pub const DATE: f32 = 104.0;

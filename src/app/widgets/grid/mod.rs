@@ -11,7 +11,10 @@ mod paint;
 mod selection;
 mod view;
 
-use crate::domain::{Edit, Field, Target, Value, check::Finding};
+use crate::{
+    app::theme::size,
+    domain::{Edit, Field, Target, Value, check::Finding},
+};
 
 pub use arrangement::{Arranged, Arrangement};
 pub use editor::Editor;
@@ -72,6 +75,12 @@ impl Column {
     pub fn field(field: Field, head: String, name: String, width: Width) -> Self {
         let numeric = matches!(field.form(), crate::domain::Form::Count | crate::domain::Form::Amount);
         let wraps = matches!(width, Width::Share { .. });
+        // No head is cut off, in whichever language.
+        let of_head = size::HEAD_LETTER * head.chars().count() as f32 + 2.0 * size::CELL_PADDING;
+        let width = match width {
+            Width::Share { of, least } => Width::Share { of, least: least.max(of_head) },
+            Width::Fixed(width) => Width::Fixed(width),
+        };
         Self { head, name, content: Content::Field(field), width, numeric, strong: false, wraps }
     }
 

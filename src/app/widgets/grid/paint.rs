@@ -41,11 +41,16 @@ pub(super) struct CellPainter<'a> {
 impl CellPainter<'_> {
     /// A column's head, with an arrow where the table is sorted by it.
     pub(super) fn head(&self, rect: Rect, column: &Column, sort: Option<Sort>) {
-        let align = if column.numeric { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
         let color = if sort.is_some() { self.tokens.text } else { self.tokens.muted };
         let font = theme::semi_bold(size::SMALL);
-        let text = self.painter.text(align.pos_in_rect(&inner), align, &column.head, font, color);
+        let arrow = if sort.is_some() && !column.head.is_empty() { size::SMALL + size::HAIR_GAP } else { 0.0 };
+        let room = if column.numeric {
+            inner.with_min_x(inner.left() + arrow)
+        } else {
+            inner.with_max_x(inner.right() - arrow)
+        };
+        let text = self.text(room, &column.head, font, color, column.numeric, 1, false);
         if let Some(sort) = sort {
             let icon = if sort.descending { lucide_icons::Icon::ArrowDown } else { lucide_icons::Icon::ArrowUp };
             // Beside the text, on the side where the column has room.
@@ -101,7 +106,7 @@ impl CellPainter<'_> {
         right: bool,
         lines: usize,
         italics: bool,
-    ) {
+    ) -> Rect {
         let format =
             egui::TextFormat { font_id: font, color, italics, line_height: Some(size::LINE), ..Default::default() };
         let mut job = LayoutJob::single_section(text.to_owned(), format);
@@ -112,7 +117,9 @@ impl CellPainter<'_> {
         let galley = self.painter.layout_job(job);
         let x = if right { inner.right() } else { inner.left() };
         let y = inner.center().y - galley.size().y / 2.0;
+        let place = galley.rect.translate(vec2(x, y));
         self.painter.galley(pos2(x, y), galley, color);
+        place
     }
 
     /// Marks a cell that something is wrong with in its corner: full for an error, with a line below the cell; full

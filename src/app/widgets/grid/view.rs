@@ -106,7 +106,9 @@ impl Grid<'_> {
                 painter.rect_filled(foot, 0.0, cells.tokens.background);
                 cells.hairline(foot.left_top(), foot.right_top());
                 for (at, (column, total)) in self.table.columns().iter().zip(totals).enumerate() {
-                    let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
+                    // As in spreadsheets, a text goes on over the cells beside it that are empty.
+                    let empty = totals[at + 1..].iter().take_while(|total| !column.numeric && total.is_empty()).count();
+                    let x = egui::Rangef::new(left + edges[at], left + edges[at + 1 + empty]);
                     let rect = Rect::from_x_y_ranges(x, foot.y_range());
                     cells.total(rect, column, total);
                     if !total.is_empty() {

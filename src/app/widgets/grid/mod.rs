@@ -32,6 +32,16 @@ pub enum Width {
     },
 }
 
+impl Width {
+    /// Its part of what the fixed columns leave.
+    fn share(self) -> f32 {
+        match self {
+            Self::Fixed(_) => 0.0,
+            Self::Share { of, .. } => of,
+        }
+    }
+}
+
 /// What a column shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Content {

@@ -14,22 +14,35 @@ use super::{Column, Content, Tone, Width, arrangement::Sort};
 
 /// The left edges of the columns, and the right edge of the last: one more than there are columns.
 pub(super) fn edges(columns: &[Column], available: f32) -> Vec<f32> {
-    let fixed: f32 =
-        columns.iter().map(|column| if let Width::Fixed(width) = column.width { width } else { 0.0 }).sum();
-    let shares: f32 =
-        columns.iter().map(|column| if let Width::Share { of, .. } = column.width { of } else { 0.0 }).sum();
-    let free = (available - fixed).max(0.0);
-    let mut edges = Vec::with_capacity(columns.len() + 1);
-    let mut at = 0.0;
-    edges.push(at);
-    for column in columns {
-        at += match column.width {
-            Width::Fixed(width) => width,
-            Width::Share { of, least } => (free * of / shares).max(least),
-        };
-        edges.push(at.floor());
+    let mut widths: Vec<Option<f32>> =
+        columns.iter().map(|column| if let Width::Fixed(width) = column.width { Some(width) } else { None }).collect();
+    // A column whose share would be less than it needs takes what it needs, and the others share the rest.
+    loop {
+        let free = (available - widths.iter().flatten().sum::<f32>()).max(0.0);
+        let open = columns.iter().zip(&widths).filter(|(_, width)| width.is_none());
+        let shares: f32 = open.map(|(column, _)| column.width.share()).sum();
+        let mut settled = false;
+        for (column, width) in columns.iter().zip(&mut widths) {
+            if let (None, Width::Share { of, least }) = (*width, column.width)
+                && free * of / shares < least
+            {
+                *width = Some(least);
+                settled = true;
+            }
+        }
+        if !settled {
+            for (column, width) in columns.iter().zip(&mut widths) {
+                width.get_or_insert(free * column.width.share() / shares);
+            }
+            break;
+        }
     }
-    edges
+    let mut at = 0.0;
+    let right = widths.into_iter().map(|width| {
+        at += width.unwrap_or_default();
+        at.floor()
+    });
+    std::iter::once(0.0).chain(right).collect()
 }
 
 pub(super) struct CellPainter<'a> {
@@ -146,5 +159,24 @@ impl CellPainter<'_> {
 
     pub(super) fn hairline(&self, from: egui::Pos2, to: egui::Pos2) {
         self.painter.line_segment([from, to], Stroke::new(size::HAIRLINE, self.tokens.hairline));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(width: Width) -> Column {
+        Column { width, ..Column::figure(String::new(), String::new(), 0.0) }
+    }
+
+    #[test]
+    fn columns_fill_the_table_and_none_is_narrower_than_it_needs() {
+        let share = |of, least| column(Width::Share { of, least });
+        let columns = [column(Width::Fixed(50.0)), share(3.0, 100.0), share(1.0, 100.0)];
+        assert_eq!(edges(&columns, 450.0), [0.0, 50.0, 350.0, 450.0]);
+        assert_eq!(edges(&columns, 350.0), [0.0, 50.0, 250.0, 350.0], "what the last needs, the other gives");
+        assert_eq!(edges(&columns, 100.0), [0.0, 50.0, 150.0, 250.0], "wider than the room, to be scrolled");
+        assert_eq!(edges(&[column(Width::Fixed(50.0))], 450.0), [0.0, 50.0]);
     }
 }

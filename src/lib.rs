@@ -29,8 +29,9 @@
 //!
 //! - [`domain`]: pure values and rules. No window, no SQL, no files, no clock. `record`, `activity`, `attendance`,
 //!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
-//!   by name, as a cell, a paste or an edit needs it; `summary` computes; `check` finds what is wrong, one rule a small
-//!   unit, and knows what would mend it; `carry_over` takes pending comments to the next year; `edit` changes.
+//!   by name, as a cell, a paste or an edit needs it; `summary` computes; `check` finds
+//!   what is wrong, one rule a small unit, and knows what would mend it; `carry_over` takes pending
+//!   comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `backup` copies,
 //!   verifies and restores.
@@ -44,7 +45,9 @@
 //!   correct, as one edit. The store keeps the pages under their hashes, beside the history and never in it.
 //! - [`export`], [`import`]: what leaves and enters as a file. An import is parsed, then checked, then becomes one edit.
 //! - [`app`]: the window, the only room that knows egui. Widgets and tabs collect edits and [`app::command::Command`]s;
-//!   one function carries them out after the frame. One grid serves every tab, driven by a description of its columns.
+//!   one function carries them out after the frame. One table, `catalogue`, names the commands and their keys: menus,
+//!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
+//!   its columns.
 //! - [`cli`]: the commands.
 //!
 //! `tests/layering.rs` holds these walls.

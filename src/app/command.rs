@@ -1,9 +1,7 @@
 //! Everything that a person can ask of the window, as data: buttons, menus and shortcuts name a command, and one
-//! function carries it out.
+//! function carries it out. [`super::catalogue`] has their names and keys.
 
 use std::path::PathBuf;
-
-use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::{
     domain::{Language, RecordId, RuleId, RuleSetting, Subject},
@@ -77,6 +75,8 @@ pub enum Command {
     ShowFolder(PathBuf),
     /// Takes the comments along that await an answer since the year before.
     CarryOver,
+    /// Opens the dialog that publishes the year in view.
+    PreparePublication,
     /// Publishes the year in view.
     Publish {
         languages: Vec<Language>,
@@ -99,6 +99,12 @@ pub enum Command {
     SortByColumn,
     TogglePanel,
     ToggleCharts,
+    ZoomIn,
+    ZoomOut,
+    /// Text of 100 %.
+    ZoomReset,
+    /// Lists the commands by name.
+    ShowPalette,
     ShowKeys,
     AlreadySaved,
     Quit,
@@ -121,42 +127,6 @@ pub enum Export {
     Charts,
     Backup,
 }
-
-const fn command_key(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-/// The keys that hold everywhere. Never with Alt: on many keyboards Ctrl+Alt types letters.
-pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D), Command::Duplicate),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), Command::Redo),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::L), Command::ToggleFilter),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), Command::SortByColumn),
-    (command_key(Key::Z), Command::Undo),
-    (command_key(Key::Y), Command::Redo),
-    (command_key(Key::Enter), Command::Add),
-    (command_key(Key::Delete), Command::Delete),
-    (command_key(Key::O), Command::Open),
-    (command_key(Key::N), Command::New { sample: false }),
-    (command_key(Key::S), Command::AlreadySaved),
-    (command_key(Key::P), Command::GoTo(Tab::Report)),
-    (command_key(Key::Q), Command::Quit),
-    (command_key(Key::PageDown), Command::NextTab),
-    (command_key(Key::PageUp), Command::PreviousTab),
-    (command_key(Key::Num1), Command::GoTo(Tab::ALL[0])),
-    (command_key(Key::Num2), Command::GoTo(Tab::ALL[1])),
-    (command_key(Key::Num3), Command::GoTo(Tab::ALL[2])),
-    (command_key(Key::Num4), Command::GoTo(Tab::ALL[3])),
-    (command_key(Key::Num5), Command::GoTo(Tab::ALL[4])),
-    (command_key(Key::Num6), Command::GoTo(Tab::ALL[5])),
-    (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
-    (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
-    (KeyboardShortcut::new(Modifiers::NONE, Key::F1), Command::ShowKeys),
-    (command_key(Key::Period), Command::Fixes),
-    (command_key(Key::F8), Command::GoTo(Tab::Findings)),
-    (KeyboardShortcut::new(Modifiers::SHIFT, Key::F8), Command::PreviousFinding),
-    (KeyboardShortcut::new(Modifiers::NONE, Key::F8), Command::NextFinding),
-];
 
 impl Command {
     /// Whether the command belongs to the text while one is being typed.
@@ -181,6 +151,7 @@ impl Command {
                 | Self::NewYear
                 | Self::Import
                 | Self::CarryOver
+                | Self::PreparePublication
                 | Self::Publish { .. }
                 | Self::Mend { .. }
                 | Self::MendAll

@@ -231,6 +231,13 @@ impl Workspace {
         self.states.pointed.and_then(|pointed| pointed.place).or_else(in_table)
     }
 
+    /// Closes the fixes for something else to be typed into, unless a reason is being typed in them; answers whether
+    /// they are closed.
+    pub(super) fn puts_fixes_away(&mut self) -> bool {
+        self.fixes = self.fixes.take().filter(Fixes::is_typing);
+        self.fixes.is_none()
+    }
+
     /// Gives the keyboard back to what had it before the fixes were shown.
     pub(super) fn close_fixes(&mut self) {
         self.fixes = None;

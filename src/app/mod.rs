@@ -4,14 +4,19 @@
 //! an edit, is collected, and is carried out after the frame by `App::run`; no widget changes the register itself.
 
 pub mod bars;
+pub mod catalogue;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
 pub mod findings;
 pub mod fixes;
 pub mod keyboard;
+pub mod keys;
+pub mod new_year;
+pub mod palette;
 pub mod printing;
 pub mod run;
+pub mod seeking;
 pub mod session;
 pub mod settings;
 pub mod tabs;
@@ -29,21 +34,22 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Language, Municipality, Register, Year},
+    domain::{Municipality, Register, Year},
     import, report, store,
     store::{Store, StoreError},
     text::Texts,
 };
 
 pub use bars::logo_ui;
-use command::{Command, Export, SHORTCUTS};
+use catalogue::SHORTCUTS;
+use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
-use exports::Exported;
+use palette::Palette;
 use printing::Printing;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
-use widgets::{UiExt as _, toast::Toasts};
+use widgets::toast::Toasts;
 use workspace::{Done, Workspace};
 
 /// How the window starts.
@@ -73,6 +79,7 @@ pub struct App {
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
+    palette: Option<Palette>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -97,6 +104,7 @@ impl App {
             find_browser: report::pdf::find_browser,
             new_year: None,
             keys_shown: false,
+            palette: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -176,15 +184,16 @@ impl App {
     /// The shortcuts that were pressed, before the widgets see them.
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
-        if self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing) {
+        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing);
+        if is_asking || self.palette.is_some() {
             return;
         }
         let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);
-        for (shortcut, command) in SHORTCUTS {
+        for &(shortcut, command) in SHORTCUTS.iter() {
             if typing && command.is_typing() {
                 continue;
             }
-            if ctx.input_mut(|input| input.consume_shortcut(shortcut)) {
+            if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
                 self.commands.push(command.clone());
             }
         }
@@ -258,6 +267,10 @@ impl App {
             Command::ToggleCharts if tabs::is_low(ctx) => self.put_instead(Instead::Charts),
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
+            Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => {
+                ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
+            }
+            Command::ShowPalette => self.open_palette(ctx),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
             command => {
@@ -326,40 +339,6 @@ impl App {
         self.tell(done);
     }
 
-    fn export_folder(&self) -> PathBuf {
-        self.settings.export_folder.clone().unwrap_or_else(welcome::documents_folder)
-    }
-
-    fn export(&mut self, export: Export) {
-        let folder = self.export_folder();
-        let Some(workspace) = &self.workspace else { return };
-        let written = exports::write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
-        self.tell_exported(written);
-    }
-
-    /// Opens a published page in the browser, out of the folder of exports.
-    fn open_published(&mut self, language: Language, sha256: &str, ctx: &egui::Context) {
-        let folder = self.export_folder();
-        let Some(workspace) = &self.workspace else { return };
-        let written = exports::published(&workspace.session, language, sha256, &folder, &self.texts);
-        if let Ok(url) = written.as_ref().map(|exported| url::Url::from_file_path(&exported.open))
-            && let Ok(url) = url
-        {
-            ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
-        }
-        self.tell_exported(written);
-    }
-
-    fn tell_exported(&mut self, written: Result<Exported, String>) {
-        match written {
-            Ok(Exported { said, open }) => {
-                self.toasts.forget_refusals();
-                self.toasts.say(said, Some((self.texts.get("app-open-exported"), Command::ShowFolder(open))));
-            }
-            Err(why) => self.toasts.refuse(why),
-        }
-    }
-
     fn ask(&mut self, purpose: Purpose, start: Option<PathBuf>, ctx: &egui::Context) {
         let title = match purpose {
             Purpose::OpenRegister => "dialog-open",
@@ -409,75 +388,6 @@ impl App {
                 register.years.insert(year, Year::new(year));
                 self.create(&path, &register, ctx);
             }
-        }
-    }
-
-    fn new_year_ui(&mut self, ui: &Ui) {
-        let Some(typed) = &mut self.new_year else { return };
-        let texts = &self.texts;
-        let mut chosen = None;
-        let modal = egui::Modal::new(egui::Id::unique("new-year")).show(ui.ctx(), |ui| {
-            ui.set_width(theme::size::PANEL);
-            ui.title_ui(&texts.get("app-new-year-title"));
-            let label = ui.hint_ui(&texts.get("welcome-year"));
-            let edit = ui
-                .add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(theme::size::FIELD_MARGIN));
-            edit.labelled_by(label.id).request_focus();
-            let year = typed.trim().parse::<u16>().ok().filter(|year| crate::domain::YEARS.contains(year));
-            let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
-            ui.horizontal(|ui| {
-                ui.add_enabled_ui(year.is_some(), |ui| {
-                    if ui.primary_ui(lucide_icons::Icon::Plus, &texts.get("app-new-year-add")).clicked()
-                        || (entered && year.is_some())
-                    {
-                        chosen = year;
-                    }
-                });
-                ui.action_ui(lucide_icons::Icon::X, &texts.get("app-cancel")).clicked()
-            })
-            .inner
-        });
-        if let Some(year) = chosen {
-            self.new_year = None;
-            if let Some(workspace) = &mut self.workspace {
-                let done = workspace.add_year(year, &self.texts);
-                self.tell(done);
-            }
-        } else if modal.inner || modal.should_close() {
-            self.new_year = None;
-        }
-    }
-
-    fn keys_ui(&mut self, ui: &Ui) {
-        if !self.keys_shown {
-            return;
-        }
-        let texts = &self.texts;
-        let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
-            ui.set_width(theme::size::FORM);
-            ui.set_max_height(ui.ctx().content_rect().height());
-            ui.title_ui(&texts.get("keys-title"));
-            let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
-            let tall = ui.ctx().content_rect().height() - theme::size::KEYS_AROUND;
-            egui::ScrollArea::vertical().max_height(tall).show(ui, |ui| {
-                let pressed = |key| ui.input(|input| input.num_presses(key)) as f32;
-                let lines = pressed(egui::Key::ArrowDown) - pressed(egui::Key::ArrowUp);
-                ui.scroll_with_delta(egui::Vec2::DOWN * (-2.0 * theme::size::LINE * lines));
-                egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
-                    for line in texts.get("keys-list").lines() {
-                        let (keys, what) = line.split_once('|').unwrap_or((line, ""));
-                        ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
-                        ui.add(egui::Label::new(what.trim()).wrap());
-                        ui.end_row();
-                    }
-                });
-            });
-            ui.spacing_mut().interact_size.y = height;
-            ui.add_space(theme::size::GAP);
-            ui.action_ui(lucide_icons::Icon::X, &texts.get("app-close")).clicked()
-        });
-        if modal.inner || modal.should_close() {
-            self.keys_shown = false;
         }
     }
 
@@ -562,7 +472,10 @@ impl App {
             }
         }
         self.new_year_ui(ui);
-        self.keys_ui(ui);
+        if self.keys_shown && keys::keys_ui(ui, &self.texts) {
+            self.keys_shown = false;
+        }
+        self.palette_ui(ui);
         let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
         self.commands.extend(clicked);
         for command in std::mem::take(&mut self.commands) {

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{domain::Language, export::file};
 
+use super::command::Command;
+
 /// How many registers the welcome screen offers to open again.
 const RECENT: usize = 8;
 
@@ -19,6 +21,16 @@ const ZOOM: RangeInclusive<f32> = 0.8..=2.0;
 /// A size of text within what the window can be shown at.
 pub fn clamped_zoom(zoom: f32) -> f32 {
     zoom.clamp(*ZOOM.start(), *ZOOM.end())
+}
+
+/// The zoom that a command asks for, a tenth larger or smaller, or 100 %.
+pub fn zoomed(command: &Command, zoom: f32) -> f32 {
+    let by = match command {
+        Command::ZoomIn => 1.0,
+        Command::ZoomOut => -1.0,
+        _ => return 1.0,
+    };
+    clamped_zoom((zoom * 10.0 + by).round() / 10.0)
 }
 
 /// Light, dark, or as the system has it.

@@ -8,7 +8,7 @@ use crate::{
     domain::{ActivityKind, Edit, Field, Language, RecordKind, Register, Target, carry_over},
     publication,
     store::{self, Store, StoreError},
-    text::{Texts, dates::DateContext},
+    text::{Texts, dates::DateContext, records},
 };
 
 use super::{
@@ -20,7 +20,6 @@ use super::{
     widgets::{
         chart_view::Charts,
         document_view::Preview,
-        form::kind_key,
         grid::{DoesNotFit, GridState, Sums},
     },
 };
@@ -252,6 +251,11 @@ impl Workspace {
             Command::Duplicate => self.duplicate(texts),
             Command::Delete => self.delete(texts),
             Command::CarryOver => self.carry_over(texts),
+            Command::PreparePublication => {
+                self.go_to(Tab::Report);
+                self.states.publishing = Some(tabs::publications::Publishing::new(&self.session));
+                Done::default()
+            }
             Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
@@ -353,13 +357,9 @@ impl Workspace {
     }
 
     /// The list that "add", "duplicate" and "delete" are meant for.
-    fn records(&self) -> Option<RecordKind> {
+    pub(super) fn records(&self) -> Option<RecordKind> {
         match self.states.active {
-            Some(GridId::Records(kind))
-                if Tab::of_target(Target::Record { year: 0, kind, id: nobody() }) == self.tab =>
-            {
-                Some(kind)
-            }
+            Some(grid @ GridId::Records(kind)) if self.tab.shows(grid) => Some(kind),
             _ => self.tab.records(),
         }
     }
@@ -391,7 +391,7 @@ impl Workspace {
     }
 
     /// The current record of the active list.
-    fn current(&self) -> Option<(RecordKind, crate::domain::RecordId)> {
+    pub(super) fn current(&self) -> Option<(RecordKind, crate::domain::RecordId)> {
         let grid = GridId::Records(self.records()?);
         match self.states.grids.get(&grid)?.target()? {
             Target::Record { kind, id, .. } => Some((kind, id)),
@@ -416,6 +416,13 @@ impl Workspace {
         });
         state.focus();
         Done { said: Some(texts.get("app-duplicated")), undoable: true, refused: None }
+    }
+
+    /// Whether comments of the year before await an answer.
+    pub(super) fn has_pending(&self) -> bool {
+        let before = self.session.year_number().checked_sub(1);
+        let before = before.and_then(|before| self.session.register().years.get(&before));
+        before.is_some_and(|before| !carry_over::pending_of(before).is_empty())
     }
 
     /// Takes the pending comments of the year before along to the one in view.
@@ -460,19 +467,8 @@ impl Workspace {
         if let Err(error) = self.session.apply(edit) {
             return Done::refused(&error, texts);
         }
-        let name = match kind {
-            RecordKind::Activity(kind) => texts.get(&kind_key("one", kind)),
-            RecordKind::Document => texts.get("one-document"),
-            RecordKind::Project => texts.get("one-project"),
-            _ => texts.get("one-access-request"),
-        };
-        let name = format!("{name} {number}");
+        let name = records::numbered(kind, number, texts);
         self.states.grids.entry(GridId::Records(kind)).or_default().focus();
         Done { said: Some(texts.with("app-deleted", &[("name", (&name).into())])), undoable: true, refused: None }
     }
-}
-
-/// An identity that no record has, where only the kind of a target matters.
-fn nobody() -> crate::domain::RecordId {
-    crate::domain::RecordId(uuid::Uuid::nil())
 }

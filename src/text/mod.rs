@@ -9,6 +9,7 @@ pub mod dates;
 pub mod findings;
 pub mod input;
 pub mod numbers;
+pub mod records;
 
 use std::sync::LazyLock;
 
@@ -38,6 +39,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/seek.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),

@@ -63,9 +63,7 @@ app-new-year = New year…
 app-new-year-title = New reporting year
 app-new-year-add = Add the year
 app-menu = Menu
-app-undo = Undo (Ctrl+Z)
 app-undo-short = Undo
-app-redo = Redo (Ctrl+Y)
 app-undone = The change was undone.
 app-redone = The change was redone.
 app-nothing-to-undo = There is nothing to undo.
@@ -264,21 +262,7 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | copy, cut, paste
     Ctrl+D | fill down
     Ctrl+; | today's date
-    Ctrl+Shift+S | sort by the column: ascending, descending, as in the register
-    Ctrl+Shift+L | the table’s filter
-    Ctrl+Enter | new record
-    Ctrl+Shift+D | duplicate the record
-    Ctrl+Delete | delete the record
-    Ctrl+Z, Ctrl+Y | undo, redo
-    Ctrl+1 … Ctrl+8 | tabs
-    Ctrl+PgUp, Ctrl+PgDn | previous, next tab
-    F8, Shift+F8 | next, previous finding
-    Ctrl+F8 | list of findings
-    Ctrl+. | what can be done about a finding: Enter applies, W sets aside
-    Ctrl+P | the report
     Ctrl+R | the report’s own text again, in the paragraph being written
-    Ctrl+Q | close the program
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | text size
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
 window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.

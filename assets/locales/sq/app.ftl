@@ -63,9 +63,7 @@ app-new-year = Vit i ri…
 app-new-year-title = Vit i ri raportues
 app-new-year-add = Shto vitin
 app-menu = Menyja
-app-undo = Zhbëj (Ctrl+Z)
 app-undo-short = Zhbëj
-app-redo = Ribëj (Ctrl+Y)
 app-undone = Ndryshimi u zhbë.
 app-redone = Ndryshimi u ribë.
 app-nothing-to-undo = Nuk ka çfarë të zhbëhet.
@@ -268,21 +266,7 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopjon, pret, ngjit
     Ctrl+D | mbush qelizat poshtë
     Ctrl+; | data e sotme
-    Ctrl+Shift+S | radhit sipas shtyllës: në rritje, në zbritje, si në regjistër
-    Ctrl+Shift+L | filtri i tabelës
-    Ctrl+Enter | shënim i ri
-    Ctrl+Shift+D | dyfishon shënimin
-    Ctrl+Delete | fshin shënimin
-    Ctrl+Z, Ctrl+Y | zhbën, ribën
-    Ctrl+1 … Ctrl+8 | skedat
-    Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
-    F8, Shift+F8 | gjetja e radhës, e mëparshme
-    Ctrl+F8 | lista e gjetjeve
-    Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim
-    Ctrl+P | raporti
     Ctrl+R | kthen tekstin e vetë raportit në paragrafin që shkruhet
-    Ctrl+Q | mbyll programin
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
 window-no-library = pasqyra: mungon biblioteka { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.

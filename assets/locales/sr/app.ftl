@@ -66,9 +66,7 @@ app-new-year = Nova godina…
 app-new-year-title = Nova izveštajna godina
 app-new-year-add = Dodaj godinu
 app-menu = Meni
-app-undo = Opozovi (Ctrl+Z)
 app-undo-short = Opozovi
-app-redo = Ponovi (Ctrl+Y)
 app-undone = Izmena je opozvana.
 app-redone = Izmena je ponovljena.
 app-nothing-to-undo = Nema šta da se opozove.
@@ -283,21 +281,7 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopira, iseca, lepi
     Ctrl+D | popunjava ćelije nadole
     Ctrl+; | današnji datum
-    Ctrl+Shift+S | sortira po koloni: rastuće, opadajuće, kao u registru
-    Ctrl+Shift+L | filter tabele
-    Ctrl+Enter | novi zapis
-    Ctrl+Shift+D | duplira zapis
-    Ctrl+Delete | briše zapis
-    Ctrl+Z, Ctrl+Y | opoziva, ponavlja
-    Ctrl+1 … Ctrl+8 | kartice
-    Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
-    F8, Shift+F8 | sledeći, prethodni nalaz
-    Ctrl+F8 | spisak nalaza
-    Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu
-    Ctrl+P | izveštaj
     Ctrl+R | vraća tekst samog izveštaja u pasus koji se piše
-    Ctrl+Q | zatvara program
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
 
 window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqyra demo FASCIKLA“ radi svuda.
 window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA“ radi svuda.

@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
+        catalogue,
         command::Command,
         session::Session,
         theme::{self, column, size},
@@ -385,7 +386,11 @@ impl TabUi<'_> {
                 let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
                 if let GridId::Records(_) = id {
                     ui.add_enabled_ui(writable, |ui| {
-                        if ui.primary_ui(Icon::Plus, &self.texts.get(add_key)).on_hover_text("Ctrl+Enter").clicked() {
+                        if ui
+                            .primary_ui(Icon::Plus, &self.texts.get(add_key))
+                            .on_hover_text(catalogue::keys_of(&Command::Add))
+                            .clicked()
+                        {
                             self.states.active = Some(id);
                             self.commands.push(Command::Add);
                         }

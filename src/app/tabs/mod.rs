@@ -25,7 +25,7 @@ pub mod rules;
 use std::{collections::HashMap, path::PathBuf};
 
 use crate::{
-    domain::{ActivityKind, Edit, RecordKind, Register, Target},
+    domain::{ActivityKind, Edit, RecordId, RecordKind, Register, Target},
     text::{Texts, dates::DateContext},
 };
 
@@ -113,6 +113,15 @@ impl Tab {
                 RecordKind::Slide | RecordKind::Publication => Self::Report,
             },
         }
+    }
+
+    /// Whether a grid stands on the tab.
+    pub fn shows(self, grid: GridId) -> bool {
+        let target = match grid {
+            GridId::Records(kind) => Target::Record { year: 0, kind, id: RecordId(uuid::Uuid::nil()) },
+            GridId::Decisions => Target::Decisions { year: 0, month: 1 },
+        };
+        Self::of_target(target) == self
     }
 
     /// The list of records that the tab's first grid shows, and that "add" adds to.

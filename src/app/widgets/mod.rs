@@ -1,6 +1,7 @@
 //! Controls that the tabs share, in the window's look.
 
 pub mod chart_view;
+pub mod chooser;
 pub mod document_view;
 pub mod finding;
 pub mod form;

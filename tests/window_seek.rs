@@ -1,4 +1,4 @@
-//! Commands found by typing: the palette.
+//! Commands and records found by typing: the palette and the search.
 
 use std::time::Instant;
 
@@ -9,7 +9,8 @@ use egui_kittest::{
 };
 use pasqyra::{
     app::{App, Start, catalogue, keys, tabs::Tab},
-    domain::{ActivityKind, Choice as _, Language, Year},
+    domain::{Activity, ActivityKind, Choice as _, Language, Narrative, Year},
+    store,
     text::Texts,
 };
 
@@ -20,6 +21,11 @@ const PALETTE: (Modifiers, Key) = (Modifiers::COMMAND, Key::K);
 impl Window {
     fn ask(&mut self, text: &str) {
         self.press_with(PALETTE.0, PALETTE.1);
+        self.type_text(text);
+    }
+
+    fn find(&mut self, text: &str) {
+        self.press_with(Modifiers::COMMAND, Key::F);
         self.type_text(text);
     }
 
@@ -61,6 +67,9 @@ fn arrows_and_pages_move_in_the_palette_and_nothing_is_said_to_be_nothing() {
     window.press(Key::ArrowDown);
     window.press(Key::ArrowUp);
     assert_eq!(chosen(&window), rows[1..2]);
+    let field = window.harness.get_by_role(egui::Role::TextInput);
+    let said = field.accesskit_node().active_descendant().and_then(|row| row.label());
+    assert_eq!(said.as_ref(), Some(&rows[1]), "a screen reader says the row");
     window.press(Key::PageDown);
     assert_ne!(chosen(&window), rows[1..2]);
     window.press(Key::PageUp);
@@ -212,4 +221,120 @@ fn the_list_of_keys_has_every_shortcut_in_each_language() {
             assert!(listed, "{language}: {text} of {command:?}");
         }
     }
+}
+
+#[test]
+fn what_is_found_in_another_year_leads_to_its_very_cell() {
+    let mut register = sample();
+    let mut year = Year::new(2024);
+    let mut meeting = Activity::new(store::fresh_id(), ActivityKind::Meeting);
+    meeting.title = "Takim në Hoçë".to_owned();
+    meeting.venue = Some("Çajtorja e Vjetër".to_owned());
+    year.activities.of_mut(ActivityKind::Meeting).push(meeting);
+    register.years.insert(2024, year);
+    let mut window = Window::open(&register);
+    window.ask("viti 2023");
+    window.press(Key::Enter);
+    window.find("vjeter cajt");
+    assert_eq!(window.rows(), ["Takim publik 1, Vendi i mbajtjes: Çajtorja e Vjetër"], "{:?}", window.labels());
+    assert!(window.shows("U gjet 1 vend."), "{:?}", window.labels());
+    window.press(Key::Enter);
+    assert_eq!(window.workspace().session.year_number(), 2024);
+    assert_eq!(window.workspace().tab, Tab::Activities(ActivityKind::Meeting));
+    // The keyboard is in the cell that was found.
+    window.type_text("Biblioteka");
+    window.press(Key::Enter);
+    let meeting = &window.workspace().session.year().activities.of(ActivityKind::Meeting)[0];
+    assert_eq!(meeting.venue.as_deref(), Some("Biblioteka"));
+}
+
+#[test]
+fn results_stand_under_their_year_and_tab_and_arrows_pass_over_the_headings() {
+    let mut window = Window::open(&sample());
+    window.click("Kërko në të gjitha skedat dhe vitet (Ctrl+F)");
+    window.type_text("prizren");
+    assert!(window.shows("2023 · Konsultime"), "{:?}", window.labels());
+    let rows = window.rows();
+    assert!(rows.len() > 2, "{rows:?}");
+    window.press(Key::End);
+    window.press(Key::PageDown);
+    window.press(Key::PageDown);
+    window.press(Key::PageUp);
+    window.press(Key::Escape);
+    assert!(window.rows().is_empty());
+    window.find("asgjë e tillë xyz");
+    assert!(window.shows("Nuk u gjet asgjë."), "{:?}", window.labels());
+}
+
+#[test]
+fn a_link_without_a_column_is_shown_in_its_panel_also_where_that_was_folded_away() {
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    year.activities.of_mut(ActivityKind::Consultation)[2].links.minutes =
+        Some("https://x/procesverbali-zhx".to_owned());
+    let mut window = Window::open(&register);
+    window.ask("panelin");
+    window.press(Key::Enter);
+    window.find("zhx");
+    window.press(Key::Enter);
+    assert_eq!(window.workspace().tab, Tab::Activities(ActivityKind::Consultation));
+    assert!(window.harness.get_by_role_and_label(egui::Role::TextInput, "Procesverbali").is_focused());
+}
+
+#[test]
+fn in_a_narrow_window_the_panel_is_shown_in_the_place_of_the_table() {
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    year.activities.of_mut(ActivityKind::Consultation)[2].links.minutes =
+        Some("https://x/procesverbali-zhx".to_owned());
+    let mut window = Window::open(&register);
+    // As with text at 200 %.
+    window.harness.set_size(vec2(640.0, 360.0));
+    window.find("zhx");
+    window.press(Key::Enter);
+    assert!(window.harness.get_by_role_and_label(egui::Role::TextInput, "Procesverbali").is_focused());
+    window.find("hasit");
+    window.press(Key::Enter);
+    assert_eq!(window.workspace().tab, Tab::Activities(ActivityKind::Hearing));
+    assert!(window.workspace().states.instead.is_none());
+}
+
+#[test]
+fn a_paragraph_that_is_found_is_opened_in_its_language_and_the_profile_in_its_field() {
+    let mut register = sample();
+    let year = register.years.values_mut().next().expect("the sample's year");
+    let text = "The hall was flooded zhx.".to_owned();
+    year.narrative.push(Narrative { section: "challenges".to_owned(), language: Language::English, text });
+    register.municipality.mayor = Some("Filan Zhxeku".to_owned());
+    let mut window = Window::open(&register);
+    window.find("zhx");
+    assert_eq!(window.rows().len(), 2, "{:?}", window.rows());
+    window.press(Key::Enter);
+    assert_eq!(window.workspace().tab, Tab::Report);
+    let editor = window.workspace().states.writing.editor.as_ref().expect("the paragraph is open");
+    assert_eq!((editor.language, editor.text.as_str()), (Language::English, "The hall was flooded zhx."));
+    window.find("zhxeku");
+    window.press(Key::Enter);
+    assert_eq!(window.workspace().tab, Tab::Profile);
+    let focused = window.harness.query_all_by_role(egui::Role::TextInput).find(egui_kittest::Node::is_focused);
+    assert_eq!(focused.and_then(|node| node.value()).as_deref(), Some("Filan Zhxeku"));
+}
+
+#[test]
+fn of_very_many_places_the_first_are_shown_and_all_are_counted() {
+    let mut register = sample();
+    let mut year = Year::new(2024);
+    for at in 0..3_000 {
+        let mut meeting = Activity::new(store::fresh_id(), ActivityKind::Meeting);
+        meeting.title = format!("Takim zhx {at}");
+        year.activities.of_mut(ActivityKind::Meeting).push(meeting);
+    }
+    register.years.insert(2024, year);
+    let mut window = Window::open(&register);
+    window.find("zhx takim");
+    assert!(window.shows("U shfaqën 200 të parat nga 3000."), "{:?}", window.labels());
+    // A row is there as soon as it is in view.
+    assert!(window.rows().len() < 40);
+    window.type_text(" 2999");
+    assert_eq!(window.rows(), ["Takim publik 3000, Emri: Takim zhx 2999"]);
 }

@@ -90,9 +90,37 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
                         .font(theme::semi_bold(size::SMALL));
                     ui.label(text).on_hover_text(reason.message(texts));
                 }
+                search_ui(ui, texts, commands);
             });
         });
     });
+}
+
+/// The way to the search: a field to click where the bar has room, else an icon; the menu has it too.
+fn search_ui(ui: &mut Ui, texts: &Texts, commands: &mut Vec<Command>) {
+    if ui.available_width() < size::CONTROL {
+        return;
+    }
+    let hint = catalogue::hint(&Command::Find, texts);
+    let response = if ui.available_width() < size::SEARCH + size::PADDING {
+        ui.icon_ui(Icon::Search, &hint, true)
+    } else {
+        let tokens = theme::tokens(ui);
+        let mut job = egui::text::LayoutJob::default();
+        let format =
+            |font_id| egui::TextFormat { font_id, color: tokens.muted, valign: Align::Center, ..Default::default() };
+        job.append(&char::from(Icon::Search).to_string(), 0.0, format(theme::icon(size::ICON)));
+        job.append(&texts.get("find-field"), size::GAP, format(theme::regular(size::TEXT)));
+        let button = egui::Button::new(job).fill(tokens.surface).right_text(
+            RichText::new(catalogue::keys_of(&Command::Find)).font(theme::regular(size::SMALL)).color(tokens.muted),
+        );
+        let response = ui.add_sized(vec2(size::SEARCH, size::CONTROL), button).on_hover_text(&hint);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hint));
+        response
+    };
+    if response.clicked() {
+        commands.push(Command::Find);
+    }
 }
 
 /// The badge of findings: how many there are of each severity, told by shape and colour; it opens their list.
@@ -172,6 +200,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
         }
     };
     item(ui, Command::ShowPalette);
+    item(ui, Command::Find);
     item(ui, Command::New { sample: false });
     item(ui, Command::Open);
     item(ui, Command::Import);

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::{
-    domain::{Language, RecordId, RuleId, RuleSetting, Subject},
+    domain::{Language, RecordId, RuleId, RuleSetting, Subject, search::Place},
     export::csv::Profile,
 };
 
@@ -103,6 +103,10 @@ pub enum Command {
     ZoomOut,
     /// Text of 100 %.
     ZoomReset,
+    /// Opens the search.
+    Find,
+    /// Leads to where a text stands that was found.
+    ShowPlace(Place),
     /// Lists the commands by name.
     ShowPalette,
     ShowKeys,

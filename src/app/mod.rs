@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
+pub mod find;
 pub mod findings;
 pub mod fixes;
 pub mod keyboard;
@@ -44,8 +45,8 @@ pub use bars::logo_ui;
 use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
-use palette::Palette;
 use printing::Printing;
+use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
@@ -79,7 +80,7 @@ pub struct App {
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
-    palette: Option<Palette>,
+    seeking: Option<Seeking>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -104,7 +105,7 @@ impl App {
             find_browser: report::pdf::find_browser,
             new_year: None,
             keys_shown: false,
-            palette: None,
+            seeking: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -185,7 +186,7 @@ impl App {
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
         let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing);
-        if is_asking || self.palette.is_some() {
+        if is_asking || self.seeking.is_some() {
             return;
         }
         let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);
@@ -270,7 +271,8 @@ impl App {
             Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => {
                 ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
             }
-            Command::ShowPalette => self.open_palette(ctx),
+            Command::Find | Command::ShowPalette => self.open_seeking(&command, ctx),
+            Command::ShowPlace(place) => self.show_place(&place),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
             Command::AlreadySaved => self.toasts.say(self.texts.get("app-already-saved"), None),
             command => {
@@ -475,7 +477,7 @@ impl App {
         if self.keys_shown && keys::keys_ui(ui, &self.texts) {
             self.keys_shown = false;
         }
-        self.palette_ui(ui);
+        self.seeking_ui(ui);
         let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
         self.commands.extend(clicked);
         for command in std::mem::take(&mut self.commands) {

@@ -58,13 +58,17 @@ pub mod size {
     pub const PARAMETER: f32 = 340.0;
     /// A list of values to filter by.
     pub const FILTER: f32 = 150.0;
-    /// The palette: its width, the room around it, and how much of the window's height its list
+    /// The palette and the search: their width, the room around them, and how much of the window's height their list
     /// takes at most.
     pub const CHOOSER: f32 = 640.0;
     pub const CHOOSER_MARGIN: Margin = Margin::same(10);
     pub const CHOOSER_SHARE: f32 = 0.6;
-    /// A row of it.
+    /// A row of one line of theirs.
     pub const CHOICE: f32 = 32.0;
+    /// A text that was found, and the year and tab above some; the field of the search in the top bar.
+    pub const FOUND: f32 = 50.0;
+    pub const FOUND_HEAD: f32 = 30.0;
+    pub const SEARCH: f32 = 230.0;
     /// The corner of a cell in which a finding is marked.
     pub const MARK: f32 = 8.0;
 

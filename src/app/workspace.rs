@@ -13,6 +13,7 @@ use crate::{
 
 use super::{
     command::Command,
+    find::Prepared,
     fixes::{Fixes, Outcome},
     session::{self, Place, Session},
     settings::Settings,
@@ -37,6 +38,8 @@ pub struct Workspace {
     copied: Option<String>,
     /// The fixes that are shown beside a cell.
     pub(super) fixes: Option<Fixes>,
+    /// The texts that a search looks through.
+    pub(super) prepared: Prepared,
 }
 
 /// What a command did, to be said to the person.
@@ -68,6 +71,7 @@ impl Workspace {
             refused: None,
             copied: None,
             fixes: None,
+            prepared: Prepared::default(),
         }
     }
 

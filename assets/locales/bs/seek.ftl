@@ -38,6 +38,18 @@ command-no-record = Nijedan zapis nije izabran.
 command-no-filter = Ova tabela nema filter.
 command-nothing-pending = Nijedan prošlogodišnji komentar ne čeka odgovor.
 
+command-find = Pretraži sve kartice i godine
+find-field = Pretraži…
+find-hint = Naslov, mjesto, link, napomena…
+find-about = Pretražuju se sve kartice i godine: naslovi, mjesta, linkovi, napomene, dokumenti, projekti, pasusi.
+find-searching = Pretraga je u toku…
+find-none = Ništa nije pronađeno.
+find-first = Prikazano: prvih { $shown } od { $count }.
+find-count = { $count ->
+    [one] Pronađeno je { $count } mjesto.
+    [few] Pronađena su { $count } mjesta.
+   *[other] Pronađeno je { $count } mjesta.
+}
 one-year = { $year }. godina
 one-waiver = Nalaz ostavljen po strani
 one-slide = Slajd

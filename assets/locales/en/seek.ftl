@@ -38,6 +38,17 @@ command-no-record = No record is selected.
 command-no-filter = This table has no filter.
 command-nothing-pending = No comment of last year awaits an answer.
 
+command-find = Search all tabs and years
+find-field = Search…
+find-hint = Title, venue, link, note…
+find-about = All tabs and years are searched: titles, venues, links, notes, documents, projects, paragraphs.
+find-searching = Searching…
+find-none = Nothing was found.
+find-first = The first { $shown } of { $count } are shown.
+find-count = { $count ->
+    [one] { $count } place was found.
+   *[other] { $count } places were found.
+}
 one-year = Year { $year }
 one-waiver = Finding set aside
 one-slide = Slide

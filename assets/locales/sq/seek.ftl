@@ -38,6 +38,17 @@ command-no-record = Asnjë shënim nuk është zgjedhur.
 command-no-filter = Kjo tabelë nuk ka filtër.
 command-nothing-pending = Viti i kaluar nuk ka komente që presin përgjigje.
 
+command-find = Kërko në të gjitha skedat dhe vitet
+find-field = Kërko…
+find-hint = Titull, vend, vegëz, shënim…
+find-about = Kërkohet në çdo skedë e vit: tituj, vende, vegëza, shënime, dokumente, projekte, paragrafë.
+find-searching = Po kërkohet…
+find-none = Nuk u gjet asgjë.
+find-first = U shfaqën { $shown } të parat nga { $count }.
+find-count = { $count ->
+    [one] U gjet { $count } vend.
+   *[other] U gjetën { $count } vende.
+}
 one-year = Viti { $year }
 one-waiver = Gjetja e lënë mënjanë
 one-slide = Pamja e prezantimit

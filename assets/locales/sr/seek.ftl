@@ -38,6 +38,18 @@ command-no-record = Nijedan zapis nije izabran.
 command-no-filter = Ova tabela nema filter.
 command-nothing-pending = Nijedan prošlogodišnji komentar ne čeka odgovor.
 
+command-find = Pretraži sve kartice i godine
+find-field = Pretraži…
+find-hint = Naslov, mesto, link, napomena…
+find-about = Pretražuju se sve kartice i godine: naslovi, mesta, linkovi, napomene, dokumenta, projekti, pasusi.
+find-searching = Pretraga je u toku…
+find-none = Ništa nije pronađeno.
+find-first = Prikazano: prvih { $shown } od { $count }.
+find-count = { $count ->
+    [one] Pronađeno je { $count } mesto.
+    [few] Pronađena su { $count } mesta.
+   *[other] Pronađeno je { $count } mesta.
+}
 one-year = { $year }. godina
 one-waiver = Nalaz ostavljen po strani
 one-slide = Slajd

@@ -38,6 +38,14 @@ command-no-record = Hiçbir kayıt seçilmedi.
 command-no-filter = Bu tablonun süzgeci yok.
 command-nothing-pending = Geçen yıldan yanıt bekleyen yorum yok.
 
+command-find = Bütün sekmelerde ve yıllarda ara
+find-field = Ara…
+find-hint = Başlık, yer, bağlantı, not…
+find-about = Bütün sekmelerde ve yıllarda aranır: başlıklar, yerler, bağlantılar, notlar, belgeler, projeler, paragraflar.
+find-searching = Aranıyor…
+find-none = Hiçbir şey bulunamadı.
+find-first = { $count } sonuçtan ilk { $shown } tanesi gösteriliyor.
+find-count = { $count } yerde bulundu.
 one-year = { $year } yılı
 one-waiver = Kenara ayrılan bulgu
 one-slide = Slayt

@@ -33,8 +33,8 @@
 //!   what is wrong, one rule a small unit, and knows what would mend it; `carry_over` takes pending
 //!   comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
-//!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `backup` copies,
-//!   verifies and restores.
+//!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
+//!   lists the changes and leads to any point of them; `backup` copies, verifies and restores.
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the

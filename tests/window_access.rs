@@ -43,6 +43,15 @@ fn everywhere(mut look: impl FnMut(&Window, &str)) {
     look(&window, "rules");
     window.click("Prizren");
     look(&window, "profile");
+    window.press_with(Modifiers::COMMAND, Key::Enter);
+    window.press_with(Modifiers::COMMAND, Key::H);
+    look(&window, "history");
+    window.press_with(Modifiers::COMMAND, Key::K);
+    look(&window, "palette");
+    window.press(Key::Escape);
+    window.press_with(Modifiers::COMMAND, Key::F);
+    window.type_text("prizren");
+    look(&window, "search");
 }
 
 #[test]

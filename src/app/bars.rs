@@ -207,6 +207,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, Command::Export(Export::Backup));
     item(ui, Command::GoTo(Tab::Profile));
     item(ui, Command::GoTo(Tab::Findings));
+    item(ui, Command::GoTo(Tab::History));
     item(ui, Command::GoTo(Tab::Rules));
     item(ui, Command::CloseRegister);
     ui.separator();

@@ -126,6 +126,7 @@ pub static TABLE: &[Entry] = table! {
     Records {
         Command::Undo, Undo2, "app-undo-short", [ctrl(Key::Z)];
         Command::Redo, Redo2, "command-redo", [ctrl(Key::Y), ctrl_shift(Key::Z)];
+        Command::GoTo(Tab::History), History, "tab-history", [ctrl(Key::H)];
         Command::Add, Plus, "command-add", [ctrl(Key::Enter)];
         Command::Duplicate, Copy, "command-duplicate", [ctrl_shift(Key::D)];
         Command::Delete, Trash2, "command-delete", [ctrl(Key::Delete)];

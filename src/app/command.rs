@@ -24,6 +24,8 @@ pub enum Command {
     CloseRegister,
     Undo,
     Redo,
+    /// Takes the register to the state right after a change of its history, by the change's number.
+    GoBackTo(i64),
     Add,
     Duplicate,
     Delete,
@@ -149,6 +151,7 @@ impl Command {
             self,
             Self::Undo
                 | Self::Redo
+                | Self::GoBackTo(_)
                 | Self::Add
                 | Self::Duplicate
                 | Self::Delete

@@ -22,6 +22,7 @@ pub mod session;
 pub mod settings;
 pub mod tabs;
 pub mod theme;
+pub mod told;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;

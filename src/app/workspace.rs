@@ -134,6 +134,7 @@ impl Workspace {
         };
         match self.tab {
             Tab::Profile => tab.profile_ui(ui),
+            Tab::History => tab.history_ui(ui),
             _ if !tab.session.has_year() => {
                 tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
             }
@@ -221,8 +222,10 @@ impl Workspace {
         let comes_back = self.tab != tab;
         self.tab = tab;
         self.states.pointed = None;
-        if tab == Tab::Findings {
-            self.states.findings.focus();
+        match tab {
+            Tab::Findings => self.states.findings.focus(),
+            Tab::History => self.states.history.focus(),
+            _ => {}
         }
         self.states.active = match tab {
             Tab::Decisions => Some(GridId::Decisions),
@@ -251,6 +254,7 @@ impl Workspace {
         match command {
             Command::Undo => self.take_back(texts, "app-undone", "app-nothing-to-undo", Session::undo),
             Command::Redo => self.take_back(texts, "app-redone", "app-nothing-to-redo", Session::redo),
+            Command::GoBackTo(number) => self.go_back_to(*number, texts),
             Command::Add => self.add(texts),
             Command::Duplicate => self.duplicate(texts),
             Command::Delete => self.delete(texts),
@@ -340,9 +344,23 @@ impl Workspace {
         }
     }
 
+    /// Takes the register to a point of its history.
+    fn go_back_to(&mut self, number: i64, texts: &Texts) -> Done {
+        match self.session.go_back_to(number) {
+            Ok(Some(way)) => {
+                self.states.history.stand_on_last();
+                let said = tabs::history_list::gone_said(&way, texts);
+                Done { said: Some(said), undoable: true, refused: None }
+            }
+            Ok(None) => Done::default(),
+            Err(error) => Done::refused(&error, texts),
+        }
+    }
+
     /// Goes where a change happened.
     fn show(&mut self, place: Place, texts: &Texts) {
-        if self.follow_finding(&place, texts) {
+        // In the history a person sees the change where it is told.
+        if self.tab == Tab::History || self.follow_finding(&place, texts) {
             return;
         }
         let Some(target) = place.target else { return };

@@ -40,6 +40,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/seek.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/history.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),

@@ -9,6 +9,8 @@ pub mod decisions;
 pub mod documents;
 pub mod finding_list;
 pub mod findings;
+pub mod history;
+pub mod history_list;
 pub mod narrative;
 pub mod narrative_view;
 pub mod overview;
@@ -43,7 +45,7 @@ use super::{
     },
 };
 
-pub use self::{finding_list::FindingList, results::Results, rules::Parameters};
+pub use self::{finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -59,6 +61,8 @@ pub enum Tab {
     Findings,
     /// The legal rules and how the office sets them; reached from their results and the menu.
     Rules,
+    /// The changes of the register; reached from the menu.
+    History,
 }
 
 impl Tab {
@@ -85,6 +89,7 @@ impl Tab {
             Self::Profile => "tab-profile".to_owned(),
             Self::Findings => "tab-findings".to_owned(),
             Self::Rules => "tab-rules".to_owned(),
+            Self::History => "tab-history".to_owned(),
         }
     }
 
@@ -94,7 +99,7 @@ impl Tab {
             Self::Activities(kind) => Some(session.summary().kind(kind).count),
             Self::Decisions => Some(session.summary().decisions.total),
             Self::Access => Some(session.summary().access.total.unwrap_or(0)),
-            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules => None,
+            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules | Self::History => None,
         }
     }
 
@@ -130,7 +135,7 @@ impl Tab {
             Self::Activities(kind) => Some(RecordKind::Activity(kind)),
             Self::Access => Some(RecordKind::AccessRequest),
             Self::Profile => Some(RecordKind::Document),
-            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules => None,
+            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules | Self::History => None,
         }
     }
 }
@@ -169,6 +174,7 @@ pub struct TabStates {
     /// The dialog that publishes, while it is open.
     pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
+    pub history: HistoryList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,
     /// A place on a page that the person was led to.

@@ -41,3 +41,4 @@ mod window_access;
 mod window_arranging;
 mod window_findings;
 mod window_narrative;
+mod window_paste;

@@ -4,12 +4,14 @@
 //! an edit, is collected, and is carried out after the frame by `App::run`; no widget changes the register itself.
 
 pub mod bars;
+pub mod clipboard;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
 pub mod findings;
 pub mod fixes;
 pub mod keyboard;
+mod pasting;
 pub mod printing;
 pub mod run;
 pub mod session;
@@ -115,6 +117,11 @@ impl App {
         self.workspace.as_ref()
     }
 
+    /// The open register's workspace, to be set up by a test.
+    pub fn workspace_mut(&mut self) -> Option<&mut Workspace> {
+        self.workspace.as_mut()
+    }
+
     /// The newest message on the window.
     pub fn message(&self) -> Option<&str> {
         self.toasts.newest()
@@ -176,7 +183,8 @@ impl App {
     /// The shortcuts that were pressed, before the widgets see them.
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
-        if self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing) {
+        let is_asking = |workspace: &Workspace| is_publishing(workspace) || workspace.is_pasting();
+        if self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_asking) {
             return;
         }
         let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);

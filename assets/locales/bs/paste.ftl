@@ -58,6 +58,7 @@ paste-surplus = { $count ->
    *[other] { $count } kolona je izvan tabele i ne lijepi se: { $texts }
 }
 paste-outside = Tekst oko kopirane tabele se ne lijepi.
+paste-heads = Prvi red je zaglavlje tabele i ne lijepi se
 paste-keep-written = Datumi koji se ne mogu pročitati čuvaju se kako su napisani ({ $count })
 paste-as-above = Prazan datum znači „kao gore“ ({ $count })
 paste-only-marked = Samo redovi s napomenama

@@ -53,6 +53,7 @@ paste-surplus = { $count ->
    *[other] { $count } columns lie beyond the table and are not pasted: { $texts }
 }
 paste-outside = The text around the copied table is not pasted.
+paste-heads = The first row is the table’s head and is not pasted
 paste-keep-written = Dates that cannot be read are kept as written ({ $count })
 paste-as-above = A blank date means “as above” ({ $count })
 paste-only-marked = Only rows with remarks

@@ -53,6 +53,7 @@ paste-surplus = { $count ->
    *[other] { $count } kolona bien jashtë tabelës dhe nuk ngjiten: { $texts }
 }
 paste-outside = Teksti rreth tabelës së kopjuar nuk ngjitet.
+paste-heads = Rreshti i parë është koka e tabelës dhe nuk ngjitet
 paste-keep-written = Datat që nuk lexohen ruhen siç janë shkruar ({ $count })
 paste-as-above = Data bosh do të thotë «si më lart» ({ $count })
 paste-only-marked = Vetëm rreshtat me vërejtje

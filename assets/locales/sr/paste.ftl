@@ -58,6 +58,7 @@ paste-surplus = { $count ->
    *[other] { $count } kolona je izvan tabele i ne lepi se: { $texts }
 }
 paste-outside = Tekst oko kopirane tabele se ne lepi.
+paste-heads = Prvi red je zaglavlje tabele i ne lepi se
 paste-keep-written = Datumi koji se ne mogu pročitati čuvaju se kako su napisani ({ $count })
 paste-as-above = Prazan datum znači „kao gore“ ({ $count })
 paste-only-marked = Samo redovi s napomenama

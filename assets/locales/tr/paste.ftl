@@ -31,6 +31,7 @@ paste-wrong = { $count ->
 }
 paste-surplus = { $count } sütun tablonun dışında kalıyor ve yapıştırılmıyor: { $texts }
 paste-outside = Kopyalanan tablonun çevresindeki metin yapıştırılmaz.
+paste-heads = İlk satır tablonun başlığıdır ve yapıştırılmaz
 paste-keep-written = Okunamayan tarihler yazıldığı gibi saklanır ({ $count })
 paste-as-above = Boş tarih “yukarıdaki gibi” demektir ({ $count })
 paste-only-marked = Yalnızca uyarısı olan satırlar

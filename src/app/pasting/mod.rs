@@ -201,9 +201,14 @@ impl Workspace {
         };
         let counted = at_place(&self.session, &mut self.states, texts, to, |place| {
             place.settle(&mut laid);
-            (place.below(), place.grows.is_some(), place.added(&laid))
+            let has_heads = laid.has_heads(|column, text| place.is_named(column, text));
+            if has_heads {
+                laid.set_heads(true);
+                place.settle(&mut laid);
+            }
+            (place.below(), place.grows.is_some(), place.added(&laid), has_heads)
         });
-        let Some((below, grows, added)) = counted else { return refused("paste-gone") };
+        let Some((below, grows, added, has_heads)) = counted else { return refused("paste-gone") };
         if !grows && added > 0 {
             let arguments = [("rows", laid.height.into()), ("fits", below.into())];
             return Done { refused: Some(texts.with("paste-no-room", &arguments)), ..Done::default() };
@@ -212,9 +217,9 @@ impl Workspace {
             let arguments = [("rows", added.into()), ("most", MAX_NEW_ROWS.into())];
             return Done { refused: Some(texts.with("paste-too-many", &arguments)), ..Done::default() };
         }
-        let asks = !laid.remarks.is_empty() || laid.surplus > 0 || laid.block.has_more;
+        let asks = has_heads || !laid.remarks.is_empty() || laid.surplus > 0 || laid.block.has_more;
         if asks {
-            self.pasting.state = State::Asking(Box::new(Asking::new(laid, to, below, added)));
+            self.pasting.state = State::Asking(Box::new(Asking::new(laid, to, below, added, has_heads)));
             return Done::default();
         }
         self.write_paste(&laid, Taking { keeps_written: false, as_above: false }, to, texts)

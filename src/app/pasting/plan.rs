@@ -7,7 +7,7 @@ use crate::{
     },
     domain::{
         Activity, ActivityKind, Attendance, Comments, Edit, Field, FieldError, Fields as _, Record, RecordKind, Target,
-        Value,
+        Value, fold::folded,
     },
     store,
     text::Texts,
@@ -66,6 +66,13 @@ impl Place<'_> {
     /// How many records a block would add.
     pub(super) fn added(&self, laid: &Laid) -> usize {
         (self.below()..laid.height).filter(|&row| !laid.is_blank(row)).count()
+    }
+
+    /// Whether a column, counted within the block, is called so.
+    pub(super) fn is_named(&self, column: usize, text: &str) -> bool {
+        let Some(column) = self.table.columns().get(self.corner.1 + column) else { return false };
+        let is_same = |name: &str| !name.is_empty() && folded(name).eq(folded(text));
+        is_same(&column.head) || is_same(&column.name)
     }
 
     /// Takes remarks away about cells that hold what is pasted already: what was copied is pasted as it was.

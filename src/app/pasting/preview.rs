@@ -44,6 +44,7 @@ pub(super) struct Asking {
     laid: Laid,
     to: Destination,
     taking: Taking,
+    has_heads: bool,
     /// Rows of the table from the first on; those of the block below them are new.
     below: usize,
     added: usize,
@@ -61,30 +62,39 @@ pub(super) struct Asking {
 }
 
 impl Asking {
-    pub(super) fn new(laid: Laid, to: Destination, below: usize, added: usize) -> Self {
-        let mut marked: Vec<u32> = laid.remarks.iter().map(|remark| remark.row).collect();
-        marked.dedup();
-        let count = |of: fn(&Why) -> bool| laid.remarks.iter().filter(|remark| of(&remark.why)).count();
-        let wrong = count(|why| matches!(why, Why::Wrong(_)));
-        let undated = count(|why| matches!(why, Why::NoDate(_)));
-        let blanks = count(|why| matches!(why, Why::Blank { .. }));
+    /// `has_heads` is whether the first row was taken for the heads of the columns.
+    pub(super) fn new(laid: Laid, to: Destination, below: usize, added: usize, has_heads: bool) -> Self {
         // Nothing that was written is lost; that a blank means something is for the person to say.
         let taking = Taking { keeps_written: true, as_above: false };
-        Self {
+        let mut asking = Self {
             laid,
             to,
             taking,
+            has_heads,
             below,
             added,
-            marked,
+            marked: Vec::new(),
             only_marked: false,
             wants_focus: true,
             wants_scroll: true,
             beside: size::PASTE_BESIDE,
-            wrong,
-            undated,
-            blanks,
-        }
+            wrong: 0,
+            undated: 0,
+            blanks: 0,
+        };
+        asking.count();
+        asking
+    }
+
+    /// Counts the remarks.
+    fn count(&mut self) {
+        let remarks = &self.laid.remarks;
+        self.marked = remarks.iter().map(|remark| remark.row).collect();
+        self.marked.dedup();
+        let count = |of: fn(&Why) -> bool| remarks.iter().filter(|remark| of(&remark.why)).count();
+        self.wrong = count(|why| matches!(why, Why::Wrong(_)));
+        self.undated = count(|why| matches!(why, Why::NoDate(_)));
+        self.blanks = count(|why| matches!(why, Why::Blank { .. }));
     }
 
     pub(super) fn to(&self) -> Destination {
@@ -120,7 +130,7 @@ impl Asking {
             ScrollArea::vertical().id_salt("pasting-all").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
                 self.notes_ui(ui, texts);
                 let table = self.table_ui(ui, place, texts, most - self.beside);
-                self.ticks_ui(ui, texts);
+                self.ticks_ui(ui, place, texts);
                 let beside = ui.min_rect().height() - table;
                 if (beside - self.beside).abs() >= 1.0 {
                     self.beside = beside;
@@ -175,7 +185,8 @@ impl Asking {
         }
     }
 
-    fn ticks_ui(&mut self, ui: &mut Ui, texts: &Texts) {
+    fn ticks_ui(&mut self, ui: &mut Ui, place: &Place<'_>, texts: &Texts) {
+        let mut heads = self.laid.heads > 0;
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(size::PADDING, size::HAIR_GAP);
             let tick_ui = |ui: &mut Ui, ticked: &mut bool, text: String| {
@@ -184,6 +195,9 @@ impl Asking {
                     response.scroll_to_me(None);
                 }
             };
+            if self.has_heads {
+                tick_ui(ui, &mut heads, texts.get("paste-heads"));
+            }
             if self.undated > 0 {
                 let said = texts.with("paste-keep-written", &[("count", self.undated.into())]);
                 tick_ui(ui, &mut self.taking.keeps_written, said);
@@ -196,6 +210,12 @@ impl Asking {
                 tick_ui(ui, &mut self.only_marked, texts.get("paste-only-marked"));
             }
         });
+        if heads != (self.laid.heads > 0) {
+            self.laid.set_heads(heads);
+            place.settle(&mut self.laid);
+            self.added = place.added(&self.laid);
+            self.count();
+        }
     }
 
     fn buttons_ui(&mut self, ui: &mut Ui, texts: &Texts) -> Option<Answer> {
@@ -460,7 +480,10 @@ pub(super) fn reading_ui(ui: &Ui, reading: &Reading, since: Instant, texts: &Tex
             ui.label(RichText::new(texts.with("paste-reading", &[("rows", rows.into())])));
         });
         ui.add_space(size::GAP);
-        ui.action_ui(Icon::X, &texts.get("app-cancel")).clicked()
+        let cancel = ui.action_ui(Icon::X, &texts.get("app-cancel"));
+        // The table would take the keys that are meant for this.
+        cancel.request_focus();
+        cancel.clicked()
     });
     modal.inner || modal.should_close()
 }

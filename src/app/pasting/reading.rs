@@ -40,12 +40,16 @@ pub(super) enum Lane {
 impl Lane {
     /// What the columns of a table take, from one on.
     pub(super) fn of(table: &dyn Table, from: usize) -> Vec<Self> {
-        let columns = table.columns().iter().enumerate().skip(from);
-        let lane = |(at, column): (usize, &crate::app::widgets::grid::Column)| match column.content {
-            Content::Field(field) | Content::Link(field) => Self::Field(field),
-            Content::Computed => table.stated(at).map_or(Self::Skipped, Self::Stated),
-        };
-        columns.map(lane).collect()
+        let mut lanes: Vec<Self> = Vec::new();
+        for (at, column) in table.columns().iter().enumerate().skip(from) {
+            lanes.push(match column.content {
+                // Of a field that has two columns the first takes it: a blank in the other would take it back.
+                Content::Field(field) | Content::Link(field) if lanes.contains(&Self::Field(field)) => Self::Skipped,
+                Content::Field(field) | Content::Link(field) => Self::Field(field),
+                Content::Computed => table.stated(at).map_or(Self::Skipped, Self::Stated),
+            });
+        }
+        lanes
     }
 }
 
@@ -93,6 +97,10 @@ pub(super) struct Laid {
     pub width: usize,
     /// In the order of the cells.
     pub remarks: Vec<Remark>,
+    /// Rows at the beginning that are the heads of the columns and are not pasted: one, or none.
+    pub heads: usize,
+    /// It was copied here.
+    pub is_own: bool,
     /// Columns beyond the table in which something stands, and the first of their texts.
     pub surplus: usize,
     pub surplus_texts: Vec<String>,
@@ -111,7 +119,27 @@ pub(super) enum Said {
 impl Laid {
     /// The text for a cell; `None` where the block has none there.
     pub(super) fn text(&self, row: usize, column: usize) -> Option<&str> {
-        self.block.cell(row % self.block.height().max(1), column % self.block.width().max(1))
+        self.block.cell((row + self.heads) % self.block.height().max(1), column % self.block.width().max(1))
+    }
+
+    /// Whether the first row looks like the heads of the columns: two of its cells are called like their columns, or
+    /// it alone does not fit where the second one does.
+    pub(super) fn has_heads(&self, is_named: impl Fn(usize, &str) -> bool) -> bool {
+        if self.height < 2 || self.repeats() || self.is_own {
+            return false;
+        }
+        let named = (0..self.width).filter(|&column| self.text(0, column).is_some_and(|text| is_named(column, text)));
+        let odd = |row| self.remarks.iter().take(2 * self.width).filter(move |remark| remark.row == row);
+        let fits_below = odd(0).all(|above| !odd(1).any(|below| below.column == above.column));
+        named.count() >= 2 || (odd(0).count() >= 2 && fits_below)
+    }
+
+    /// Takes the first row for the heads of the columns, or for a row like any other, and looks at the cells again.
+    pub(super) fn set_heads(&mut self, heads: bool) {
+        self.heads = usize::from(heads);
+        self.height = self.block.height() - self.heads;
+        // A look that nobody stops comes to its end.
+        let _ = look(self, &mut |_| true);
     }
 
     /// Whether the block is laid over the table more than once.
@@ -171,6 +199,8 @@ pub(super) fn read(job: Job, go_on: &mut dyn FnMut(usize) -> bool) -> Result<Lai
         block,
         lanes,
         remarks: Vec::new(),
+        heads: 0,
+        is_own,
         surplus: 0,
         surplus_texts: Vec::new(),
         language,
@@ -184,7 +214,7 @@ pub(super) fn read(job: Job, go_on: &mut dyn FnMut(usize) -> bool) -> Result<Lai
             }
         }
     }
-    look(&mut laid, is_own, go_on)?;
+    look(&mut laid, go_on)?;
     Ok(laid)
 }
 
@@ -213,7 +243,7 @@ fn best(text: &str, html: Option<&str>, go_on: &mut dyn FnMut(usize) -> bool) ->
 }
 
 /// Looks at every cell for what does not fit, and for dates that are blank below others.
-fn look(laid: &mut Laid, is_own: bool, go_on: &mut dyn FnMut(usize) -> bool) -> Result<(), BlockError> {
+fn look(laid: &mut Laid, go_on: &mut dyn FnMut(usize) -> bool) -> Result<(), BlockError> {
     let mut remarks = Vec::new();
     let mut surplus = vec![false; laid.block.width().saturating_sub(laid.lanes.len())];
     let mut surplus_texts = Vec::new();
@@ -236,10 +266,10 @@ fn look(laid: &mut Laid, is_own: bool, go_on: &mut dyn FnMut(usize) -> bool) -> 
             };
             let is_date = field.form() == Form::Date;
             if text.trim().is_empty() {
-                let is_covered = laid.block.is_covered(row, column);
+                let is_covered = laid.block.is_covered(row + laid.heads, column);
                 if let Some(above) = dated.filter(|_| is_covered || !is_blank_row)
                     && is_date
-                    && !is_own
+                    && !laid.is_own
                     && !laid.repeats()
                 {
                     remarks.push(Remark { row: row as u32, column: column as u32, why: Why::Blank { above } });
@@ -266,9 +296,9 @@ fn look(laid: &mut Laid, is_own: bool, go_on: &mut dyn FnMut(usize) -> bool) -> 
                 remarks.push(Remark { row: row as u32, column: column as u32, why });
             }
         }
-        if row < laid.block.height() {
+        if row + laid.heads < laid.block.height() {
             for (at, found) in surplus.iter_mut().enumerate() {
-                let text = laid.block.cell(row, laid.lanes.len() + at).map_or("", str::trim);
+                let text = laid.block.cell(row + laid.heads, laid.lanes.len() + at).map_or("", str::trim);
                 if !text.is_empty() {
                     *found = true;
                     if surplus_texts.len() < SHOWN_SURPLUS {

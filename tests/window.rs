@@ -34,9 +34,22 @@ impl Window {
         Self { harness, path, _folder: folder }
     }
 
+    /// A register of which texts may have characters that the window's fonts lack.
+    pub(crate) fn open_with_any_text(register: &Register) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("prizren.pasqyra");
+        drop(Store::create(&path, register).expect("a register"));
+        let harness = Self::show_with(&path, Harness::builder().allow_missing_glyphs());
+        Self { harness, path, _folder: folder }
+    }
+
     fn show(path: &std::path::Path) -> Harness<'static, App> {
+        Self::show_with(path, Harness::builder())
+    }
+
+    fn show_with(path: &std::path::Path, builder: egui_kittest::HarnessBuilder<App>) -> Harness<'static, App> {
         let start = Start { file: Some(path.to_owned()), settings: None, at: Instant::now() };
-        let mut harness = Harness::builder()
+        let mut harness = builder
             .with_size(vec2(1280.0, 800.0))
             .with_max_steps(2_000)
             .build_eframe(|creation| App::new(&creation.egui_ctx, start));

@@ -30,6 +30,7 @@ paste-too-many = Blok bi dodao { $rows } redova; odjednom se dodaje najviše { $
 paste-too-large = Blok je prevelik za čitanje. Ništa nije zalijepljeno.
 paste-gone = Reda u koji je trebalo zalijepiti više nema. Ništa nije zalijepljeno.
 paste-reading = Blok se čita, redova: { $rows }…
+paste-writing = Upisuje se, redova: { $rows }…
 paste-stopped = Lijepljenje je prekinuto. Ništa se nije promijenilo.
 
 paste-title = Prije lijepljenja

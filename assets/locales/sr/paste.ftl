@@ -30,6 +30,7 @@ paste-too-many = Blok bi dodao { $rows } redova; odjednom se dodaje najviše { $
 paste-too-large = Blok je prevelik za čitanje. Ništa nije nalepljeno.
 paste-gone = Reda u koji je trebalo nalepiti više nema. Ništa nije nalepljeno.
 paste-reading = Blok se čita, redova: { $rows }…
+paste-writing = Upisuje se, redova: { $rows }…
 paste-stopped = Lepljenje je prekinuto. Ništa se nije promenilo.
 
 paste-title = Pre lepljenja

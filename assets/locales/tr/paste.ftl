@@ -20,6 +20,7 @@ paste-too-many = Blok { $rows } satır eklerdi; tek seferde en fazla { $most } s
 paste-too-large = Blok okunamayacak kadar büyük. Hiçbir şey yapıştırılmadı.
 paste-gone = Yapıştırılacak satır artık yok. Hiçbir şey yapıştırılmadı.
 paste-reading = Blok okunuyor: { $rows } satır…
+paste-writing = { $rows } satır yazılıyor…
 paste-stopped = Yapıştırma durduruldu. Hiçbir şey değişmedi.
 
 paste-title = Yapıştırmadan önce

@@ -33,6 +33,9 @@ use reading::{Job, Laid, Lane, Reading};
 /// wait that is felt.
 const MAX_NEW_ROWS: usize = 10_000;
 
+/// From so many cells on a person is told that they are being written.
+const TOLD_CELLS: usize = 20_000;
+
 /// How much text is compared with the clipboard's HTML. Beyond it the text alone is read: a block of thousands of rows
 /// is a list, and a program takes seconds to give it as HTML.
 const MAX_BESIDE_HTML: usize = 2 * 1024 * 1024;
@@ -56,6 +59,13 @@ enum State {
         since: Instant,
     },
     Asking(Box<Asking>),
+    /// So much that it is said before it is written.
+    Writing {
+        laid: Box<Laid>,
+        taking: Taking,
+        to: Destination,
+        frames: u8,
+    },
 }
 
 /// Where a paste goes.
@@ -222,7 +232,16 @@ impl Workspace {
             self.pasting.state = State::Asking(Box::new(Asking::new(laid, to, below, added, has_heads)));
             return Done::default();
         }
-        self.write_paste(&laid, Taking { keeps_written: false, as_above: false }, to, texts)
+        self.write_or_tell(laid, Taking { keeps_written: false, as_above: false }, to, texts)
+    }
+
+    /// Writes what fits, at once or, where that takes a moment, after a frame that says so.
+    fn write_or_tell(&mut self, laid: Laid, taking: Taking, to: Destination, texts: &Texts) -> Done {
+        if laid.height * laid.width < TOLD_CELLS {
+            return self.write_paste(&laid, taking, to, texts);
+        }
+        self.pasting.state = State::Writing { laid: Box::new(laid), taking, to, frames: 0 };
+        Done::default()
     }
 
     /// Writes what fits, as one change.
@@ -278,6 +297,18 @@ impl Workspace {
                     Done::default()
                 }
             },
+            // The first frame lays it out, the second is seen.
+            State::Writing { laid, taking, to, frames: frames @ 0..2 } => {
+                preview::writing_ui(ui, &laid, texts);
+                ui.ctx().request_repaint();
+                let frames = frames + 1;
+                self.pasting.state = State::Writing { laid, taking, to, frames };
+                Done::default()
+            }
+            State::Writing { laid, taking, to, .. } => {
+                self.give_back_keyboard(to.grid);
+                self.write_paste(&laid, taking, to, texts)
+            }
             State::Asking(mut asking) => {
                 let to = asking.to();
                 let answer =
@@ -289,7 +320,9 @@ impl Workspace {
                     }
                     Some(Some(Answer::Accept)) => {
                         self.give_back_keyboard(to.grid);
-                        self.write_paste(asking.laid(), asking.taking(), to, texts)
+                        let taking = asking.taking();
+                        ui.ctx().request_repaint();
+                        self.write_or_tell(asking.into_laid(), taking, to, texts)
                     }
                     Some(Some(Answer::Cancel)) => {
                         self.give_back_keyboard(to.grid);

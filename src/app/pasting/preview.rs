@@ -101,8 +101,8 @@ impl Asking {
         self.to
     }
 
-    pub(super) fn laid(&self) -> &Laid {
-        &self.laid
+    pub(super) fn into_laid(self) -> Laid {
+        self.laid
     }
 
     pub(super) fn taking(&self) -> Taking {
@@ -206,7 +206,7 @@ impl Asking {
                 let said = texts.with("paste-as-above", &[("count", self.blanks.into())]);
                 tick_ui(ui, &mut self.taking.as_above, said);
             }
-            if !self.marked.is_empty() && self.marked.len() < self.laid.height {
+            if self.laid.height > MEASURED && !self.marked.is_empty() && self.marked.len() < self.laid.height {
                 tick_ui(ui, &mut self.only_marked, texts.get("paste-only-marked"));
             }
         });
@@ -486,4 +486,13 @@ pub(super) fn reading_ui(ui: &Ui, reading: &Reading, since: Instant, texts: &Tex
         cancel.clicked()
     });
     modal.inner || modal.should_close()
+}
+
+/// Says that a large block is being written.
+pub(super) fn writing_ui(ui: &Ui, laid: &Laid, texts: &Texts) {
+    let frame = Frame::popup(ui.style()).inner_margin(size::PADDING);
+    Modal::new(Id::unique("paste-writing")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(size::PANEL);
+        ui.label(RichText::new(texts.with("paste-writing", &[("rows", laid.height.into())])));
+    });
 }

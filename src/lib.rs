@@ -44,10 +44,12 @@
 //! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they
 //!   correct, as one edit. The store keeps the pages under their hashes, beside the history and never in it.
 //! - [`export`], [`import`]: what leaves and enters as a file. An import is parsed, then checked, then becomes one edit.
+//!   `import::block` reads what other programs put on the clipboard into cells.
 //! - [`app`]: the window, the only room that knows egui. Widgets and tabs collect edits and [`app::command::Command`]s;
 //!   one function carries them out after the frame. One table, `catalogue`, names the commands and their keys: menus,
 //!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
 //!   its columns.
+//!   `pasting` lays a block of cells over a grid, and asks before it leaves anything out.
 //! - [`cli`]: the commands.
 //!
 //! `tests/layering.rs` holds these walls.

@@ -43,4 +43,5 @@ mod window_arranging;
 mod window_findings;
 mod window_history;
 mod window_narrative;
+mod window_paste;
 mod window_seek;

@@ -5,6 +5,7 @@
 
 pub mod bars;
 pub mod catalogue;
+pub mod clipboard;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
@@ -15,6 +16,7 @@ pub mod keyboard;
 pub mod keys;
 pub mod new_year;
 pub mod palette;
+mod pasting;
 pub mod printing;
 pub mod run;
 pub mod seeking;
@@ -125,6 +127,11 @@ impl App {
         self.workspace.as_ref()
     }
 
+    /// The open register's workspace, to be set up by a test.
+    pub fn workspace_mut(&mut self) -> Option<&mut Workspace> {
+        self.workspace.as_mut()
+    }
+
     /// The newest message on the window.
     pub fn message(&self) -> Option<&str> {
         self.toasts.newest()
@@ -186,7 +193,8 @@ impl App {
     /// The shortcuts that were pressed, before the widgets see them.
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
-        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing);
+        let is_asking = |workspace: &Workspace| is_publishing(workspace) || workspace.is_pasting();
+        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_asking);
         if is_asking || self.seeking.is_some() {
             return;
         }

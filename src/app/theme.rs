@@ -119,6 +119,9 @@ pub mod size {
     pub const UNDERLINE: f32 = 2.0;
     /// Height of a card of the welcome screen.
     pub const WAY: f32 = 140.0;
+    /// What the preview of a paste has above and below what is scrolled in it, and that beside its table.
+    pub const PASTE_AROUND: f32 = 140.0;
+    pub const PASTE_BESIDE: f32 = 100.0;
     /// Width of a page of settings or of the welcome screen.
     pub const PAGE: f32 = 760.0;
     pub const FORM: f32 = 520.0;

@@ -15,13 +15,14 @@ use super::{
     command::Command,
     find::Prepared,
     fixes::{Fixes, Outcome},
+    pasting::Pasting,
     session::{self, Place, Session},
     settings::Settings,
     tabs::{self, GridId, Tab, TabStates, TabUi},
     widgets::{
         chart_view::Charts,
         document_view::Preview,
-        grid::{DoesNotFit, GridState, Sums},
+        grid::{DoesNotFit, GridState, Pasted, Sums},
     },
 };
 
@@ -36,6 +37,8 @@ pub struct Workspace {
     edits: Vec<Edit>,
     refused: Option<String>,
     copied: Option<String>,
+    pasted: Option<(GridId, Pasted)>,
+    pub(super) pasting: Pasting,
     /// The fixes that are shown beside a cell.
     pub(super) fixes: Option<Fixes>,
     /// The texts that a search looks through.
@@ -55,6 +58,11 @@ impl Done {
     pub(super) fn refused(error: &StoreError, texts: &Texts) -> Self {
         Self { refused: Some(error.message(texts)), ..Self::default() }
     }
+
+    /// What is to be said where two things were done in a frame.
+    fn or(self, other: Self) -> Self {
+        if self.said.is_some() || self.refused.is_some() { self } else { other }
+    }
 }
 
 impl Workspace {
@@ -70,6 +78,8 @@ impl Workspace {
             edits: Vec::new(),
             refused: None,
             copied: None,
+            pasted: None,
+            pasting: Pasting::default(),
             fixes: None,
             prepared: Prepared::default(),
         }
@@ -114,6 +124,7 @@ impl Workspace {
         if let Some(fixes) = &mut self.fixes {
             fixes.take_keys(ui);
         }
+        let into_empty = self.paste_into_empty(ui, texts);
         let context = self.date_context();
         self.sums = None;
         let mut tab = TabUi {
@@ -126,10 +137,11 @@ impl Workspace {
             charts: &mut self.charts,
             preview: &mut self.preview,
             commands,
-            is_covered: self.fixes.is_some(),
+            is_covered: self.fixes.is_some() || self.pasting.is_open(),
             edits: &mut self.edits,
             refused: &mut self.refused,
             copied: &mut self.copied,
+            pasted: &mut self.pasted,
             sums: &mut self.sums,
         };
         match self.tab {
@@ -147,12 +159,18 @@ impl Workspace {
             Tab::Rules => tab.rules_ui(ui),
         }
         if let Some(text) = self.copied.take() {
+            self.pasting.note_copied(&text);
             ui.ctx().copy_text(text);
         }
         self.states.drafts.forget_focus();
         self.fixes_ui(ui, texts, commands);
         let mut done = self.apply_edits(texts);
         done.refused = self.refused.take().or(done.refused);
+        done = done.or(into_empty);
+        if let Some((grid, pasted)) = self.pasted.take() {
+            done = done.or(self.paste(ui, grid, pasted, texts));
+        }
+        done = done.or(self.pasting_ui(ui, texts));
         // After all that a person sees of a change: its totals and charts come first.
         if self.session.keep_checked(frame) {
             ui.ctx().request_repaint();

@@ -1,9 +1,11 @@
 //! Values as a person types and sees them in a cell.
 
-use crate::domain::{Amount, Count, Form, Language, MAX_COUNT, Value};
+use std::borrow::Cow;
+
+use crate::domain::{Amount, Count, Field, Form, Language, MAX_COUNT, Value};
 
 use super::{
-    Texts,
+    Texts, choices,
     dates::{self, DateContext, DateError},
     numbers,
 };
@@ -21,6 +23,8 @@ pub enum InputError {
     NotAnAmount,
     /// The field is chosen from a list, not typed.
     NotAChoice,
+    /// The field always holds a value.
+    Required,
 }
 
 impl InputError {
@@ -34,6 +38,7 @@ impl InputError {
             Self::NoSuchDay => texts.get("input-no-such-day"),
             Self::NotAnAmount => texts.get("input-not-an-amount"),
             Self::NotAChoice => texts.get("input-not-a-choice"),
+            Self::Required => texts.get("input-required"),
         }
     }
 }
@@ -43,20 +48,27 @@ impl InputError {
 /// # Errors
 /// What does not fit the field, with what it expects.
 pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Value>, InputError> {
-    let trimmed = text.trim();
+    let trimmed = trimmed(text);
     if trimmed.is_empty() {
         return Ok(None);
     }
+    let bare = bare(trimmed);
+    let bare = bare.as_ref();
     let value = match form {
-        // A line break that was pasted into a line separates words, no more.
+        // A line break that was pasted into a line separates words, no more; so does what Word has for one.
         Form::Line => Value::Text(
-            trimmed.split(['\r', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "),
+            trimmed
+                .split(char::is_control)
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" "),
         ),
-        Form::Link => Value::Text(trimmed.to_owned()),
-        Form::Paragraph => Value::Text(text.trim_end().to_owned()),
-        Form::Count => Value::Count(parse_count(trimmed)?),
-        Form::Amount => Value::Amount(parse_amount(trimmed)?),
-        Form::Date => Value::Date(dates::parse(trimmed, context).map_err(|error| match error {
+        Form::Link => Value::Text(trimmed.chars().filter(|letter| !letter.is_control()).collect()),
+        Form::Paragraph => Value::Text(paragraph(text)),
+        Form::Count => Value::Count(parse_count(bare)?),
+        Form::Amount => Value::Amount(parse_amount(bare)?),
+        Form::Date => Value::Date(dates::parse(bare, context).map_err(|error| match error {
             DateError::NotADate => InputError::NotADate,
             DateError::NoSuchDay => InputError::NoSuchDay,
         })?),
@@ -65,8 +77,49 @@ pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Valu
     Ok(Some(value))
 }
 
+/// Reads what was pasted into a field, or typed where it is not chosen from a list: as [`parse`], and the values of
+/// lists by their names in any of the languages, `own` being the person's.
+///
+/// # Errors
+/// What does not fit the field, with what it expects.
+pub fn read(field: Field, text: &str, own: Language, context: DateContext) -> Result<Option<Value>, InputError> {
+    match field.form() {
+        _ if trimmed(text).is_empty() && field.needs_value() => Err(InputError::Required),
+        Form::OneOf(_) | Form::YesNo if trimmed(text).is_empty() => Ok(None),
+        Form::OneOf(_) => {
+            let id = choices::choice(field, trimmed(text), own).ok_or(InputError::NotAChoice)?;
+            Ok(Some(Value::One(id.to_owned())))
+        }
+        Form::YesNo => choices::yes_no(trimmed(text)).map(|yes| Some(Value::YesNo(yes))).ok_or(InputError::NotAChoice),
+        form => parse(form, text, context),
+    }
+}
+
+/// A text without the spaces and control characters around it.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|letter: char| letter.is_whitespace() || letter.is_control())
+}
+
+/// A figure or a date without the marks that nobody sees, such as those for the direction of writing.
+fn bare(text: &str) -> Cow<'_, str> {
+    let unseen = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    match text.contains(unseen) {
+        true => Cow::Owned(text.replace(unseen, "")),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// A text of several lines, with one kind of line break and no other control characters.
+fn paragraph(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}'], "\n");
+    text.trim_end().chars().filter(|&letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect()
+}
+
 /// Reads a count: digits, with or without spaces, dots or commas between groups of three.
-fn parse_count(text: &str) -> Result<Count, InputError> {
+pub(super) fn parse_count(text: &str) -> Result<Count, InputError> {
     if let Some(rest) = text.strip_prefix(['-', '−']) {
         return Err(if ungrouped(rest).is_some() { InputError::Negative } else { InputError::NotANumber });
     }
@@ -126,7 +179,7 @@ pub fn edit_text(value: Option<&Value>, language: Language) -> String {
 }
 
 /// A value as a cell shows it; choices take their text from `field`.
-pub fn show(value: Option<&Value>, field: crate::domain::Field, texts: &Texts) -> String {
+pub fn show(value: Option<&Value>, field: Field, texts: &Texts) -> String {
     match value {
         None => String::new(),
         Some(Value::One(id)) => texts.choice(field, id),
@@ -171,6 +224,22 @@ mod tests {
         for text in ["10000000", "99999999999", "99999999999999999999999"] {
             assert_eq!(parse_count(text), Err(InputError::TooLarge { most }), "{text}");
         }
+    }
+
+    #[test]
+    fn what_nobody_sees_in_a_pasted_cell_is_no_part_of_it() {
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+        let context = DateContext { reporting_year: 2023, today };
+        let read = |field, text| read(field, text, Language::Albanian, context);
+        assert_eq!(read(Field::Women, "\u{200e}1\u{a0}234\0"), Ok(Some(Value::Count(1234))));
+        let day = chrono::NaiveDate::from_ymd_opt(2023, 1, 30).expect("a day");
+        assert_eq!(read(Field::HeldOn, "\u{feff}30.\u{a0}01.\u{a0}2023 "), Ok(Some(Value::Date(day))));
+        let text = |text: &str| Ok(Some(Value::Text(text.to_owned())));
+        assert_eq!(read(Field::Title, "Dëgjim\u{b}në\r\n Zhur\u{1}"), text("Dëgjim në Zhur"));
+        assert_eq!(read(Field::Note, "një\r\ndy\u{7}\ttre\n"), text("një\ndy\ttre"));
+        assert_eq!(read(Field::Url, "https://a\0.b"), text("https://a.b"));
+        assert_eq!(read(Field::Kind, " "), Err(InputError::Required));
+        assert_eq!(read(Field::Outcome, "\u{1}"), Ok(None));
     }
 
     #[test]

@@ -150,8 +150,6 @@ app-status = { $count ->
     [one] { $year }. · { $count } aktivnost
    *[other] { $year }. · { $count } aktivnosti
 }
-app-paste-too-large = Redova u bloku: { $rows }; ovdje ima mjesta za { $fits }. Ništa nije zalijepljeno.
-app-paste-refused = { $row }, { $column }: „{ $text }“ nije prihvaćeno. { $why } Ništa nije zalijepljeno.
 
 app-empty-register = U ovom registru još nema nijedne godine.
 app-empty-consultation = Za ovu godinu još nema javnih konsultacija.

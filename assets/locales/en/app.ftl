@@ -138,8 +138,6 @@ app-status = { $count ->
     [one] { $year } · { $count } activity
    *[other] { $year } · { $count } activities
 }
-app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
-app-paste-refused = { $row }, { $column }: “{ $text }” is not accepted. { $why } Nothing was pasted.
 
 app-empty-register = This register has no year yet.
 app-empty-consultation = There are no public consultations in this year yet.

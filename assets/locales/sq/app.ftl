@@ -138,8 +138,6 @@ app-status = { $count ->
     [one] { $year } · { $count } aktivitet
    *[other] { $year } · { $count } aktivitete
 }
-app-paste-too-large = Blloku ka { $rows } rreshta, ndërsa këtu ka vend për { $fits }. Nuk u ngjit asgjë.
-app-paste-refused = { $row }, { $column }: «{ $text }» nuk pranohet. { $why } Nuk u ngjit asgjë.
 
 app-empty-register = Ky regjistër ende nuk ka asnjë vit.
 app-empty-consultation = Ende nuk ka konsultime publike për këtë vit.

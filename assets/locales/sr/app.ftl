@@ -150,8 +150,6 @@ app-status = { $count ->
     [one] { $year }. · { $count } aktivnost
    *[other] { $year }. · { $count } aktivnosti
 }
-app-paste-too-large = Redova u bloku: { $rows }; ovde ima mesta za { $fits }. Ništa nije nalepljeno.
-app-paste-refused = { $row }, { $column }: „{ $text }“ nije prihvaćeno. { $why } Ništa nije nalepljeno.
 
 app-empty-register = U ovom registru još nema nijedne godine.
 app-empty-consultation = Za ovu godinu još nema javnih konsultacija.

@@ -111,8 +111,6 @@ filter-nothing = Süzgece uyan satır yok
 app-selection = { $cells } hücre: toplam { $sum }, ortalama { $mean }
 app-selection-cells = { $cells } hücre
 app-status = { $year } · { $count } etkinlik
-app-paste-too-large = Blokta { $rows } satır var, burada ise { $fits } satırlık yer var. Hiçbir şey yapıştırılmadı.
-app-paste-refused = { $row }, { $column }: “{ $text }” kabul edilmiyor. { $why } Hiçbir şey yapıştırılmadı.
 
 app-empty-register = Bu kayıt defterinde henüz hiçbir yıl yok.
 app-empty-consultation = Bu yıl için henüz kamu istişaresi yok.

@@ -223,6 +223,14 @@ impl Table for ActivityTable<'_> {
         }
     }
 
+    fn stated(&self, column: usize) -> Option<Field> {
+        match self.figures.get(column).copied().flatten()? {
+            Figure::Participants => Some(Field::StatedParticipants),
+            Figure::Comments => Some(Field::StatedComments),
+            Figure::Number => None,
+        }
+    }
+
     fn shown(&self, row: usize, column: usize) -> Shown {
         let activity = &self.activities[row];
         if self.figures[column].is_some() {

@@ -41,7 +41,7 @@ use super::{
         chart_view::Charts,
         document_view::Preview,
         form::{Drafts, FormUi, Marks, kind_key},
-        grid::{Grid, GridOutput, GridState, Sums, Table, arrangement::Source},
+        grid::{Grid, GridOutput, GridState, Pasted, Sums, Table, arrangement::Source},
     },
 };
 
@@ -235,6 +235,8 @@ pub struct TabUi<'a> {
     pub edits: &'a mut Vec<Edit>,
     pub refused: &'a mut Option<String>,
     pub copied: &'a mut Option<String>,
+    /// What was pasted, and into which grid.
+    pub pasted: &'a mut Option<(GridId, Pasted)>,
     /// Of the selection, for the status bar.
     pub sums: &'a mut Option<Sums>,
 }
@@ -272,7 +274,7 @@ impl TabUi<'_> {
             read_only: self.session.is_read_only(),
             is_covered: self.is_covered,
         };
-        let GridOutput { edits, open, copied, refused, sums, sort, has_keyboard } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, pasted, refused, sums, sort, has_keyboard } = grid.show_ui(ui);
         if let Some(column) = sort {
             self.states.grids.entry(id).or_default().sort_by(column);
             ui.ctx().request_repaint();
@@ -284,6 +286,9 @@ impl TabUi<'_> {
         self.commands.extend(open.map(Command::OpenLink));
         if copied.is_some() {
             *self.copied = copied;
+        }
+        if let Some(pasted) = pasted {
+            *self.pasted = Some((id, pasted));
         }
         if refused.is_some() {
             *self.refused = refused;

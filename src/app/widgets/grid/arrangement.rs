@@ -383,6 +383,10 @@ impl Table for Arranged<'_> {
         self.table.column_of(field)
     }
 
+    fn stated(&self, column: usize) -> Option<Field> {
+        self.table.stated(column)
+    }
+
     fn shown(&self, row: usize, column: usize) -> Shown {
         self.table.shown(self.place(row), column)
     }

@@ -4,15 +4,15 @@ use egui::{Event, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, U
 
 use crate::{
     app::theme::{self, size},
-    domain::{Edit, Field, Form, Value},
+    domain::Value,
     text::{Texts, dates::DateContext},
 };
 
 use super::{
-    Column, Content, Cursor, DoesNotFit, GridOutput, GridState, Shown, Table, TableState,
+    Column, Content, DoesNotFit, GridOutput, GridState, Shown, Table, TableState,
     editor::{Editor, Mode},
     editor_view,
-    keys::{self, Ask, Leave, Towards},
+    keys::{self, Leave},
     paint::{self, CellPainter},
     selection::{self, Range, Sums},
 };
@@ -326,7 +326,7 @@ impl Grid<'_> {
         self.id.with("keyboard")
     }
 
-    fn has_keyboard(&self, ui: &Ui) -> bool {
+    pub(super) fn has_keyboard(&self, ui: &Ui) -> bool {
         self.state.cursor.is_some() && ui.memory(|memory| memory.has_focus(self.holder()))
     }
 
@@ -346,109 +346,6 @@ impl Grid<'_> {
             current_text_value: (!said.is_empty()).then(|| said.join(" ")),
             ..WidgetInfo::labeled(role, true, self.cell_name(row, column, shown))
         }
-    }
-
-    fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {
-        let pending = std::mem::take(&mut self.state.pending);
-        ui.input_mut(|input| drop(input.events.splice(0..0, pending)));
-        // A grid that is about to take the keyboard, as after a change of tab, has it already for what is typed.
-        let is_taking = self.state.wants_focus && self.state.cursor.is_some();
-        if self.state.editor.is_some() || !(is_taking || self.has_keyboard(ui)) {
-            return;
-        }
-        // As soon as a key opens the editor, what follows within the frame is the editor's.
-        let mut others = Vec::new();
-        for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
-            match keys::ask(&event).filter(|_| self.state.editor.is_none()) {
-                Some(ask) => self.answer(ask, ui, output),
-                None => others.push(event),
-            }
-        }
-        ui.input_mut(|input| input.events = others);
-    }
-
-    fn answer(&mut self, ask: Ask, ui: &Ui, output: &mut GridOutput) {
-        let (Some(cursor), Some(range)) = (self.state.cursor, self.state.range()) else { return };
-        match ask {
-            Ask::Move { to, extend } => self.go(cursor, to, extend),
-            Ask::Edit { typed } if !self.read_only => {
-                let toggles = typed.as_deref() == Some(" ");
-                let typed = typed.filter(|_| !toggles);
-                self.state.anchor = None;
-                self.state.editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref());
-                self.state.scroll_to_cursor = true;
-            }
-            Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
-            Ask::Today if !self.read_only => {
-                let today = self.context.today;
-                let is_date = |field: Field| field.form() == Form::Date;
-                output.edits.extend(self.set_all(range, is_date, Some(&Value::Date(today))));
-            }
-            Ask::FillDown if !self.read_only => output.edits.extend(self.fill_down(range)),
-            Ask::SelectAll => {
-                self.state.anchor = Some((0, 0));
-                let (row, column) = (self.table.row_count() - 1, self.table.columns().len() - 1);
-                self.state.cursor = Some(Cursor { target: self.table.target(row), row, column });
-            }
-            Ask::Copy | Ask::Cut => {
-                output.copied = Some(selection::to_text(self.table, range, self.texts));
-                if ask == Ask::Cut && !self.read_only {
-                    output.edits.extend(self.set_all(range, |_| true, None));
-                }
-            }
-            Ask::Paste(text) if !self.read_only => {
-                let block = selection::from_text(&text);
-                match selection::paste(self.table, range, &block, self.texts, self.context) {
-                    Ok(edits) => output.edits.extend(edits),
-                    Err(why) => output.refused = Some(why),
-                }
-            }
-            Ask::Collapse => self.state.anchor = None,
-            Ask::Edit { .. } | Ask::Clear | Ask::Today | Ask::FillDown | Ask::Paste(_) => {
-                output.refused = Some(self.texts.get("app-read-only"));
-            }
-        }
-        ui.ctx().request_repaint();
-    }
-
-    fn go(&mut self, cursor: Cursor, to: Towards, extend: bool) {
-        let from = (cursor.row, cursor.column);
-        let fields: Vec<bool> = self.table.columns().iter().map(|column| column.content.field().is_some()).collect();
-        let (row, column) = keys::destination(from, to, self.table.row_count(), &fields, self.state.page);
-        let anchor = extend.then(|| self.state.anchor.unwrap_or(from));
-        self.state.place(self.table, row, column);
-        self.state.anchor = anchor;
-        self.state.wants_focus = true;
-    }
-
-    /// The edits that set the fields of a range that are meant, each where it holds something else.
-    fn set_all(&self, range: Range, meant: impl Fn(Field) -> bool, value: Option<&Value>) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for row in range.rows.0..=range.rows.1 {
-            for column in range.columns.0..=range.columns.1 {
-                let field = self.table.columns()[column].content.field().filter(|&field| meant(field));
-                let Some(field) = field else { continue };
-                let written = field == Field::HeldOn && self.table.value(row, Field::HeldOnWritten).is_some();
-                if self.table.value(row, field).as_ref() != value || written {
-                    edits.push(self.table.set(row, field, value.cloned()));
-                }
-            }
-        }
-        edits
-    }
-
-    fn fill_down(&self, range: Range) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for column in range.columns.0..=range.columns.1 {
-            let Some(field) = self.table.columns()[column].content.field() else { continue };
-            let first = self.table.value(range.rows.0, field);
-            for row in range.rows.0 + 1..=range.rows.1 {
-                if self.table.value(row, field) != first {
-                    edits.push(self.table.set(row, field, first.clone()));
-                }
-            }
-        }
-        edits
     }
 
     fn pointer(&mut self, ui: &Ui, places: &Places, body: Rect, output: &mut GridOutput) {
@@ -591,28 +488,4 @@ fn lines_of(ui: &Ui, text: &str, room: f32) -> usize {
     let beginning: String = text.chars().take(400).collect();
     let galley = ui.painter().layout(beginning, theme::regular(size::TEXT), egui::Color32::PLACEHOLDER, room);
     galley.rows.len()
-}
-
-impl GridState {
-    /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.
-    ///
-    /// # Errors
-    /// What was typed does not fit: the editor stays, with the reason in it.
-    pub fn leave(
-        &mut self,
-        table: &dyn Table,
-        texts: &Texts,
-        context: DateContext,
-    ) -> Result<Option<Edit>, DoesNotFit> {
-        let Some(mut editor) = self.editor.take() else { return Ok(None) };
-        let edit = editor.commit(table, texts, context);
-        if edit.is_err() {
-            editor.shown = false;
-            self.editor = Some(editor);
-        } else {
-            self.left = Some(editor);
-            self.wants_focus = true;
-        }
-        edit
-    }
 }

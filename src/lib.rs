@@ -29,11 +29,12 @@
 //!
 //! - [`domain`]: pure values and rules. No window, no SQL, no files, no clock. `record`, `activity`, `attendance`,
 //!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
-//!   by name, as a cell, a paste or an edit needs it; `summary` computes; `check` finds what is wrong, one rule a small
-//!   unit, and knows what would mend it; `carry_over` takes pending comments to the next year; `edit` changes.
+//!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes; `check` finds
+//!   what is wrong, one rule a small unit, and knows what would mend it; `carry_over` takes pending
+//!   comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
-//!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `backup` copies,
-//!   verifies and restores.
+//!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
+//!   lists the changes and leads to any point of them; `backup` copies, verifies and restores.
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
@@ -43,8 +44,12 @@
 //! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they
 //!   correct, as one edit. The store keeps the pages under their hashes, beside the history and never in it.
 //! - [`export`], [`import`]: what leaves and enters as a file. An import is parsed, then checked, then becomes one edit.
+//!   `import::block` reads what other programs put on the clipboard into cells.
 //! - [`app`]: the window, the only room that knows egui. Widgets and tabs collect edits and [`app::command::Command`]s;
-//!   one function carries them out after the frame. One grid serves every tab, driven by a description of its columns.
+//!   one function carries them out after the frame. One table, `catalogue`, names the commands and their keys: menus,
+//!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
+//!   its columns.
+//!   `pasting` lays a block of cells over a grid, and asks before it leaves anything out.
 //! - [`cli`]: the commands.
 //!
 //! `tests/layering.rs` holds these walls.

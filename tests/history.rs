@@ -25,24 +25,24 @@ use tempfile::TempDir;
 
 const HEARINGS: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 
-fn made(register: &Register) -> (TempDir, PathBuf, Store) {
+pub(crate) fn made(register: &Register) -> (TempDir, PathBuf, Store) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("prizren.pasqyra");
     let store = Store::create(&path, register).unwrap();
     (folder, path, store)
 }
 
-fn one_year() -> Register {
+pub(crate) fn one_year() -> Register {
     let municipality = Municipality { name: "Prizren".to_owned(), ..Municipality::default() };
     Register { municipality, years: BTreeMap::from([(2023, Year::new(2023))]) }
 }
 
-fn hearing(number: u128) -> Edit {
+pub(crate) fn hearing(number: u128) -> Edit {
     let hearing = Activity::new(id(number), ActivityKind::Hearing);
     Edit::Insert { year: 2023, at: usize::MAX, record: Record::Activity(Box::new(hearing)) }
 }
 
-fn id(number: u128) -> RecordId {
+pub(crate) fn id(number: u128) -> RecordId {
     RecordId(uuid_of(number))
 }
 
@@ -50,7 +50,7 @@ fn uuid_of(number: u128) -> uuid::Uuid {
     uuid::Uuid::from_u128(number)
 }
 
-fn set_women(number: u128, women: u32) -> Edit {
+pub(crate) fn set_women(number: u128, women: u32) -> Edit {
     let target = Target::Record { year: 2023, kind: HEARINGS, id: id(number) };
     Edit::Set { target, field: Field::Women, value: Some(Value::Count(women)) }
 }
@@ -453,7 +453,7 @@ fn add_year() -> impl Strategy<Value = Edit> {
     })
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     let batch = prop::collection::vec(prop_oneof![6 => primitive(), 1 => add_year()], 0..5);
     prop_oneof![
         8 => primitive(),

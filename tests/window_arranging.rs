@@ -153,6 +153,16 @@ fn the_filter_asks_for_a_month_and_for_findings() {
 
     window.click("Pastro filtrin");
     assert_eq!(shown(&window).len(), 11);
+
+    // Or for those of one rule, of those that found something here.
+    window.click("Gjetjet: Me e pa gjetje");
+    assert!(
+        window.harness.query_by_role_and_label(Role::Button, "Data nuk lexohet").is_none(),
+        "no hearing has a date that cannot be read"
+    );
+    window.harness.get_by_role_and_label(Role::Button, "Pa pjesëmarrje të grave").click();
+    window.harness.run();
+    assert_eq!(shown(&window), [2, 3, 5, 8, 9]);
 }
 
 #[test]

@@ -175,7 +175,7 @@ fn a_column_is_as_wide_as_its_border_was_dragged_also_after_a_restart() {
     window.go_to("Dëgjime 11");
     let (width, border) = head(&window, "Gra");
     drag(&mut window, border, 40.0);
-    assert_eq!(head(&window, "Gra").0, width + 40.0);
+    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0);
     let sorted = window.harness.query_by_role_and_label(Role::ColumnHeader, "Gra, në rritje");
     assert!(sorted.is_none(), "a drag is no click");
     // Not narrower than a figure.
@@ -185,7 +185,9 @@ fn a_column_is_as_wide_as_its_border_was_dragged_also_after_a_restart() {
 
     let mut window = window.restarted();
     window.go_to("Dëgjime 11");
-    assert_eq!((head(&window, "Gra").0, head(&window, "Burra").0), (width + 40.0, 32.0));
+    // Where the columns before it end between two points, a column is a point wider or narrower.
+    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0);
+    assert!((head(&window, "Burra").0 - 32.0).abs() <= 1.0);
     // Another table has widths of its own.
     window.go_to("Konsultime 13");
     assert_eq!(head(&window, "Gra").0, width);

@@ -11,6 +11,7 @@ use crate::{
 };
 
 use super::{
+    catalogue,
     command::{Command, Export},
     regions::{self, Region},
     settings::{Settings, ThemeChoice},
@@ -73,10 +74,16 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
                 }
                 let store = workspace.session.store();
                 let writable = store.read_only().is_none();
-                if ui.icon_ui(Icon::Redo2, &texts.get("app-redo"), writable && store.can_redo()).clicked() {
+                if ui
+                    .icon_ui(Icon::Redo2, &catalogue::hint(&Command::Redo, texts), writable && store.can_redo())
+                    .clicked()
+                {
                     commands.push(Command::Redo);
                 }
-                if ui.icon_ui(Icon::Undo2, &texts.get("app-undo"), writable && store.can_undo()).clicked() {
+                if ui
+                    .icon_ui(Icon::Undo2, &catalogue::hint(&Command::Undo, texts), writable && store.can_undo())
+                    .clicked()
+                {
                     commands.push(Command::Undo);
                 }
                 if let Some(reason) = store.read_only() {
@@ -86,9 +93,37 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
                         .font(theme::semi_bold(size::SMALL));
                     ui.label(text).on_hover_text(reason.message(texts));
                 }
+                search_ui(ui, texts, commands);
             });
         });
     });
+}
+
+/// The way to the search: a field to click where the bar has room, else an icon; the menu has it too.
+fn search_ui(ui: &mut Ui, texts: &Texts, commands: &mut Vec<Command>) {
+    if ui.available_width() < size::CONTROL {
+        return;
+    }
+    let hint = catalogue::hint(&Command::Find, texts);
+    let response = if ui.available_width() < size::SEARCH + size::PADDING {
+        ui.icon_ui(Icon::Search, &hint, true)
+    } else {
+        let tokens = theme::tokens(ui);
+        let mut job = egui::text::LayoutJob::default();
+        let format =
+            |font_id| egui::TextFormat { font_id, color: tokens.muted, valign: Align::Center, ..Default::default() };
+        job.append(&char::from(Icon::Search).to_string(), 0.0, format(theme::icon(size::ICON)));
+        job.append(&texts.get("find-field"), size::GAP, format(theme::regular(size::TEXT)));
+        let button = egui::Button::new(job).fill(tokens.surface).right_text(
+            RichText::new(catalogue::keys_of(&Command::Find)).font(theme::regular(size::SMALL)).color(tokens.muted),
+        );
+        let response = ui.add_sized(vec2(size::SEARCH, size::CONTROL), button).on_hover_text(&hint);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hint));
+        response
+    };
+    if response.clicked() {
+        commands.push(Command::Find);
+    }
 }
 
 /// The badge of findings: how many there are of each severity, told by shape and colour; it opens their list.
@@ -122,7 +157,8 @@ fn badge_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Ve
     let name = format!("{}: {counted}", texts.get("tab-findings"));
     let is_current = workspace.tab == Tab::Findings;
     let button = egui::Button::new(job).selected(is_current).min_size(vec2(0.0, size::CONTROL));
-    let response = ui.add(button).on_hover_text(format!("{name} (Ctrl+F8)"));
+    let response =
+        ui.add(button).on_hover_text(format!("{name} ({})", catalogue::keys_of(&Command::GoTo(Tab::Findings))));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, &name));
     if response.clicked() {
         commands.push(Command::GoTo(Tab::Findings));
@@ -160,19 +196,23 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
 }
 
 fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
-    let mut item = |ui: &mut Ui, icon, key: &str, shortcut: &str, command: Command| {
-        if ui.menu_item_ui(icon, &texts.get(key), shortcut).clicked() {
+    let mut item = |ui: &mut Ui, command: Command| {
+        let Some(entry) = catalogue::entry(&command) else { return };
+        if ui.menu_item_ui(entry.icon, &entry.name(texts), &entry.shortcut()).clicked() {
             commands.push(command);
         }
     };
-    item(ui, Icon::FilePlus, "menu-new", "Ctrl+N", Command::New { sample: false });
-    item(ui, Icon::FolderOpen, "menu-open", "Ctrl+O", Command::Open);
-    item(ui, Icon::Download, "menu-import", "", Command::Import);
-    item(ui, Icon::Save, "menu-backup", "", Command::Export(Export::Backup));
-    item(ui, Icon::Landmark, "menu-profile", "", Command::GoTo(Tab::Profile));
-    item(ui, Icon::ListChecks, "tab-findings", "Ctrl+F8", Command::GoTo(Tab::Findings));
-    item(ui, Icon::Scale, "tab-rules", "", Command::GoTo(Tab::Rules));
-    item(ui, Icon::X, "menu-close", "", Command::CloseRegister);
+    item(ui, Command::ShowPalette);
+    item(ui, Command::Find);
+    item(ui, Command::New { sample: false });
+    item(ui, Command::Open);
+    item(ui, Command::Import);
+    item(ui, Command::Export(Export::Backup));
+    item(ui, Command::GoTo(Tab::Profile));
+    item(ui, Command::GoTo(Tab::Findings));
+    item(ui, Command::GoTo(Tab::History));
+    item(ui, Command::GoTo(Tab::Rules));
+    item(ui, Command::CloseRegister);
     ui.separator();
     ui.hint_ui(&texts.get("menu-language"));
     let padding = ui.ctx().global_style().spacing.button_padding;
@@ -204,9 +244,17 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
                 commands.push(Command::SetTheme(theme));
             }
         }
+        let label = ui.selectable_label(settings.high_contrast, texts.get("menu-high-contrast"));
+        if label.gained_focus() {
+            label.scroll_to_me(None);
+        }
+        if label.clicked() {
+            commands.push(Command::ToggleContrast);
+        }
     });
     ui.separator();
-    if ui.menu_item_ui(Icon::Keyboard, &texts.get("menu-keys"), "F1").clicked() {
+    let Some(entry) = catalogue::entry(&Command::ShowKeys) else { return };
+    if ui.menu_item_ui(entry.icon, &entry.name(texts), &entry.shortcut()).clicked() {
         commands.push(Command::ShowKeys);
     }
 }

@@ -1,12 +1,10 @@
 //! Everything that a person can ask of the window, as data: buttons, menus and shortcuts name a command, and one
-//! function carries it out.
+//! function carries it out. [`super::catalogue`] has their names and keys.
 
 use std::path::PathBuf;
 
-use egui::{Key, KeyboardShortcut, Modifiers};
-
 use crate::{
-    domain::{Language, RecordId, RuleId, RuleSetting, Subject, Target},
+    domain::{Language, RecordId, RuleId, RuleSetting, Subject, Target, search::Place},
     export::csv::Profile,
 };
 
@@ -31,6 +29,8 @@ pub enum Command {
     CloseRegister,
     Undo,
     Redo,
+    /// Takes the register to the state right after a change of its history, by the change's number.
+    GoBackTo(i64),
     Add,
     Duplicate,
     Delete,
@@ -98,6 +98,8 @@ pub enum Command {
     ShowFolder(PathBuf),
     /// Takes the comments along that await an answer since the year before.
     CarryOver,
+    /// Opens the dialog that publishes the year in view.
+    PreparePublication,
     /// Publishes the year in view.
     Publish {
         languages: Vec<Language>,
@@ -117,12 +119,24 @@ pub enum Command {
         table: GridId,
         change: WidthChange,
     },
+    /// Shows both themes with high contrast, or as they are.
+    ToggleContrast,
     /// Shows the filter above the active table, or takes it away.
     ToggleFilter,
     /// Sorts the active table by the column of its current cell.
     SortByColumn,
     TogglePanel,
     ToggleCharts,
+    ZoomIn,
+    ZoomOut,
+    /// Text of 100 %.
+    ZoomReset,
+    /// Opens the search.
+    Find,
+    /// Leads to where a text stands that was found.
+    ShowPlace(Place),
+    /// Lists the commands by name.
+    ShowPalette,
     ShowKeys,
     AlreadySaved,
     Quit,
@@ -146,48 +160,6 @@ pub enum Export {
     Backup,
 }
 
-const fn command_key(key: Key) -> KeyboardShortcut {
-    KeyboardShortcut::new(Modifiers::COMMAND, key)
-}
-
-/// The keys that hold everywhere. Never with Ctrl+Alt: on many keyboards that types letters.
-pub const SHORTCUTS: &[(KeyboardShortcut, Command)] = &[
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D), Command::Duplicate),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z), Command::Redo),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::L), Command::ToggleFilter),
-    (KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S), Command::SortByColumn),
-    (command_key(Key::Z), Command::Undo),
-    (command_key(Key::Y), Command::Redo),
-    (command_key(Key::Enter), Command::Add),
-    (command_key(Key::Delete), Command::Delete),
-    (command_key(Key::O), Command::Open),
-    (command_key(Key::N), Command::New { sample: false }),
-    (command_key(Key::S), Command::AlreadySaved),
-    (command_key(Key::P), Command::GoTo(Tab::Report)),
-    (command_key(Key::Q), Command::Quit),
-    (command_key(Key::PageDown), Command::NextTab),
-    (command_key(Key::PageUp), Command::PreviousTab),
-    (command_key(Key::Num1), Command::GoTo(Tab::ALL[0])),
-    (command_key(Key::Num2), Command::GoTo(Tab::ALL[1])),
-    (command_key(Key::Num3), Command::GoTo(Tab::ALL[2])),
-    (command_key(Key::Num4), Command::GoTo(Tab::ALL[3])),
-    (command_key(Key::Num5), Command::GoTo(Tab::ALL[4])),
-    (command_key(Key::Num6), Command::GoTo(Tab::ALL[5])),
-    (command_key(Key::Num7), Command::GoTo(Tab::ALL[6])),
-    (command_key(Key::Num8), Command::GoTo(Tab::ALL[7])),
-    (KeyboardShortcut::new(Modifiers::ALT.plus(Modifiers::SHIFT), Key::ArrowUp), Command::MoveUp),
-    (KeyboardShortcut::new(Modifiers::ALT.plus(Modifiers::SHIFT), Key::ArrowDown), Command::MoveDown),
-    (KeyboardShortcut::new(Modifiers::ALT, Key::PageDown), Command::NextRecord),
-    (KeyboardShortcut::new(Modifiers::ALT, Key::PageUp), Command::PreviousRecord),
-    (KeyboardShortcut::new(Modifiers::SHIFT, Key::F6), Command::PreviousRegion),
-    (KeyboardShortcut::new(Modifiers::NONE, Key::F6), Command::NextRegion),
-    (KeyboardShortcut::new(Modifiers::NONE, Key::F1), Command::ShowKeys),
-    (command_key(Key::Period), Command::Fixes),
-    (command_key(Key::F8), Command::GoTo(Tab::Findings)),
-    (KeyboardShortcut::new(Modifiers::SHIFT, Key::F8), Command::PreviousFinding),
-    (KeyboardShortcut::new(Modifiers::NONE, Key::F8), Command::NextFinding),
-];
-
 impl Command {
     /// Whether the command belongs to the text while one is being typed.
     pub fn is_typing(&self) -> bool {
@@ -205,6 +177,7 @@ impl Command {
             self,
             Self::Undo
                 | Self::Redo
+                | Self::GoBackTo(_)
                 | Self::Add
                 | Self::Duplicate
                 | Self::Delete
@@ -214,6 +187,7 @@ impl Command {
                 | Self::NewYear
                 | Self::Import
                 | Self::CarryOver
+                | Self::PreparePublication
                 | Self::Publish { .. }
                 | Self::Mend { .. }
                 | Self::MendAll

@@ -6,6 +6,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
+use egui::{Context, OpenUrl};
 
 use crate::{
     domain::{Language, Register, check},
@@ -19,8 +20,10 @@ use crate::{
 };
 
 use super::{
-    command::{Export, Paper},
+    App,
+    command::{Command, Export, Paper},
     session::Session,
+    welcome::documents_folder,
 };
 
 /// What an export did: what is to be said, and what can be opened.
@@ -194,4 +197,40 @@ fn save(out: &Path, bytes: &[u8], texts: &Texts) -> Result<(), String> {
 fn saved(open: PathBuf, texts: &Texts) -> Exported {
     let path = open.display().to_string();
     Exported { said: texts.with("app-saved-to", &[("path", (&path).into())]), open }
+}
+
+impl App {
+    pub(super) fn export_folder(&self) -> PathBuf {
+        self.settings.export_folder.clone().unwrap_or_else(documents_folder)
+    }
+
+    pub(super) fn export(&mut self, export: Export) {
+        let folder = self.export_folder();
+        let Some(workspace) = &self.workspace else { return };
+        let written = write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
+        self.tell_exported(written);
+    }
+
+    /// Opens a published page in the browser, out of the folder of exports.
+    pub(super) fn open_published(&mut self, language: Language, sha256: &str, ctx: &Context) {
+        let folder = self.export_folder();
+        let Some(workspace) = &self.workspace else { return };
+        let written = published(&workspace.session, language, sha256, &folder, &self.texts);
+        if let Ok(url) = written.as_ref().map(|exported| url::Url::from_file_path(&exported.open))
+            && let Ok(url) = url
+        {
+            ctx.open_url(OpenUrl::new_tab(url.to_string()));
+        }
+        self.tell_exported(written);
+    }
+
+    pub(super) fn tell_exported(&mut self, written: Result<Exported, String>) {
+        match written {
+            Ok(Exported { said, open }) => {
+                self.toasts.forget_refusals();
+                self.toasts.say(said, Some((self.texts.get("app-open-exported"), Command::ShowFolder(open))));
+            }
+            Err(why) => self.toasts.refuse(why),
+        }
+    }
 }

@@ -160,14 +160,20 @@ impl Workspace {
     }
 
     /// Shows a tab, and in it a record and a field: in its table, or in its form where the table has no column for it.
-    fn lead_to(&mut self, tab: Tab, target: Target, field: Option<Field>, texts: &Texts) {
+    /// Answers whether it is in a form beside a table.
+    pub(super) fn lead_to(&mut self, tab: Tab, target: Target, field: Option<Field>, texts: &Texts) -> bool {
         self.go_to(tab);
         let grid = match target {
             Target::Record { kind, .. } => GridId::Records(kind),
             Target::Decisions { .. } => GridId::Decisions,
             Target::Municipality | Target::Year { .. } => {
+                if let Some(state) = self.states.active.and_then(|id| self.states.grids.get_mut(&id))
+                    && field.is_some()
+                {
+                    state.give_way();
+                }
                 self.states.drafts.focus_on(target, field);
-                return;
+                return false;
             }
         };
         self.states.active = Some(grid);
@@ -177,10 +183,12 @@ impl Workspace {
             field.is_none_or(|field| table.column_of(field).is_some())
         });
         state.focus();
-        if in_table == Some(false) {
+        let is_in_form = in_table == Some(false);
+        if is_in_form {
             state.give_way();
             self.states.drafts.focus_on(target, field);
         }
+        is_in_form
     }
 
     /// The fixes of the current cell, of its record where the cell has none, or of the current row of the list.
@@ -229,6 +237,13 @@ impl Workspace {
         }
         let in_table = || self.states.active.and_then(|grid| self.states.grids.get(&grid)?.on_screen());
         self.states.pointed.and_then(|pointed| pointed.place).or_else(in_table)
+    }
+
+    /// Closes the fixes for something else to be typed into, unless a reason is being typed in them; answers whether
+    /// they are closed.
+    pub(super) fn puts_fixes_away(&mut self) -> bool {
+        self.fixes = self.fixes.take().filter(Fixes::is_typing);
+        self.fixes.is_none()
     }
 
     /// Gives the keyboard back to what had it before the fixes were shown.

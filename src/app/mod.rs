@@ -4,19 +4,29 @@
 //! an edit, is collected, and is carried out after the frame by `App::run`; no widget changes the register itself.
 
 pub mod bars;
+pub mod catalogue;
+pub mod clipboard;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
+pub mod find;
 pub mod findings;
 pub mod fixes;
+pub mod keyboard;
+pub mod keys;
+pub mod new_year;
+pub mod palette;
+mod pasting;
 pub mod printing;
 pub mod records;
 pub mod regions;
 pub mod run;
+pub mod seeking;
 pub mod session;
 pub mod settings;
 pub mod tabs;
 pub mod theme;
+pub mod told;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;
@@ -30,21 +40,22 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Language, Municipality, Register, Year},
+    domain::{Municipality, Register, Year},
     import, report, store,
     store::{Store, StoreError},
     text::Texts,
 };
 
 pub use bars::logo_ui;
-use command::{Command, Export, SHORTCUTS};
+use catalogue::SHORTCUTS;
+use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
-use exports::Exported;
 use printing::Printing;
+use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
 use welcome::{Refusal, Welcome, Wish};
-use widgets::{UiExt as _, toast::Toasts};
+use widgets::toast::Toasts;
 use workspace::{Done, Workspace};
 
 /// How the window starts.
@@ -74,6 +85,7 @@ pub struct App {
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
     keys_shown: bool,
+    seeking: Option<Seeking>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -84,6 +96,7 @@ impl App {
     /// Prepares the window, and opens the register that it was started with.
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::install(ctx);
+        ctx.add_plugin(keyboard::KeyOrder::default());
         let settings = start.settings.map(Settings::load).unwrap_or_default();
         let mut app = Self {
             texts: Texts::new(settings.language),
@@ -97,6 +110,7 @@ impl App {
             find_browser: report::pdf::find_browser,
             new_year: None,
             keys_shown: false,
+            seeking: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -115,12 +129,18 @@ impl App {
         self.workspace.as_ref()
     }
 
+    /// The open register's workspace, to be set up by a test.
+    pub fn workspace_mut(&mut self) -> Option<&mut Workspace> {
+        self.workspace.as_mut()
+    }
+
     /// The newest message on the window.
     pub fn message(&self) -> Option<&str> {
         self.toasts.newest()
     }
 
     fn apply_theme(&self, ctx: &egui::Context) {
+        theme::set_high_contrast(ctx, self.settings.high_contrast);
         ctx.set_theme(match self.settings.theme {
             ThemeChoice::System => egui::ThemePreference::System,
             ThemeChoice::Light => egui::ThemePreference::Light,
@@ -175,15 +195,17 @@ impl App {
     /// The shortcuts that were pressed, before the widgets see them.
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
-        if self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_publishing) {
+        let is_asking = |workspace: &Workspace| is_publishing(workspace) || workspace.is_pasting();
+        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_asking);
+        if is_asking || self.seeking.is_some() {
             return;
         }
         let typing = ctx.text_edit_focused() || self.workspace.as_ref().is_some_and(Workspace::is_typing);
-        for (shortcut, command) in SHORTCUTS {
+        for &(shortcut, command) in SHORTCUTS.iter() {
             if typing && command.is_typing() {
                 continue;
             }
-            if ctx.input_mut(|input| input.consume_shortcut(shortcut)) {
+            if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
                 self.commands.push(command.clone());
             }
         }
@@ -249,10 +271,19 @@ impl App {
                 self.settings.theme = theme;
                 self.apply_theme(ctx);
             }
+            Command::ToggleContrast => {
+                self.settings.high_contrast = !self.settings.high_contrast;
+                self.apply_theme(ctx);
+            }
             Command::TogglePanel if tabs::is_narrow(ctx) => self.put_instead(Instead::Panel),
             Command::ToggleCharts if tabs::is_low(ctx) => self.put_instead(Instead::Charts),
             Command::TogglePanel => self.settings.panel_open = !self.settings.panel_open,
             Command::ToggleCharts => self.settings.charts_open = !self.settings.charts_open,
+            Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => {
+                ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
+            }
+            Command::Find | Command::ShowPalette => self.open_seeking(&command, ctx),
+            Command::ShowPlace(place) => self.show_place(&place),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
             Command::SizeColumns { table, change } => self.settings.size_columns(table.id(), change),
             Command::NextRegion => regions::step(ctx, false),
@@ -327,40 +358,6 @@ impl App {
         self.tell(done);
     }
 
-    fn export_folder(&self) -> PathBuf {
-        self.settings.export_folder.clone().unwrap_or_else(welcome::documents_folder)
-    }
-
-    fn export(&mut self, export: Export) {
-        let folder = self.export_folder();
-        let Some(workspace) = &self.workspace else { return };
-        let written = exports::write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
-        self.tell_exported(written);
-    }
-
-    /// Opens a published page in the browser, out of the folder of exports.
-    fn open_published(&mut self, language: Language, sha256: &str, ctx: &egui::Context) {
-        let folder = self.export_folder();
-        let Some(workspace) = &self.workspace else { return };
-        let written = exports::published(&workspace.session, language, sha256, &folder, &self.texts);
-        if let Ok(url) = written.as_ref().map(|exported| url::Url::from_file_path(&exported.open))
-            && let Ok(url) = url
-        {
-            ctx.open_url(egui::OpenUrl::new_tab(url.to_string()));
-        }
-        self.tell_exported(written);
-    }
-
-    fn tell_exported(&mut self, written: Result<Exported, String>) {
-        match written {
-            Ok(Exported { said, open }) => {
-                self.toasts.forget_refusals();
-                self.toasts.say(said, Some((self.texts.get("app-open-exported"), Command::ShowFolder(open))));
-            }
-            Err(why) => self.toasts.refuse(why),
-        }
-    }
-
     fn ask(&mut self, purpose: Purpose, start: Option<PathBuf>, ctx: &egui::Context) {
         let title = match purpose {
             Purpose::OpenRegister => "dialog-open",
@@ -410,75 +407,6 @@ impl App {
                 register.years.insert(year, Year::new(year));
                 self.create(&path, &register, ctx);
             }
-        }
-    }
-
-    fn new_year_ui(&mut self, ui: &Ui) {
-        let Some(typed) = &mut self.new_year else { return };
-        let texts = &self.texts;
-        let mut chosen = None;
-        let modal = egui::Modal::new(egui::Id::unique("new-year")).show(ui.ctx(), |ui| {
-            ui.set_width(theme::size::PANEL);
-            ui.title_ui(&texts.get("app-new-year-title"));
-            let label = ui.hint_ui(&texts.get("welcome-year"));
-            let edit = ui
-                .add(egui::TextEdit::singleline(typed).desired_width(f32::INFINITY).margin(theme::size::FIELD_MARGIN));
-            edit.labelled_by(label.id).request_focus();
-            let year = typed.trim().parse::<u16>().ok().filter(|year| crate::domain::YEARS.contains(year));
-            let entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
-            ui.horizontal(|ui| {
-                ui.add_enabled_ui(year.is_some(), |ui| {
-                    if ui.primary_ui(lucide_icons::Icon::Plus, &texts.get("app-new-year-add")).clicked()
-                        || (entered && year.is_some())
-                    {
-                        chosen = year;
-                    }
-                });
-                ui.action_ui(lucide_icons::Icon::X, &texts.get("app-cancel")).clicked()
-            })
-            .inner
-        });
-        if let Some(year) = chosen {
-            self.new_year = None;
-            if let Some(workspace) = &mut self.workspace {
-                let done = workspace.add_year(year, &self.texts);
-                self.tell(done);
-            }
-        } else if modal.inner || modal.should_close() {
-            self.new_year = None;
-        }
-    }
-
-    fn keys_ui(&mut self, ui: &Ui) {
-        if !self.keys_shown {
-            return;
-        }
-        let texts = &self.texts;
-        let modal = egui::Modal::new(egui::Id::unique("keys")).show(ui.ctx(), |ui| {
-            ui.set_width(theme::size::FORM);
-            ui.set_max_height(ui.ctx().content_rect().height());
-            ui.title_ui(&texts.get("keys-title"));
-            let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, theme::size::LINE);
-            let tall = ui.ctx().content_rect().height() - theme::size::KEYS_AROUND;
-            egui::ScrollArea::vertical().max_height(tall).show(ui, |ui| {
-                let pressed = |key| ui.input(|input| input.num_presses(key)) as f32;
-                let lines = pressed(egui::Key::ArrowDown) - pressed(egui::Key::ArrowUp);
-                ui.scroll_with_delta(egui::Vec2::DOWN * (-2.0 * theme::size::LINE * lines));
-                egui::Grid::new("keys").num_columns(2).spacing(theme::size::KEYS_SPACING).show(ui, |ui| {
-                    for line in texts.get("keys-list").lines() {
-                        let (keys, what) = line.split_once('|').unwrap_or((line, ""));
-                        ui.label(egui::RichText::new(keys.trim()).font(theme::semi_bold(theme::size::TEXT)));
-                        ui.add(egui::Label::new(what.trim()).wrap());
-                        ui.end_row();
-                    }
-                });
-            });
-            ui.spacing_mut().interact_size.y = height;
-            ui.add_space(theme::size::GAP);
-            ui.action_ui(lucide_icons::Icon::X, &texts.get("app-close")).clicked()
-        });
-        if modal.inner || modal.should_close() {
-            self.keys_shown = false;
         }
     }
 
@@ -564,14 +492,18 @@ impl App {
             }
         }
         self.new_year_ui(ui);
-        self.keys_ui(ui);
+        if self.keys_shown && keys::keys_ui(ui, &self.texts) {
+            self.keys_shown = false;
+        }
+        self.seeking_ui(ui);
         let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
         self.commands.extend(clicked);
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
         // Written with the other settings when the window closes.
-        self.settings.zoom = ctx.zoom_factor();
+        self.settings.zoom = settings::clamped_zoom(ctx.zoom_factor());
+        ctx.set_zoom_factor(self.settings.zoom);
         let size = ctx.content_rect().size() * ctx.zoom_factor();
         self.settings.window = Some((size.x, size.y));
     }

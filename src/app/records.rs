@@ -3,13 +3,13 @@
 use crate::{
     domain::{ActivityKind, Edit, Field, Record, RecordId, RecordKind, Target},
     store,
-    text::Texts,
+    text::{Texts, records},
 };
 
 use super::{
     session,
     tabs::{self, GridId, Tab},
-    widgets::{form::kind_key, grid::Table},
+    widgets::grid::Table,
     workspace::{Done, Workspace},
 };
 
@@ -17,11 +17,7 @@ impl Workspace {
     /// The list that "add", "duplicate" and "delete" are meant for.
     pub(super) fn records(&self) -> Option<RecordKind> {
         match self.states.active {
-            Some(GridId::Records(kind))
-                if Tab::of_target(Target::Record { year: 0, kind, id: nobody() }) == self.tab =>
-            {
-                Some(kind)
-            }
+            Some(grid @ GridId::Records(kind)) if self.tab.shows(grid) => Some(kind),
             _ => self.tab.records(),
         }
     }
@@ -141,7 +137,7 @@ impl Workspace {
         if !in_panel {
             state.focus();
         }
-        let name = name_of(kind, from + 1, texts);
+        let name = records::numbered(kind, from + 1, texts);
         let said = texts.with("order-moved", &[("name", (&name).into()), ("to", (to + 1).into())]);
         Done { said: Some(said), undoable: true, ..Done::default() }
     }
@@ -165,24 +161,8 @@ impl Workspace {
         if let Err(error) = self.session.apply(edit) {
             return Done::refused(&error, texts);
         }
-        let name = name_of(kind, number, texts);
+        let name = records::numbered(kind, number, texts);
         self.states.grids.entry(GridId::Records(kind)).or_default().focus();
         Done { said: Some(texts.with("app-deleted", &[("name", (&name).into())])), undoable: true, ..Done::default() }
     }
-}
-
-/// How a record is called by its number: "Budget hearing 4".
-fn name_of(kind: RecordKind, number: usize, texts: &Texts) -> String {
-    let name = match kind {
-        RecordKind::Activity(kind) => texts.get(&kind_key("one", kind)),
-        RecordKind::Document => texts.get("one-document"),
-        RecordKind::Project => texts.get("one-project"),
-        _ => texts.get("one-access-request"),
-    };
-    format!("{name} {number}")
-}
-
-/// An identity that no record has, where only the kind of a target matters.
-fn nobody() -> RecordId {
-    RecordId(uuid::Uuid::nil())
 }

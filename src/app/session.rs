@@ -11,7 +11,7 @@ use crate::{
         Summary, Target, Waiver, Year,
         check::{Checking, Findings, Input},
     },
-    store::{Store, StoreError},
+    store::{Store, StoreError, Way},
 };
 
 /// An open register. The figures are computed once after each change, not once a frame.
@@ -212,6 +212,20 @@ impl Session {
         let waivers = self.waivers();
         let edit = self.store.redo()?;
         Ok(self.follow(edit, &waivers))
+    }
+
+    /// Takes the register to the state right after a change of its history, as one new change; answers with the way
+    /// that it went, and `None` where it stands there already.
+    ///
+    /// # Errors
+    /// What the store says; the register is then as it was.
+    pub fn go_back_to(&mut self, number: i64) -> Result<Option<Way>, StoreError> {
+        let way = self.store.go_back_to(number);
+        if !self.register().years.contains_key(&self.year) {
+            self.see_year(self.register().years.keys().next_back().copied().unwrap_or_default());
+        }
+        self.refresh();
+        way
     }
 
     /// The waivers of all years: an edit that takes one away does not say what it was of.

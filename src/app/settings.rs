@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs,
+    ops::RangeInclusive,
     path::{Path, PathBuf},
 };
 
@@ -10,10 +11,31 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{domain::Language, export::file};
 
-use super::widgets::grid::{WidthChange, Widths};
+use super::{
+    command::Command,
+    widgets::grid::{WidthChange, Widths},
+};
 
 /// How many registers the welcome screen offers to open again.
 const RECENT: usize = 8;
+
+/// How large text and everything else can be shown; 1.0 is 100 %.
+const ZOOM: RangeInclusive<f32> = 0.8..=2.0;
+
+/// A size of text within what the window can be shown at.
+pub fn clamped_zoom(zoom: f32) -> f32 {
+    zoom.clamp(*ZOOM.start(), *ZOOM.end())
+}
+
+/// The zoom that a command asks for, a tenth larger or smaller, or 100 %.
+pub fn zoomed(command: &Command, zoom: f32) -> f32 {
+    let by = match command {
+        Command::ZoomIn => 1.0,
+        Command::ZoomOut => -1.0,
+        _ => return 1.0,
+    };
+    clamped_zoom((zoom * 10.0 + by).round() / 10.0)
+}
 
 /// Light, dark, or as the system has it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +54,7 @@ pub struct Settings {
     pub language: Language,
     pub report_language: Language,
     pub theme: ThemeChoice,
+    pub high_contrast: bool,
     /// Of text and everything else; 1.0 is 100 %.
     pub zoom: f32,
     /// Newest first.
@@ -55,6 +78,7 @@ impl Default for Settings {
             language: Language::Albanian,
             report_language: Language::Albanian,
             theme: ThemeChoice::System,
+            high_contrast: false,
             zoom: 1.0,
             recent: Vec::new(),
             window: None,
@@ -89,7 +113,7 @@ impl Settings {
             }
             None => Self::default(),
         };
-        settings.zoom = if settings.zoom.is_finite() { settings.zoom.clamp(0.8, 2.0) } else { 1.0 };
+        settings.zoom = if settings.zoom.is_finite() { clamped_zoom(settings.zoom) } else { 1.0 };
         settings.recent.truncate(RECENT);
         settings.path = Some(path);
         settings

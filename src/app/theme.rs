@@ -27,6 +27,8 @@ pub mod size {
     pub const ROW: f32 = 31.0;
     pub const LINE: f32 = 17.0;
     pub const CONTROL: f32 = 32.0;
+    /// The least height of what can be hit.
+    pub const TARGET: f32 = 24.0;
     /// The column of cards beside the report's preview.
     pub const SIDE: f32 = 388.0;
     pub const PANEL: f32 = 318.0;
@@ -43,11 +45,11 @@ pub mod size {
 
     /// Width of a digit of [`TEXT`], with a little air.
     pub const DIGIT: f32 = 9.4;
+    /// Width of a letter of a column's head, with a little air.
+    pub const HEAD_LETTER: f32 = 7.4;
     pub const NUMBER_EDITOR: f32 = 72.0;
     /// A field of a date, with the button of its calendar.
     pub const DATE: f32 = 122.0;
-    /// The least side of what is clicked.
-    pub const TARGET: f32 = 24.0;
     /// A day of the calendar, the names of its weekdays, and the whole of it with what stands around.
     pub const DAY: f32 = 32.0;
     pub const WEEKDAYS: f32 = 20.0;
@@ -63,6 +65,17 @@ pub mod size {
     pub const PARAMETER: f32 = 340.0;
     /// A list of values to filter by.
     pub const FILTER: f32 = 150.0;
+    /// The palette and the search: their width, the room around them, and how much of the window's height their list
+    /// takes at most.
+    pub const CHOOSER: f32 = 640.0;
+    pub const CHOOSER_MARGIN: Margin = Margin::same(10);
+    pub const CHOOSER_SHARE: f32 = 0.6;
+    /// A row of one line of theirs.
+    pub const CHOICE: f32 = 32.0;
+    /// A text that was found, and the year and tab above some; the field of the search in the top bar.
+    pub const FOUND: f32 = 50.0;
+    pub const FOUND_HEAD: f32 = 30.0;
+    pub const SEARCH: f32 = 230.0;
     /// The corner of a cell in which a finding is marked.
     pub const MARK: f32 = 8.0;
 
@@ -115,6 +128,9 @@ pub mod size {
     pub const UNDERLINE: f32 = 2.0;
     /// Height of a card of the welcome screen.
     pub const WAY: f32 = 140.0;
+    /// What the preview of a paste has above and below what is scrolled in it, and that beside its table.
+    pub const PASTE_AROUND: f32 = 140.0;
+    pub const PASTE_BESIDE: f32 = 100.0;
     /// Width of a page of settings or of the welcome screen.
     pub const PAGE: f32 = 760.0;
     pub const FORM: f32 = 520.0;
@@ -207,6 +223,8 @@ pub struct Tokens {
     pub hairline: Color32,
     /// The outline of a control, which must stand out more than a hairline.
     pub outline: Color32,
+    /// The handle of a scroll bar at rest.
+    pub handle: Color32,
     pub text: Color32,
     pub muted: Color32,
     pub accent: Color32,
@@ -229,9 +247,10 @@ const LIGHT: Tokens = Tokens {
     paper: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     rule: Color32::from_rgb(0x1E, 0x1C, 0x18),
     hairline: Color32::from_rgb(0xE2, 0xDF, 0xD7),
-    outline: Color32::from_rgb(0xC9, 0xC5, 0xBA),
+    outline: Color32::from_rgb(0x8E, 0x8A, 0x7F),
+    handle: Color32::from_rgb(0xC9, 0xC5, 0xBA),
     text: Color32::from_rgb(0x1E, 0x1C, 0x18),
-    muted: Color32::from_rgb(0x6A, 0x66, 0x5C),
+    muted: Color32::from_rgb(0x62, 0x5E, 0x55),
     accent: Color32::from_rgb(0x24, 0x56, 0xA6),
     on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     selected_row: Color32::from_rgb(0xE6, 0xEE, 0xFA),
@@ -239,7 +258,7 @@ const LIGHT: Tokens = Tokens {
     hovered: Color32::from_rgb(0xF1, 0xF0, 0xEA),
     error: Color32::from_rgb(0xB3, 0x26, 0x1E),
     warning: Color32::from_rgb(0x8A, 0x58, 0x00),
-    met: Color32::from_rgb(0x14, 0x78, 0x70),
+    met: Color32::from_rgb(0x0F, 0x6B, 0x64),
     women: Color32::from_rgb(0x5B, 0x2A, 0x86),
     men: Color32::from_rgb(0x2A, 0xA1, 0x98),
 };
@@ -251,13 +270,14 @@ const DARK: Tokens = Tokens {
     paper: Color32::from_rgb(0x1D, 0x20, 0x26),
     rule: Color32::from_rgb(0xA0, 0x9D, 0x95),
     hairline: Color32::from_rgb(0x30, 0x35, 0x3E),
-    outline: Color32::from_rgb(0x47, 0x4E, 0x5A),
+    outline: Color32::from_rgb(0x6B, 0x74, 0x82),
+    handle: Color32::from_rgb(0x47, 0x4E, 0x5A),
     text: Color32::from_rgb(0xEC, 0xE9, 0xE2),
-    muted: Color32::from_rgb(0xA0, 0x9D, 0x95),
+    muted: Color32::from_rgb(0xAC, 0xA9, 0xA1),
     accent: Color32::from_rgb(0x7F, 0xB0, 0xFF),
     on_accent: Color32::from_rgb(0x10, 0x1C, 0x30),
     selected_row: Color32::from_rgb(0x25, 0x34, 0x4D),
-    selected_cell: Color32::from_rgb(0x30, 0x44, 0x66),
+    selected_cell: Color32::from_rgb(0x2B, 0x3D, 0x5C),
     hovered: Color32::from_rgb(0x26, 0x2A, 0x31),
     error: Color32::from_rgb(0xFF, 0x8A, 0x80),
     warning: Color32::from_rgb(0xF2, 0xB8, 0x4B),
@@ -266,14 +286,83 @@ const DARK: Tokens = Tokens {
     men: Color32::from_rgb(0x4C, 0xC9, 0xBC),
 };
 
+/// As light, for eyes that need more contrast: black on white, and every control outlined.
+const LIGHT_CONTRAST: Tokens = Tokens {
+    background: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    surface: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    raised: Color32::from_rgb(0xF2, 0xF2, 0xF2),
+    paper: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    rule: Color32::from_rgb(0x00, 0x00, 0x00),
+    hairline: Color32::from_rgb(0x76, 0x76, 0x76),
+    outline: Color32::from_rgb(0x00, 0x00, 0x00),
+    handle: Color32::from_rgb(0x5A, 0x5A, 0x5A),
+    text: Color32::from_rgb(0x00, 0x00, 0x00),
+    muted: Color32::from_rgb(0x33, 0x33, 0x33),
+    accent: Color32::from_rgb(0x00, 0x32, 0x8A),
+    on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    selected_row: Color32::from_rgb(0xDC, 0xE9, 0xFF),
+    selected_cell: Color32::from_rgb(0xC4, 0xDA, 0xFF),
+    hovered: Color32::from_rgb(0xE6, 0xE6, 0xE6),
+    error: Color32::from_rgb(0x85, 0x00, 0x00),
+    warning: Color32::from_rgb(0x5A, 0x36, 0x00),
+    met: Color32::from_rgb(0x00, 0x4A, 0x43),
+    women: Color32::from_rgb(0x5B, 0x2A, 0x86),
+    men: Color32::from_rgb(0x2A, 0xA1, 0x98),
+};
+
+/// As dark, for eyes that need more contrast: white on black, and every control outlined.
+const DARK_CONTRAST: Tokens = Tokens {
+    background: Color32::from_rgb(0x00, 0x00, 0x00),
+    surface: Color32::from_rgb(0x00, 0x00, 0x00),
+    raised: Color32::from_rgb(0x14, 0x14, 0x14),
+    paper: Color32::from_rgb(0x00, 0x00, 0x00),
+    rule: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    hairline: Color32::from_rgb(0x8A, 0x8A, 0x8A),
+    outline: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    handle: Color32::from_rgb(0xBD, 0xBD, 0xBD),
+    text: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    muted: Color32::from_rgb(0xDA, 0xDA, 0xDA),
+    accent: Color32::from_rgb(0xFF, 0xD8, 0x3D),
+    on_accent: Color32::from_rgb(0x00, 0x00, 0x00),
+    selected_row: Color32::from_rgb(0x1F, 0x2A, 0x44),
+    selected_cell: Color32::from_rgb(0x24, 0x33, 0x5A),
+    hovered: Color32::from_rgb(0x26, 0x26, 0x26),
+    error: Color32::from_rgb(0xFF, 0xB0, 0xA8),
+    warning: Color32::from_rgb(0xFF, 0xD1, 0x66),
+    met: Color32::from_rgb(0x7F, 0xE9, 0xDC),
+    women: Color32::from_rgb(0xB4, 0x8A, 0xE0),
+    men: Color32::from_rgb(0x4C, 0xC9, 0xBC),
+};
+
 /// The tokens of the theme that the window shows.
 pub fn tokens(ui: &egui::Ui) -> Tokens {
-    of(ui.visuals().dark_mode)
+    of(ui.visuals().dark_mode, has_high_contrast(ui.ctx()))
 }
 
-/// The tokens of the dark or the light theme.
-pub fn of(dark: bool) -> Tokens {
-    if dark { DARK } else { LIGHT }
+/// The tokens of the dark or the light theme, as they are or with high contrast.
+fn of(dark: bool, high_contrast: bool) -> Tokens {
+    match (dark, high_contrast) {
+        (false, false) => LIGHT,
+        (true, false) => DARK,
+        (false, true) => LIGHT_CONTRAST,
+        (true, true) => DARK_CONTRAST,
+    }
+}
+
+fn contrast_id() -> egui::Id {
+    egui::Id::unique("high-contrast")
+}
+
+fn has_high_contrast(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(contrast_id()).unwrap_or_default())
+}
+
+/// Shows both themes with high contrast, or as they are.
+pub fn set_high_contrast(ctx: &egui::Context, high_contrast: bool) {
+    if has_high_contrast(ctx) != high_contrast {
+        ctx.data_mut(|data| data.insert_temp(contrast_id(), high_contrast));
+        apply_all(ctx);
+    }
 }
 
 const SEMI_BOLD: &str = "semi-bold";
@@ -298,8 +387,13 @@ pub fn icon(size: f32) -> FontId {
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(font_definitions());
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    apply_all(ctx);
+}
+
+fn apply_all(ctx: &egui::Context) {
+    let high_contrast = has_high_contrast(ctx);
     for theme in [egui::Theme::Light, egui::Theme::Dark] {
-        ctx.style_mut_of(theme, |style| apply(style, theme == egui::Theme::Dark));
+        ctx.style_mut_of(theme, |style| apply(style, theme == egui::Theme::Dark, high_contrast));
     }
 }
 
@@ -318,8 +412,8 @@ fn font_definitions() -> FontDefinitions {
     definitions
 }
 
-fn apply(style: &mut egui::Style, dark: bool) {
-    let tokens = of(dark);
+fn apply(style: &mut egui::Style, dark: bool, high_contrast: bool) {
+    let tokens = of(dark, high_contrast);
     style.text_styles = [
         (TextStyle::Small, regular(size::SMALL)),
         (TextStyle::Body, regular(size::TEXT)),
@@ -383,7 +477,55 @@ fn visuals(tokens: Tokens, dark: bool) -> Visuals {
         widget.expansion = 0.0;
     }
     // What is filled and no button is the handle of a scroll bar, which must stand out from its groove.
-    widgets.inactive.bg_fill = tokens.outline;
-    widgets.hovered.bg_fill = tokens.muted;
+    widgets.inactive.bg_fill = tokens.handle;
+    widgets.hovered.bg_fill = tokens.outline;
     visuals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::{scene::Color, style::contrast};
+
+    fn between(one: Color32, other: Color32) -> f64 {
+        let color = |color: Color32| Color(color.r(), color.g(), color.b());
+        contrast(color(one), color(other))
+    }
+
+    #[test]
+    fn every_theme_has_the_contrast_that_reading_needs() {
+        for (dark, high_contrast) in [(false, false), (true, false), (false, true), (true, true)] {
+            let tokens = of(dark, high_contrast);
+            let name = format!("dark: {dark}, high contrast: {high_contrast}");
+            // WCAG 2: 4.5 for text at level AA, 7 at level AAA.
+            let least = if high_contrast { 7.0 } else { 4.5 };
+            let Tokens { background, surface, raised, paper, selected_row, selected_cell, hovered, .. } = tokens;
+            let grounds = [background, surface, raised, paper, selected_row, selected_cell, hovered];
+            let Tokens { text, muted, accent, error, warning, met, .. } = tokens;
+            for (what, color) in [
+                ("text", text),
+                ("muted text", muted),
+                ("accent", accent),
+                ("error", error),
+                ("warning", warning),
+                ("met", met),
+            ] {
+                for ground in grounds {
+                    let found = between(color, ground);
+                    assert!(found >= least, "{name}: {what} on {ground:?}: {found:.2}");
+                }
+            }
+            assert!(between(tokens.on_accent, accent) >= least, "{name}: text on the accent");
+            for ground in [background, surface, raised, hovered] {
+                for (what, color) in [("outline", tokens.outline), ("accent", accent)] {
+                    let found = between(color, ground);
+                    assert!(found >= 3.0, "{name}: {what} on {ground:?}: {found:.2}");
+                }
+            }
+            for (what, mark) in [("women", tokens.women), ("men", tokens.men)] {
+                let found = between(mark, surface);
+                assert!(found >= 3.0, "{name}: {what}: {found:.2}");
+            }
+        }
+    }
 }

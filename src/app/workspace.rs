@@ -13,7 +13,9 @@ use crate::{
 
 use super::{
     command::Command,
+    find::Prepared,
     fixes::{Fixes, Outcome},
+    pasting::Pasting,
     regions,
     session::{Place, Session},
     settings::Settings,
@@ -21,7 +23,7 @@ use super::{
     widgets::{
         chart_view::Charts,
         document_view::Preview,
-        grid::{DoesNotFit, GridState, Sums},
+        grid::{DoesNotFit, GridState, Pasted, Sums},
     },
 };
 
@@ -36,8 +38,12 @@ pub struct Workspace {
     edits: Vec<Edit>,
     refused: Option<String>,
     copied: Option<String>,
+    pasted: Option<(GridId, Pasted)>,
+    pub(super) pasting: Pasting,
     /// The fixes that are shown beside a cell.
     pub(super) fixes: Option<Fixes>,
+    /// The texts that a search looks through.
+    pub(super) prepared: Prepared,
 }
 
 /// What a command did, to be said to the person.
@@ -55,6 +61,11 @@ impl Done {
     pub(super) fn refused(error: &StoreError, texts: &Texts) -> Self {
         Self { refused: Some(error.message(texts)), ..Self::default() }
     }
+
+    /// What is to be said where two things were done in a frame.
+    fn or(self, other: Self) -> Self {
+        if self.said.is_some() || self.refused.is_some() { self } else { other }
+    }
 }
 
 impl Workspace {
@@ -70,7 +81,10 @@ impl Workspace {
             edits: Vec::new(),
             refused: None,
             copied: None,
+            pasted: None,
+            pasting: Pasting::default(),
             fixes: None,
+            prepared: Prepared::default(),
         }
     }
 
@@ -113,6 +127,7 @@ impl Workspace {
         if let Some(fixes) = &mut self.fixes {
             fixes.take_keys(ui);
         }
+        let into_empty = self.paste_into_empty(ui, texts);
         let context = self.date_context();
         self.sums = None;
         let mut tab = TabUi {
@@ -125,16 +140,18 @@ impl Workspace {
             charts: &mut self.charts,
             preview: &mut self.preview,
             commands,
-            is_covered: self.fixes.is_some(),
+            is_covered: self.fixes.is_some() || self.pasting.is_open(),
             edits: &mut self.edits,
             refused: &mut self.refused,
             copied: &mut self.copied,
+            pasted: &mut self.pasted,
             sums: &mut self.sums,
         };
         tab.states.drafts.begin_frame();
         regions::page_ui(ui, ui.max_rect(), &texts.get(&self.tab.key()));
         match self.tab {
             Tab::Profile => tab.profile_ui(ui),
+            Tab::History => tab.history_ui(ui),
             _ if !tab.session.has_year() => {
                 tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
             }
@@ -147,12 +164,18 @@ impl Workspace {
             Tab::Rules => tab.rules_ui(ui),
         }
         if let Some(text) = self.copied.take() {
+            self.pasting.note_copied(&text);
             ui.ctx().copy_text(text);
         }
         self.states.drafts.forget_focus();
         self.fixes_ui(ui, texts, commands);
         let mut done = self.apply_edits(texts);
         done.refused = self.refused.take().or(done.refused);
+        done = done.or(into_empty);
+        if let Some((grid, pasted)) = self.pasted.take() {
+            done = done.or(self.paste(ui, grid, pasted, texts));
+        }
+        done = done.or(self.pasting_ui(ui, texts));
         // After all that a person sees of a change: its totals and charts come first.
         if self.session.keep_checked(frame) {
             ui.ctx().request_repaint();
@@ -222,8 +245,10 @@ impl Workspace {
         let comes_back = self.tab != tab;
         self.tab = tab;
         self.states.pointed = None;
-        if tab == Tab::Findings {
-            self.states.findings.focus();
+        match tab {
+            Tab::Findings => self.states.findings.focus(),
+            Tab::History => self.states.history.focus(),
+            _ => {}
         }
         self.states.active = match tab {
             Tab::Decisions => Some(GridId::Decisions),
@@ -252,10 +277,16 @@ impl Workspace {
         match command {
             Command::Undo => self.take_back(texts, "app-undone", "app-nothing-to-undo", Session::undo),
             Command::Redo => self.take_back(texts, "app-redone", "app-nothing-to-redo", Session::redo),
+            Command::GoBackTo(number) => self.go_back_to(*number, texts),
             Command::Add => self.add(texts),
             Command::Duplicate => self.duplicate(texts),
             Command::Delete => self.delete(texts),
             Command::CarryOver => self.carry_over(texts),
+            Command::PreparePublication => {
+                self.go_to(Tab::Report);
+                self.states.publishing = Some(tabs::publications::Publishing::new(&self.session));
+                Done::default()
+            }
             Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
@@ -350,9 +381,23 @@ impl Workspace {
         }
     }
 
+    /// Takes the register to a point of its history.
+    fn go_back_to(&mut self, number: i64, texts: &Texts) -> Done {
+        match self.session.go_back_to(number) {
+            Ok(Some(way)) => {
+                self.states.history.stand_on_last();
+                let said = tabs::history_list::gone_said(&way, texts);
+                Done { said: Some(said), undoable: true, ..Done::default() }
+            }
+            Ok(None) => Done::default(),
+            Err(error) => Done::refused(&error, texts),
+        }
+    }
+
     /// Goes where a change happened.
     fn show(&mut self, place: Place, texts: &Texts) {
-        if self.follow_finding(&place, texts) {
+        // In the history a person sees the change where it is told.
+        if self.tab == Tab::History || self.follow_finding(&place, texts) {
             return;
         }
         let Some(target) = place.target else { return };
@@ -368,6 +413,13 @@ impl Workspace {
         let state = self.states.grids.entry(id).or_default();
         tabs::with_table(&self.session, texts, id, |table| state.go_to(table, target, place.field));
         state.focus();
+    }
+
+    /// Whether comments of the year before await an answer.
+    pub(super) fn has_pending(&self) -> bool {
+        let before = self.session.year_number().checked_sub(1);
+        let before = before.and_then(|before| self.session.register().years.get(&before));
+        before.is_some_and(|before| !carry_over::pending_of(before).is_empty())
     }
 
     /// Takes the pending comments of the year before along to the one in view.

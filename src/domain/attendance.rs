@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Value};
+
 /// A count of people, comments, decisions, votes.
 pub type Count = u32;
 
@@ -25,6 +27,16 @@ impl Attendance {
             (Some(women), Some(men)) => Some(women.saturating_add(men)),
             _ => self.stated,
         }
+    }
+
+    /// What to record where somebody says who came: the parts that are named, and the total where it contradicts them
+    /// or takes the place of one that was stated before. `held` answers what is recorded.
+    pub fn values(self, held: impl Fn(Field) -> Option<Value>) -> Vec<(Field, Option<Value>)> {
+        let Self { women, men, stated } = self;
+        let adds_up = Self { women, men, stated: None }.participants() == stated;
+        let stated = stated.filter(|_| !adds_up || held(Field::StatedParticipants).is_some());
+        let parts = [(Field::Women, women), (Field::Men, men), (Field::StatedParticipants, stated)];
+        parts.into_iter().filter_map(|(field, count)| Some((field, Some(Value::Count(count?))))).collect()
     }
 
     /// Participants whose gender nobody recorded: what the stated total holds beyond the recorded part.

@@ -108,6 +108,11 @@ pub enum Form {
 }
 
 impl Field {
+    /// Whether the field always holds a value, so that it cannot be emptied.
+    pub fn needs_value(self) -> bool {
+        matches!(self, Self::Kind | Self::Chart)
+    }
+
     /// What the field holds.
     pub fn form(self) -> Form {
         match self {

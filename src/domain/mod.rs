@@ -18,6 +18,7 @@ pub mod publication;
 pub mod published;
 pub mod record;
 pub mod rule;
+pub mod search;
 pub mod slide;
 pub mod summary;
 pub mod waiver;

@@ -137,6 +137,19 @@ impl Year {
         }
     }
 
+    /// The record at a place of a list, from 0.
+    pub fn id_at(&self, kind: RecordKind, at: usize) -> Option<RecordId> {
+        match kind {
+            RecordKind::Activity(kind) => self.activities.of(kind).get(at).map(|record| record.id),
+            RecordKind::Document => self.documents.get(at).map(|record| record.id),
+            RecordKind::Project => self.projects.get(at).map(|record| record.id),
+            RecordKind::AccessRequest => self.access.requests.get(at).map(|record| record.id),
+            RecordKind::Waiver => self.waivers.get(at).map(|record| record.id),
+            RecordKind::Slide => self.slides.get(at).map(|record| record.id),
+            RecordKind::Publication => self.publications.get(at).map(|record| record.id),
+        }
+    }
+
     /// The place of a record in its list, from 0.
     pub fn place(&self, kind: RecordKind, id: RecordId) -> Option<usize> {
         match kind {

@@ -5,6 +5,7 @@
 //! one record says of another holds. Nothing is dropped in silence: whatever the register cannot hold
 //! is an [`ImportError`] that names its JSON path. Nothing here touches the store: the result is an [`Edit`].
 
+pub mod block;
 mod check;
 mod drafts;
 mod error;

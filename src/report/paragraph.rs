@@ -1,6 +1,9 @@
 //! The paragraphs that the office can rewrite.
 
-use crate::domain::{ActivityKind, Choice as _, choice::choice};
+use crate::{
+    domain::{ActivityKind, Choice as _, choice::choice},
+    text::Texts,
+};
 
 choice! {
     /// A paragraph of running text. Its identifier is the `section` of a rewritten text in the register
@@ -52,6 +55,38 @@ impl Paragraph {
             ActivityKind::Meeting => Self::MeetingNotices,
             ActivityKind::ParticipatoryBudgeting => Self::ParticipatoryBudgetingNotices,
         }
+    }
+
+    /// The paragraph of an identifier.
+    pub fn of_section(section: &str) -> Option<Self> {
+        Self::from_id(section)
+    }
+
+    /// What the paragraph is called: its section, and which of its paragraphs it is.
+    pub fn name(self, texts: &Texts) -> String {
+        let (section, part) = match self {
+            Self::General => ("report-general", None),
+            Self::GeneralFigures => ("report-general", Some("narrative-part-figures")),
+            Self::Consultation => ("report-section-consultation", None),
+            Self::ConsultationNotices => ("report-section-consultation", Some("narrative-part-notices")),
+            Self::Hearing => ("report-section-hearing", None),
+            Self::HearingNotices => ("report-section-hearing", Some("narrative-part-notices")),
+            Self::Meeting => ("report-section-meeting", None),
+            Self::MeetingNotices => ("report-section-meeting", Some("narrative-part-notices")),
+            Self::ParticipatoryBudgeting => ("report-section-participatory-budgeting", None),
+            Self::ParticipatoryBudgetingNotices => {
+                ("report-section-participatory-budgeting", Some("narrative-part-notices"))
+            }
+            Self::Projects => ("report-section-participatory-budgeting", Some("narrative-part-projects")),
+            Self::Decisions => ("report-section-decisions", None),
+            Self::Gender => ("report-section-gender", None),
+            Self::AccessRequests => ("report-section-access", None),
+            Self::Charts => ("report-section-charts", None),
+            Self::Conclusion => ("report-section-conclusion", None),
+            Self::Challenges => ("report-challenges", None),
+        };
+        let section = texts.get(section);
+        part.map_or_else(|| section.clone(), |part| format!("{section} · {}", texts.get(part)))
     }
 
     /// The identifier, as the register's narrative holds it.

@@ -126,7 +126,7 @@ impl Store {
         history::latest(&self.connection, limit).map_err(|error| self.sql(error))
     }
 
-    fn sql(&self, error: rusqlite::Error) -> StoreError {
+    pub(super) fn sql(&self, error: rusqlite::Error) -> StoreError {
         StoreError::sql(&self.path, error)
     }
 

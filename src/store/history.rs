@@ -1,8 +1,8 @@
 //! Every change that was made: who, when, and how to take it back. Nothing is ever deleted here.
 
-use chrono::{DateTime, Local, SecondsFormat, Utc};
+use chrono::{DateTime, Local, SecondsFormat, TimeDelta, Utc};
 use rusqlite::{
-    Connection, params,
+    Connection, OptionalExtension as _, params,
     types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
 };
 
@@ -56,7 +56,7 @@ pub(super) fn last_change(connection: &Connection) -> rusqlite::Result<Option<Da
 
 /// Records a change that is being made. What was undone before it can no longer be redone.
 pub(super) fn record(connection: &Connection, edit: &Edit, inverse: &Edit) -> rusqlite::Result<()> {
-    let now = now();
+    let now = own_moment(connection)?;
     connection
         .prepare_cached("UPDATE history SET state = 'superseded', state_at = ?1 WHERE state = 'undone'")?
         .execute(params![now])?;
@@ -122,14 +122,31 @@ pub(super) fn check(connection: &Connection) -> rusqlite::Result<u64> {
 
 /// The moment as the history writes it: in UTC, so that moments sort as text through every change of the clocks.
 fn now() -> String {
-    Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
+    text_of(Utc::now())
+}
+
+/// A moment that no change before has, so that what a change overtakes can be told by it ([`super::going_back`]): of
+/// two changes within a millisecond the second is dated one later.
+fn own_moment(connection: &Connection) -> rusqlite::Result<String> {
+    let mut last = connection.prepare_cached("SELECT made_at FROM history ORDER BY id DESC LIMIT 1")?;
+    let last: Option<Moment> = last.query_row([], |row| row.get(0)).optional()?;
+    let now = now();
+    let Some(last) = last.map(|last| last.0.with_timezone(&Utc)) else { return Ok(now) };
+    // A clock that was set back further is believed.
+    let ahead = Utc::now().signed_duration_since(last).num_milliseconds();
+    let is_close = (-600_000..=0).contains(&ahead) || now == text_of(last);
+    Ok(if is_close { text_of(last + TimeDelta::milliseconds(1)) } else { now })
+}
+
+fn text_of(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 fn to_json(edit: &Edit) -> rusqlite::Result<String> {
     serde_json::to_string(edit).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
-struct Recorded(Edit);
+pub(super) struct Recorded(pub(super) Edit);
 
 impl FromSql for Recorded {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
@@ -137,7 +154,7 @@ impl FromSql for Recorded {
     }
 }
 
-struct Moment(DateTime<Local>);
+pub(super) struct Moment(pub(super) DateTime<Local>);
 
 impl FromSql for Moment {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {

@@ -13,13 +13,14 @@
 //! - `open`: creating and opening; `publish`: how a new file gets its name
 //! - `pages`: the reports that were published, byte for byte
 //! - `rows`: rows to domain values and back
-//! - `edits` and `history`: changes, undo, redo
+//! - `edits` and `history`: changes, undo, redo; `going_back`: the history as a list, and the way to any point of it
 //! - `backup`: copies, their verification, and the way back
 
 mod backup;
 mod connection;
 mod edits;
 mod error;
+mod going_back;
 mod history;
 mod lock;
 mod look;
@@ -36,6 +37,7 @@ pub use self::{
     backup::{Restored, Verified, backup, restore, verify},
     edits::Store,
     error::StoreError,
+    going_back::{HistoryLine, Way},
     history::{EditState, HistoryEntry},
     lock::{Holder, user_name},
     look::{FileNature, ReadOnlyReason},

@@ -70,7 +70,8 @@ pub fn parse(text: &str, context: DateContext) -> Result<NaiveDate, DateError> {
     if ["sot", "today", "danas", "bugün", "bugun"].contains(&text.as_str()) {
         return Ok(context.today);
     }
-    let parts: Vec<&str> = text.split(['.', '/', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let is_between = |letter: char| matches!(letter, '.' | '/' | '-') || letter.is_whitespace();
+    let parts: Vec<&str> = text.split(is_between).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| -> Result<u32, DateError> {
         let digits = !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
         if digits { part.parse().map_err(|_| DateError::NotADate) } else { Err(DateError::NotADate) }
@@ -107,9 +108,18 @@ mod tests {
 
     #[test]
     fn dates_are_understood_in_the_forms_in_which_people_type_them() {
-        for text in
-            ["5.3.2023", "05.03.23", "5/3", "5.3", "5.3.", "05-03-2023", "2023-03-05", " 5.3.2023. ", "5 3 2023"]
-        {
+        for text in [
+            "5.3.2023",
+            "05.03.23",
+            "5/3",
+            "5.3",
+            "5.3.",
+            "05-03-2023",
+            "2023-03-05",
+            " 5.3.2023. ",
+            "5 3 2023",
+            "05.\u{a0}03.\u{a0}2023",
+        ] {
             assert_eq!(read(text).as_deref(), Ok("2023-03-05"), "{text}");
         }
         assert_eq!(read("Sot").as_deref(), Ok("2026-11-23"));

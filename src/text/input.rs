@@ -1,9 +1,11 @@
 //! Values as a person types and sees them in a cell.
 
-use crate::domain::{Amount, Count, Form, Language, MAX_COUNT, Value};
+use std::borrow::Cow;
+
+use crate::domain::{Amount, Count, Field, Form, Language, MAX_COUNT, Value};
 
 use super::{
-    Texts,
+    Texts, choices,
     dates::{self, DateContext, DateError},
     numbers,
 };
@@ -29,6 +31,8 @@ pub enum InputError {
     Emoji,
     /// The field is chosen from a list, not typed.
     NotAChoice,
+    /// The field always holds a value.
+    Required,
 }
 
 impl InputError {
@@ -47,6 +51,7 @@ impl InputError {
             }
             Self::Emoji => texts.get("input-emoji"),
             Self::NotAChoice => texts.get("input-not-a-choice"),
+            Self::Required => texts.get("input-required"),
         }
     }
 }
@@ -64,7 +69,7 @@ fn check_text(text: &str, most: usize) -> Result<(), InputError> {
     for character in text.chars() {
         // Characters that turn the direction of writing are as good as unseen.
         let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if turns || (character.is_control() && !matches!(character, '\n' | '\r' | '\t')) {
+        if turns || (character.is_control() && !matches!(character, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}')) {
             return Err(InputError::Unseen(character.into()));
         }
         if matches!(character, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{fe0f}') {
@@ -79,30 +84,27 @@ fn check_text(text: &str, most: usize) -> Result<(), InputError> {
 /// # Errors
 /// What does not fit the field, with what it expects.
 pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Value>, InputError> {
-    let trimmed = text.trim();
+    let trimmed = trimmed(text);
     if trimmed.is_empty() {
         return Ok(None);
     }
-    match form {
-        Form::Line | Form::Link => check_text(trimmed, MAX_LINE)?,
-        Form::Paragraph => check_text(trimmed, MAX_PARAGRAPH)?,
-        _ => {}
-    }
+    let bare = bare(trimmed);
+    let bare = bare.as_ref();
     let value = match form {
-        // A line break that was pasted into a line separates words, no more.
+        // A line break that was pasted into a line separates words, no more; so does what Word has for one.
         Form::Line => Value::Text(
             trimmed
-                .split(['\r', '\n', '\t'])
+                .split(char::is_control)
                 .map(str::trim)
                 .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
                 .join(" "),
         ),
-        Form::Link => Value::Text(trimmed.to_owned()),
-        Form::Paragraph => Value::Text(text.trim_end().to_owned()),
-        Form::Count => Value::Count(parse_count(trimmed)?),
-        Form::Amount => Value::Amount(parse_amount(trimmed)?),
-        Form::Date => Value::Date(dates::parse(trimmed, context).map_err(|error| match error {
+        Form::Link => Value::Text(trimmed.chars().filter(|letter| !letter.is_control()).collect()),
+        Form::Paragraph => Value::Text(paragraph(text)),
+        Form::Count => Value::Count(parse_count(bare)?),
+        Form::Amount => Value::Amount(parse_amount(bare)?),
+        Form::Date => Value::Date(dates::parse(bare, context).map_err(|error| match error {
             DateError::NotADate => InputError::NotADate,
             DateError::NoSuchDay => InputError::NoSuchDay,
         })?),
@@ -111,8 +113,63 @@ pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Valu
     Ok(Some(value))
 }
 
+/// Reads what was typed into a field: as [`parse`], and refuses a text that no report could show. What is pasted over
+/// cells comes from other registers, and is taken as it is.
+///
+/// # Errors
+/// What does not fit the field, with what it expects.
+pub fn typed(form: Form, text: &str, context: DateContext) -> Result<Option<Value>, InputError> {
+    match form {
+        Form::Line | Form::Link => check_text(text.trim(), MAX_LINE)?,
+        Form::Paragraph => check_text(text.trim(), MAX_PARAGRAPH)?,
+        _ => {}
+    }
+    parse(form, text, context)
+}
+
+/// Reads what was pasted into a field, or typed where it is not chosen from a list: as [`parse`], and the values of
+/// lists by their names in any of the languages, `own` being the person's.
+///
+/// # Errors
+/// What does not fit the field, with what it expects.
+pub fn read(field: Field, text: &str, own: Language, context: DateContext) -> Result<Option<Value>, InputError> {
+    match field.form() {
+        _ if trimmed(text).is_empty() && field.needs_value() => Err(InputError::Required),
+        Form::OneOf(_) | Form::YesNo if trimmed(text).is_empty() => Ok(None),
+        Form::OneOf(_) => {
+            let id = choices::choice(field, trimmed(text), own).ok_or(InputError::NotAChoice)?;
+            Ok(Some(Value::One(id.to_owned())))
+        }
+        Form::YesNo => choices::yes_no(trimmed(text)).map(|yes| Some(Value::YesNo(yes))).ok_or(InputError::NotAChoice),
+        form => parse(form, text, context),
+    }
+}
+
+/// A text without the spaces and control characters around it.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|letter: char| letter.is_whitespace() || letter.is_control())
+}
+
+/// A figure or a date without the marks that nobody sees, such as those for the direction of writing.
+fn bare(text: &str) -> Cow<'_, str> {
+    let unseen = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
+    match text.contains(unseen) {
+        true => Cow::Owned(text.replace(unseen, "")),
+        false => Cow::Borrowed(text),
+    }
+}
+
+/// A text of several lines, with one kind of line break and no other control characters.
+fn paragraph(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}'], "\n");
+    text.trim_end().chars().filter(|&letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect()
+}
+
 /// Reads a count: digits, with or without spaces, dots or commas between groups of three.
-fn parse_count(text: &str) -> Result<Count, InputError> {
+pub(super) fn parse_count(text: &str) -> Result<Count, InputError> {
     if let Some(rest) = text.strip_prefix(['-', '−']) {
         return Err(if ungrouped(rest).is_some() { InputError::Negative } else { InputError::NotANumber });
     }
@@ -172,7 +229,7 @@ pub fn edit_text(value: Option<&Value>, language: Language) -> String {
 }
 
 /// A value as a cell shows it; choices take their text from `field`.
-pub fn show(value: Option<&Value>, field: crate::domain::Field, texts: &Texts) -> String {
+pub fn show(value: Option<&Value>, field: Field, texts: &Texts) -> String {
     match value {
         None => String::new(),
         Some(Value::One(id)) => texts.choice(field, id),
@@ -222,7 +279,7 @@ mod tests {
     #[test]
     fn a_text_that_nobody_can_read_or_print_says_what_is_expected() {
         let today = chrono::NaiveDate::from_ymd_opt(2023, 3, 5).expect("a day");
-        let read = |text: &str| parse(Form::Line, text, DateContext { reporting_year: 2023, today });
+        let read = |text: &str| typed(Form::Line, text, DateContext { reporting_year: 2023, today });
         assert_eq!(read(&"ë".repeat(100_000)), Err(InputError::TooLong { most: MAX_LINE }));
         assert_eq!(read("Dëgjim\u{7}"), Err(InputError::Unseen(7)));
         assert_eq!(read("a\u{202e}b"), Err(InputError::Unseen(0x202e)));
@@ -232,6 +289,22 @@ mod tests {
             assert!(read(text).is_ok(), "{text}");
         }
         assert_eq!(read("një\tdy\r\ntre"), Ok(Some(Value::Text("një dy tre".to_owned()))));
+    }
+
+    #[test]
+    fn what_nobody_sees_in_a_pasted_cell_is_no_part_of_it() {
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).expect("a day");
+        let context = DateContext { reporting_year: 2023, today };
+        let read = |field, text| read(field, text, Language::Albanian, context);
+        assert_eq!(read(Field::Women, "\u{200e}1\u{a0}234\0"), Ok(Some(Value::Count(1234))));
+        let day = chrono::NaiveDate::from_ymd_opt(2023, 1, 30).expect("a day");
+        assert_eq!(read(Field::HeldOn, "\u{feff}30.\u{a0}01.\u{a0}2023 "), Ok(Some(Value::Date(day))));
+        let text = |text: &str| Ok(Some(Value::Text(text.to_owned())));
+        assert_eq!(read(Field::Title, "Dëgjim\u{b}në\r\n Zhur\u{1}"), text("Dëgjim në Zhur"));
+        assert_eq!(read(Field::Note, "një\r\ndy\u{7}\ttre\n"), text("një\ndy\ttre"));
+        assert_eq!(read(Field::Url, "https://a\0.b"), text("https://a.b"));
+        assert_eq!(read(Field::Kind, " "), Err(InputError::Required));
+        assert_eq!(read(Field::Outcome, "\u{1}"), Ok(None));
     }
 
     #[test]

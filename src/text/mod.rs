@@ -4,11 +4,14 @@
 //! room that says them; a test holds that every language has every key. An error of a room says itself
 //! to a person through a method `message(&self, texts: &Texts) -> String`.
 
+pub mod choices;
 pub mod collation;
 pub mod dates;
 pub mod findings;
 pub mod input;
 pub mod numbers;
+pub mod people;
+pub mod records;
 
 use std::sync::LazyLock;
 
@@ -39,11 +42,14 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/seek.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/history.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/cli.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/store.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/export.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/paste.ftl")),
         ]
     };
 }

@@ -66,9 +66,7 @@ app-new-year = Nova godina…
 app-new-year-title = Nova izvještajna godina
 app-new-year-add = Dodaj godinu
 app-menu = Meni
-app-undo = Poništi (Ctrl+Z)
 app-undo-short = Poništi
-app-redo = Ponovi (Ctrl+Y)
 app-undone = Izmjena je poništena.
 app-redone = Izmjena je ponovljena.
 app-nothing-to-undo = Nema se šta poništiti.
@@ -152,8 +150,6 @@ app-status = { $count ->
     [one] { $year }. · { $count } aktivnost
    *[other] { $year }. · { $count } aktivnosti
 }
-app-paste-too-large = Redova u bloku: { $rows }; ovdje ima mjesta za { $fits }. Ništa nije zalijepljeno.
-app-paste-refused = { $row }, { $column }: „{ $text }“ nije prihvaćeno. { $why } Ništa nije zalijepljeno.
 
 app-empty-register = U ovom registru još nema nijedne godine.
 app-empty-consultation = Za ovu godinu još nema javnih konsultacija.
@@ -243,6 +239,7 @@ menu-theme = Izgled
 menu-theme-system = Prema sistemu
 menu-theme-light = Svijetao
 menu-theme-dark = Taman
+menu-high-contrast = Visok kontrast
 menu-keys = Tipke
 
 welcome-about = Registar i godišnji izvještaj o učešću javnosti
@@ -282,26 +279,9 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopira, izrezuje, lijepi
     Ctrl+D | popunjava ćelije nadolje
     Ctrl+; | današnji datum
-    Ctrl+Shift+S | sortira po koloni: rastuće, opadajuće, kao u registru
-    Ctrl+Shift+L | filter tabele
-    Ctrl+Enter | novi zapis
-    Ctrl+Shift+D | duplira zapis
-    Ctrl+Delete | briše zapis
-    Ctrl+Z, Ctrl+Y | poništava, ponavlja
-    Ctrl+1 … Ctrl+8 | kartice
-    Ctrl+PgUp, Ctrl+PgDn | prethodna, sljedeća kartica
-    Alt+PgUp, Alt+PgDn | prethodni, sljedeći zapis
-    Alt+Shift+strelica gore, dolje | pomjera zapis
     F4, Alt+strelica dolje | kalendar ili lista vrijednosti
     Shift+F10 | širina kolone
-    F6, Shift+F6 | sljedeći, prethodni dio prozora
-    F8, Shift+F8 | sljedeći, prethodni nalaz
-    Ctrl+F8 | spisak nalaza
-    Ctrl+. | šta se može učiniti povodom nalaza: Enter primjenjuje, W ostavlja uz napomenu
-    Ctrl+P | izvještaj
     Ctrl+R | vraća tekst samog izvještaja u pasus koji se piše
-    Ctrl+Q | zatvara program
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
 
 window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqyra demo FASCIKLA“ radi svugdje.
 window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA“ radi svugdje.

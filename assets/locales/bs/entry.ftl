@@ -44,3 +44,11 @@ column-border = Širina kolone: { $column }
 input-too-long = Tekst je predug: prihvata se najviše { $most } znakova.
 input-unseen-character = Tekst sadrži znak koji se ne vidi ({ $code }). Izbrišite ga i ponovo unesite tekst.
 input-emoji = Koristite slova, brojeve i znakove interpunkcije: emotikoni se ne štampaju u izvještaju.
+
+# Commands by name.
+command-next-record = Sljedeći zapis
+command-previous-record = Prethodni zapis
+command-move-up = Pomjeri zapis prema gore
+command-move-down = Pomjeri zapis prema dolje
+command-next-region = Sljedeći dio prozora
+command-previous-region = Prethodni dio prozora

@@ -63,9 +63,7 @@ app-new-year = New year…
 app-new-year-title = New reporting year
 app-new-year-add = Add the year
 app-menu = Menu
-app-undo = Undo (Ctrl+Z)
 app-undo-short = Undo
-app-redo = Redo (Ctrl+Y)
 app-undone = The change was undone.
 app-redone = The change was redone.
 app-nothing-to-undo = There is nothing to undo.
@@ -140,8 +138,6 @@ app-status = { $count ->
     [one] { $year } · { $count } activity
    *[other] { $year } · { $count } activities
 }
-app-paste-too-large = The block has { $rows } rows, but there is room for { $fits } here. Nothing was pasted.
-app-paste-refused = { $row }, { $column }: “{ $text }” is not accepted. { $why } Nothing was pasted.
 
 app-empty-register = This register has no year yet.
 app-empty-consultation = There are no public consultations in this year yet.
@@ -224,6 +220,7 @@ menu-theme = Appearance
 menu-theme-system = Same as the system
 menu-theme-light = Light
 menu-theme-dark = Dark
+menu-high-contrast = High contrast
 menu-keys = Keyboard shortcuts
 
 welcome-about = The register and the annual report of public participation
@@ -263,26 +260,9 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | copy, cut, paste
     Ctrl+D | fill down
     Ctrl+; | today's date
-    Ctrl+Shift+S | sort by the column: ascending, descending, as in the register
-    Ctrl+Shift+L | the table’s filter
-    Ctrl+Enter | new record
-    Ctrl+Shift+D | duplicate the record
-    Ctrl+Delete | delete the record
-    Ctrl+Z, Ctrl+Y | undo, redo
-    Ctrl+1 … Ctrl+8 | tabs
-    Ctrl+PgUp, Ctrl+PgDn | previous, next tab
-    Alt+PgUp, Alt+PgDn | previous, next record
-    Alt+Shift+Up, Down arrow | moves the record
     F4, Alt+Down arrow | the calendar or the list of values
     Shift+F10 | the width of the column
-    F6, Shift+F6 | the next, the previous part of the window
-    F8, Shift+F8 | next, previous finding
-    Ctrl+F8 | list of findings
-    Ctrl+. | what can be done about a finding: Enter applies, W sets aside
-    Ctrl+P | the report
     Ctrl+R | the report’s own text again, in the paragraph being written
-    Ctrl+Q | close the program
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | text size
 
 window-no-display = pasqyra: there is no display for a window; “pasqyra demo FOLDER” works anywhere.
 window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.

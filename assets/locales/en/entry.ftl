@@ -44,3 +44,11 @@ column-border = Width of the column: { $column }
 input-too-long = The text is too long: at most { $most } characters are accepted.
 input-unseen-character = The text has a character that cannot be seen ({ $code }). Delete it and type the text again.
 input-emoji = Use letters, numbers and punctuation: emoji are not printed in the report.
+
+# Commands by name.
+command-next-record = Next record
+command-previous-record = Previous record
+command-move-up = Move the record up
+command-move-down = Move the record down
+command-next-region = Next part of the window
+command-previous-region = Previous part of the window

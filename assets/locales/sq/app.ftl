@@ -63,9 +63,7 @@ app-new-year = Vit i ri…
 app-new-year-title = Vit i ri raportues
 app-new-year-add = Shto vitin
 app-menu = Menyja
-app-undo = Zhbëj (Ctrl+Z)
 app-undo-short = Zhbëj
-app-redo = Ribëj (Ctrl+Y)
 app-undone = Ndryshimi u zhbë.
 app-redone = Ndryshimi u ribë.
 app-nothing-to-undo = Nuk ka çfarë të zhbëhet.
@@ -140,8 +138,6 @@ app-status = { $count ->
     [one] { $year } · { $count } aktivitet
    *[other] { $year } · { $count } aktivitete
 }
-app-paste-too-large = Blloku ka { $rows } rreshta, ndërsa këtu ka vend për { $fits }. Nuk u ngjit asgjë.
-app-paste-refused = { $row }, { $column }: «{ $text }» nuk pranohet. { $why } Nuk u ngjit asgjë.
 
 app-empty-register = Ky regjistër ende nuk ka asnjë vit.
 app-empty-consultation = Ende nuk ka konsultime publike për këtë vit.
@@ -228,6 +224,7 @@ menu-theme = Pamja
 menu-theme-system = Sipas sistemit
 menu-theme-light = E çelët
 menu-theme-dark = E errët
+menu-high-contrast = Kontrast i lartë
 menu-keys = Tastet
 
 welcome-about = Regjistri dhe raporti vjetor i pjesëmarrjes publike
@@ -267,26 +264,9 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopjon, pret, ngjit
     Ctrl+D | mbush qelizat poshtë
     Ctrl+; | data e sotme
-    Ctrl+Shift+S | radhit sipas shtyllës: në rritje, në zbritje, si në regjistër
-    Ctrl+Shift+L | filtri i tabelës
-    Ctrl+Enter | shënim i ri
-    Ctrl+Shift+D | dyfishon shënimin
-    Ctrl+Delete | fshin shënimin
-    Ctrl+Z, Ctrl+Y | zhbën, ribën
-    Ctrl+1 … Ctrl+8 | skedat
-    Ctrl+PgUp, Ctrl+PgDn | skeda e mëparshme, skeda e radhës
-    Alt+PgUp, Alt+PgDn | shënimi i mëparshëm, i radhës
-    Alt+Shift+shigjeta lart, poshtë | zhvendos shënimin
     F4, Alt+shigjeta poshtë | kalendari ose lista e vlerave
     Shift+F10 | gjerësia e shtyllës
-    F6, Shift+F6 | pjesa tjetër e dritares, e mëparshmja
-    F8, Shift+F8 | gjetja e radhës, e mëparshme
-    Ctrl+F8 | lista e gjetjeve
-    Ctrl+. | çfarë mund të bëhet për gjetjen: Enter e zbaton, W e lë me shënim
-    Ctrl+P | raporti
     Ctrl+R | kthen tekstin e vetë raportit në paragrafin që shkruhet
-    Ctrl+Q | mbyll programin
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | madhësia e tekstit
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.
 window-no-library = pasqyra: mungon biblioteka { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.

@@ -44,3 +44,11 @@ column-border = Gjerësia e shtyllës: { $column }
 input-too-long = Teksti është tepër i gjatë: pranohen më së shumti { $most } shenja.
 input-unseen-character = Teksti ka një shenjë që nuk shihet ({ $code }). Fshijeni dhe shkruajeni tekstin sërish.
 input-emoji = Shkruani me shkronja, numra dhe shenja pikësimi: emoji-t nuk shtypen në raport.
+
+# Commands by name.
+command-next-record = Shënimi i radhës
+command-previous-record = Shënimi i mëparshëm
+command-move-up = Zhvendos shënimin lart
+command-move-down = Zhvendos shënimin poshtë
+command-next-region = Pjesa tjetër e dritares
+command-previous-region = Pjesa e mëparshme e dritares

@@ -66,9 +66,7 @@ app-new-year = Nova godina…
 app-new-year-title = Nova izveštajna godina
 app-new-year-add = Dodaj godinu
 app-menu = Meni
-app-undo = Opozovi (Ctrl+Z)
 app-undo-short = Opozovi
-app-redo = Ponovi (Ctrl+Y)
 app-undone = Izmena je opozvana.
 app-redone = Izmena je ponovljena.
 app-nothing-to-undo = Nema šta da se opozove.
@@ -152,8 +150,6 @@ app-status = { $count ->
     [one] { $year }. · { $count } aktivnost
    *[other] { $year }. · { $count } aktivnosti
 }
-app-paste-too-large = Redova u bloku: { $rows }; ovde ima mesta za { $fits }. Ništa nije nalepljeno.
-app-paste-refused = { $row }, { $column }: „{ $text }“ nije prihvaćeno. { $why } Ništa nije nalepljeno.
 
 app-empty-register = U ovom registru još nema nijedne godine.
 app-empty-consultation = Za ovu godinu još nema javnih konsultacija.
@@ -243,6 +239,7 @@ menu-theme = Izgled
 menu-theme-system = Prema sistemu
 menu-theme-light = Svetao
 menu-theme-dark = Taman
+menu-high-contrast = Visok kontrast
 menu-keys = Tasteri
 
 welcome-about = Registar i godišnji izveštaj o učešću javnosti
@@ -282,26 +279,9 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopira, iseca, lepi
     Ctrl+D | popunjava ćelije nadole
     Ctrl+; | današnji datum
-    Ctrl+Shift+S | sortira po koloni: rastuće, opadajuće, kao u registru
-    Ctrl+Shift+L | filter tabele
-    Ctrl+Enter | novi zapis
-    Ctrl+Shift+D | duplira zapis
-    Ctrl+Delete | briše zapis
-    Ctrl+Z, Ctrl+Y | opoziva, ponavlja
-    Ctrl+1 … Ctrl+8 | kartice
-    Ctrl+PgUp, Ctrl+PgDn | prethodna, sledeća kartica
-    Alt+PgUp, Alt+PgDn | prethodni, sledeći zapis
-    Alt+Shift+strelica gore, dole | pomera zapis
     F4, Alt+strelica dole | kalendar ili lista vrednosti
     Shift+F10 | širina kolone
-    F6, Shift+F6 | sledeći, prethodni deo prozora
-    F8, Shift+F8 | sledeći, prethodni nalaz
-    Ctrl+F8 | spisak nalaza
-    Ctrl+. | šta se može učiniti povodom nalaza: Enter primenjuje, W ostavlja uz napomenu
-    Ctrl+P | izveštaj
     Ctrl+R | vraća tekst samog izveštaja u pasus koji se piše
-    Ctrl+Q | zatvara program
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | veličina teksta
 
 window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqyra demo FASCIKLA“ radi svuda.
 window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA“ radi svuda.

@@ -44,3 +44,11 @@ column-border = Širina kolone: { $column }
 input-too-long = Tekst je predugačak: prihvata se najviše { $most } znakova.
 input-unseen-character = Tekst sadrži znak koji se ne vidi ({ $code }). Obrišite ga i ponovo unesite tekst.
 input-emoji = Koristite slova, brojeve i znakove interpunkcije: emotikoni se ne štampaju u izveštaju.
+
+# Commands by name.
+command-next-record = Sledeći zapis
+command-previous-record = Prethodni zapis
+command-move-up = Pomeri zapis nagore
+command-move-down = Pomeri zapis nadole
+command-next-region = Sledeći deo prozora
+command-previous-region = Prethodni deo prozora

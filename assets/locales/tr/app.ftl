@@ -42,9 +42,7 @@ app-new-year = Yeni yıl…
 app-new-year-title = Yeni rapor yılı
 app-new-year-add = Yılı ekle
 app-menu = Menü
-app-undo = Geri al (Ctrl+Z)
 app-undo-short = Geri al
-app-redo = Yinele (Ctrl+Y)
 app-undone = Değişiklik geri alındı.
 app-redone = Değişiklik yinelendi.
 app-nothing-to-undo = Geri alınacak bir şey yok.
@@ -113,8 +111,6 @@ filter-nothing = Süzgece uyan satır yok
 app-selection = { $cells } hücre: toplam { $sum }, ortalama { $mean }
 app-selection-cells = { $cells } hücre
 app-status = { $year } · { $count } etkinlik
-app-paste-too-large = Blokta { $rows } satır var, burada ise { $fits } satırlık yer var. Hiçbir şey yapıştırılmadı.
-app-paste-refused = { $row }, { $column }: “{ $text }” kabul edilmiyor. { $why } Hiçbir şey yapıştırılmadı.
 
 app-empty-register = Bu kayıt defterinde henüz hiçbir yıl yok.
 app-empty-consultation = Bu yıl için henüz kamu istişaresi yok.
@@ -194,6 +190,7 @@ menu-theme = Görünüm
 menu-theme-system = Sistemdeki gibi
 menu-theme-light = Açık
 menu-theme-dark = Koyu
+menu-high-contrast = Yüksek karşıtlık
 menu-keys = Klavye kısayolları
 
 welcome-about = Halkın katılımı kayıt defteri ve yıllık raporu
@@ -233,26 +230,9 @@ keys-list =
     Ctrl+C, Ctrl+X, Ctrl+V | kopyalar, keser, yapıştırır
     Ctrl+D | aşağıya doğru doldurur
     Ctrl+; | bugünün tarihi
-    Ctrl+Shift+S | sütuna göre sıralar: artan, azalan, kayıttaki gibi
-    Ctrl+Shift+L | tablonun süzgeci
-    Ctrl+Enter | yeni kayıt
-    Ctrl+Shift+D | kaydı çoğaltır
-    Ctrl+Delete | kaydı siler
-    Ctrl+Z, Ctrl+Y | geri alır, yineler
-    Ctrl+1 … Ctrl+8 | sekmeler
-    Ctrl+PgUp, Ctrl+PgDn | önceki, sonraki sekme
-    Alt+PgUp, Alt+PgDn | önceki, sonraki kayıt
-    Alt+Shift+yukarı, aşağı ok | kaydı taşır
     F4, Alt+aşağı ok | takvim veya değer listesi
     Shift+F10 | sütun genişliği
-    F6, Shift+F6 | pencerenin sonraki, önceki bölümü
-    F8, Shift+F8 | sonraki, önceki bulgu
-    Ctrl+F8 | bulguların listesi
-    Ctrl+. | bulgu için ne yapılabilir: Enter uygular, W notla kenara ayırır
-    Ctrl+P | rapor
     Ctrl+R | yazılan paragrafta raporun kendi metnini geri getirir
-    Ctrl+Q | programı kapatır
-    Ctrl+plus, Ctrl+minus, Ctrl+0 | yazı boyutu
 
 window-no-display = pasqyra: pencerenin açılacağı bir ekran yok; “pasqyra demo KLASÖR” her yerde çalışır.
 window-no-library = pasqyra: { $library } kitaplığı eksik (paket { $package }); “pasqyra demo KLASÖR” her yerde çalışır.

@@ -44,3 +44,11 @@ column-border = Sütun genişliği: { $column }
 input-too-long = Metin çok uzun: en fazla { $most } karakter kabul edilir.
 input-unseen-character = Metinde görünmeyen bir karakter var ({ $code }). Silip metni yeniden yazın.
 input-emoji = Harf, rakam ve noktalama işareti kullanın: emojiler raporda basılmaz.
+
+# Commands by name.
+command-next-record = Sonraki kayıt
+command-previous-record = Önceki kayıt
+command-move-up = Kaydı yukarı taşı
+command-move-down = Kaydı aşağı taşı
+command-next-region = Pencerenin sonraki bölümü
+command-previous-region = Pencerenin önceki bölümü

@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
+        catalogue,
         command::Command,
         regions::{self, Region},
         session::Session,
@@ -229,6 +230,14 @@ impl Table for ActivityTable<'_> {
         }
     }
 
+    fn stated(&self, column: usize) -> Option<Field> {
+        match self.figures.get(column).copied().flatten()? {
+            Figure::Participants => Some(Field::StatedParticipants),
+            Figure::Comments => Some(Field::StatedComments),
+            Figure::Number => None,
+        }
+    }
+
     fn shown(&self, row: usize, column: usize) -> Shown {
         let activity = &self.activities[row];
         if self.figures[column].is_some() {
@@ -396,7 +405,11 @@ impl TabUi<'_> {
                 let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
                 if let GridId::Records(_) = id {
                     ui.add_enabled_ui(writable, |ui| {
-                        if ui.primary_ui(Icon::Plus, &self.texts.get(add_key)).on_hover_text("Ctrl+Enter").clicked() {
+                        if ui
+                            .primary_ui(Icon::Plus, &self.texts.get(add_key))
+                            .on_hover_text(catalogue::keys_of(&Command::Add))
+                            .clicked()
+                        {
                             self.states.active = Some(id);
                             self.commands.push(Command::Add);
                         }

@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
+        session::Session,
         theme::{self, size},
         widgets::{
             UiExt as _,
@@ -14,8 +15,11 @@ use crate::{
             },
         },
     },
-    domain::check::Severity,
-    text::{Texts, numbers},
+    domain::{
+        Choice as _, RecordKind, RuleId, Subject,
+        check::{Finding, Severity},
+    },
+    text::{Texts, findings, numbers},
 };
 
 use super::{GridId, TabUi, source};
@@ -59,7 +63,7 @@ impl TabUi<'_> {
                     if date_column(table).is_some() {
                         month_ui(ui, &mut filter.month, texts);
                     }
-                    finding_ui(ui, &mut filter.finding, texts);
+                    finding_ui(ui, id, &mut filter.finding, self.session, texts);
                 }
                 if let Some(sort) = sort {
                     let column = &table.columns()[sort.column].name;
@@ -130,10 +134,11 @@ fn text_ui(ui: &mut Ui, id: Id, text: &mut String, texts: &Texts) -> (bool, bool
     let field = TextEdit::singleline(text).id(id).hint_text(&name).desired_width(size::FILTER);
     let response = ui.add(field.min_size(egui::vec2(size::FILTER, size::CONTROL)));
     response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, &name));
-    let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+    // The key is the filter's: the table, which takes the keyboard by it, must not open a cell with it.
     let has_keyboard = response.has_focus() || response.lost_focus();
-    let closes = has_keyboard && pressed(Key::Escape);
-    (closes, has_keyboard && (pressed(Key::Enter) || pressed(Key::ArrowDown)))
+    let pressed = |key: Key| has_keyboard && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    let closes = pressed(Key::Escape);
+    (closes, pressed(Key::Enter) || pressed(Key::ArrowDown))
 }
 
 fn month_ui(ui: &mut Ui, month: &mut Option<InMonth>, texts: &Texts) {
@@ -147,19 +152,18 @@ fn month_ui(ui: &mut Ui, month: &mut Option<InMonth>, texts: &Texts) {
     choice_ui(ui, &texts.get("filter-month"), month, options, name);
 }
 
-fn finding_ui(ui: &mut Ui, finding: &mut Option<WithFinding>, texts: &Texts) {
-    let name = |finding: Option<WithFinding>| {
-        texts.get(match finding {
-            None => "filter-any-row",
-            Some(WithFinding::Any) => "filter-with-findings",
-            Some(WithFinding::Of(Severity::Error)) => "filter-with-errors",
-            Some(WithFinding::Of(Severity::Warning)) => "filter-with-warnings",
-            Some(WithFinding::Of(Severity::Note)) => "filter-with-notes",
-            Some(WithFinding::None) => "filter-without-findings",
-        })
+fn finding_ui(ui: &mut Ui, id: GridId, finding: &mut Option<WithFinding>, session: &Session, texts: &Texts) {
+    let name = |finding: Option<WithFinding>| match finding {
+        None => texts.get("filter-any-row"),
+        Some(WithFinding::Any) => texts.get("filter-with-findings"),
+        Some(WithFinding::Of(Severity::Error)) => texts.get("filter-with-errors"),
+        Some(WithFinding::Of(Severity::Warning)) => texts.get("filter-with-warnings"),
+        Some(WithFinding::Of(Severity::Note)) => texts.get("filter-with-notes"),
+        Some(WithFinding::By(rule)) => findings::rule_name(rule, texts),
+        Some(WithFinding::None) => texts.get("filter-without-findings"),
     };
     let of = |severity| Some(WithFinding::Of(severity));
-    let options = [
+    let always = [
         None,
         Some(WithFinding::Any),
         of(Severity::Error),
@@ -167,7 +171,22 @@ fn finding_ui(ui: &mut Ui, finding: &mut Option<WithFinding>, texts: &Texts) {
         of(Severity::Note),
         Some(WithFinding::None),
     ];
-    choice_ui(ui, &texts.get("filter-findings"), finding, options.into_iter(), name);
+    // Looked up only while the list is open.
+    let rules = std::iter::once_with(|| rules_of(id, session)).flatten().map(|rule| Some(WithFinding::By(rule)));
+    choice_ui(ui, &texts.get("filter-findings"), finding, always.into_iter().chain(rules), name);
+}
+
+/// The rules that found something in a table.
+fn rules_of(id: GridId, session: &Session) -> Vec<RuleId> {
+    let is_here = |finding: &&Finding| match id {
+        GridId::Records(RecordKind::Activity(kind)) => finding.kind == Some(kind),
+        _ => matches!(finding.subject, Subject::AccessRequest(_)),
+    };
+    let mut found = [false; RuleId::ALL.len()];
+    for finding in session.findings().open().filter(is_here) {
+        found[finding.rule as usize] = true;
+    }
+    RuleId::ALL.iter().copied().zip(found).filter_map(|(rule, found)| found.then_some(rule)).collect()
 }
 
 /// A list to choose from.

@@ -9,6 +9,8 @@ pub mod decisions;
 pub mod documents;
 pub mod finding_list;
 pub mod findings;
+pub mod history;
+pub mod history_list;
 pub mod narrative;
 pub mod narrative_view;
 pub mod overview;
@@ -25,7 +27,7 @@ pub mod rules;
 use std::{collections::HashMap, path::PathBuf};
 
 use crate::{
-    domain::{ActivityKind, Choice as _, Edit, RecordKind, Register, Target},
+    domain::{ActivityKind, Choice as _, Edit, RecordId, RecordKind, Register, Target},
     text::{Texts, dates::DateContext},
 };
 
@@ -39,11 +41,11 @@ use super::{
         chart_view::Charts,
         document_view::Preview,
         form::{Drafts, FormUi, Marks, kind_key},
-        grid::{Grid, GridOutput, GridState, Sums, Table, arrangement::Source},
+        grid::{Grid, GridOutput, GridState, Pasted, Sums, Table, arrangement::Source},
     },
 };
 
-pub use self::{finding_list::FindingList, results::Results, rules::Parameters};
+pub use self::{finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -59,6 +61,8 @@ pub enum Tab {
     Findings,
     /// The legal rules and how the office sets them; reached from their results and the menu.
     Rules,
+    /// The changes of the register; reached from the menu.
+    History,
 }
 
 impl Tab {
@@ -85,6 +89,7 @@ impl Tab {
             Self::Profile => "tab-profile".to_owned(),
             Self::Findings => "tab-findings".to_owned(),
             Self::Rules => "tab-rules".to_owned(),
+            Self::History => "tab-history".to_owned(),
         }
     }
 
@@ -94,7 +99,7 @@ impl Tab {
             Self::Activities(kind) => Some(session.summary().kind(kind).count),
             Self::Decisions => Some(session.summary().decisions.total),
             Self::Access => Some(session.summary().access.total.unwrap_or(0)),
-            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules => None,
+            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules | Self::History => None,
         }
     }
 
@@ -115,13 +120,22 @@ impl Tab {
         }
     }
 
+    /// Whether a grid stands on the tab.
+    pub fn shows(self, grid: GridId) -> bool {
+        let target = match grid {
+            GridId::Records(kind) => Target::Record { year: 0, kind, id: RecordId(uuid::Uuid::nil()) },
+            GridId::Decisions => Target::Decisions { year: 0, month: 1 },
+        };
+        Self::of_target(target) == self
+    }
+
     /// The list of records that the tab's first grid shows, and that "add" adds to.
     pub fn records(self) -> Option<RecordKind> {
         match self {
             Self::Activities(kind) => Some(RecordKind::Activity(kind)),
             Self::Access => Some(RecordKind::AccessRequest),
             Self::Profile => Some(RecordKind::Document),
-            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules => None,
+            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules | Self::History => None,
         }
     }
 }
@@ -172,6 +186,7 @@ pub struct TabStates {
     /// The dialog that publishes, while it is open.
     pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
+    pub history: HistoryList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,
     /// A place on a page that the person was led to.
@@ -232,6 +247,8 @@ pub struct TabUi<'a> {
     pub edits: &'a mut Vec<Edit>,
     pub refused: &'a mut Option<String>,
     pub copied: &'a mut Option<String>,
+    /// What was pasted, and into which grid.
+    pub pasted: &'a mut Option<(GridId, Pasted)>,
     /// Of the selection, for the status bar.
     pub sums: &'a mut Option<Sums>,
 }
@@ -270,7 +287,8 @@ impl TabUi<'_> {
             read_only: self.session.is_read_only(),
             is_covered: self.is_covered,
         };
-        let GridOutput { edits, open, copied, refused, sums, moved, widths, sort, has_keyboard } = grid.show_ui(ui);
+        let GridOutput { edits, open, copied, pasted, refused, sums, moved, widths, sort, has_keyboard } =
+            grid.show_ui(ui);
         if let Some(column) = sort {
             self.states.grids.entry(id).or_default().sort_by(column);
             ui.ctx().request_repaint();
@@ -284,6 +302,9 @@ impl TabUi<'_> {
         self.commands.extend(widths.map(|change| Command::SizeColumns { table: id, change }));
         if copied.is_some() {
             *self.copied = copied;
+        }
+        if let Some(pasted) = pasted {
+            *self.pasted = Some((id, pasted));
         }
         if refused.is_some() {
             *self.refused = refused;

@@ -304,30 +304,3 @@ pub fn tab_of(paragraph: Paragraph) -> Tab {
         | Paragraph::Challenges => Tab::Overview,
     }
 }
-
-/// What a paragraph is called: its section, and which of its paragraphs it is.
-pub fn name_of(paragraph: Paragraph, texts: &Texts) -> String {
-    let (section, part) = match paragraph {
-        Paragraph::General => ("report-general", None),
-        Paragraph::GeneralFigures => ("report-general", Some("narrative-part-figures")),
-        Paragraph::Consultation => ("report-section-consultation", None),
-        Paragraph::ConsultationNotices => ("report-section-consultation", Some("narrative-part-notices")),
-        Paragraph::Hearing => ("report-section-hearing", None),
-        Paragraph::HearingNotices => ("report-section-hearing", Some("narrative-part-notices")),
-        Paragraph::Meeting => ("report-section-meeting", None),
-        Paragraph::MeetingNotices => ("report-section-meeting", Some("narrative-part-notices")),
-        Paragraph::ParticipatoryBudgeting => ("report-section-participatory-budgeting", None),
-        Paragraph::ParticipatoryBudgetingNotices => {
-            ("report-section-participatory-budgeting", Some("narrative-part-notices"))
-        }
-        Paragraph::Projects => ("report-section-participatory-budgeting", Some("narrative-part-projects")),
-        Paragraph::Decisions => ("report-section-decisions", None),
-        Paragraph::Gender => ("report-section-gender", None),
-        Paragraph::AccessRequests => ("report-section-access", None),
-        Paragraph::Charts => ("report-section-charts", None),
-        Paragraph::Conclusion => ("report-section-conclusion", None),
-        Paragraph::Challenges => ("report-challenges", None),
-    };
-    let section = texts.get(section);
-    part.map_or_else(|| section.clone(), |part| format!("{section} · {}", texts.get(part)))
-}

@@ -25,7 +25,7 @@ use crate::{
 
 use super::{
     TabUi,
-    narrative::{Editor, Wish, name_of, tab_of},
+    narrative::{Editor, Wish, tab_of},
 };
 
 /// Writes the report's own text again.
@@ -85,7 +85,7 @@ impl TabUi<'_> {
                     (!self.preview.prints(paragraph)).then_some("narrative-blank")
                 };
                 let state = state.map(|state| self.texts.get(state));
-                let name = name_of(paragraph, self.texts);
+                let name = paragraph.name(self.texts);
                 if row_ui(ui, &name, state.as_deref(), false).clicked() {
                     chosen = Some(paragraph);
                 }
@@ -131,7 +131,7 @@ impl TabUi<'_> {
                 self.states.writing.wish = Some(Wish::Close);
                 ui.ctx().request_repaint();
             }
-            ui.title_ui(&name_of(editor.paragraph, self.texts));
+            ui.title_ui(&editor.paragraph.name(self.texts));
         });
         let language = self.texts.get(&format!("language-{}", editor.language));
         let key = if editor.is_own { "narrative-is-own" } else { "narrative-is-default" };
@@ -191,7 +191,7 @@ impl TabUi<'_> {
             })
             .inner;
         let response = output.response.response;
-        let name = format!("{} ({})", self.texts.get("narrative-text"), name_of(editor.paragraph, self.texts));
+        let name = format!("{} ({})", self.texts.get("narrative-text"), editor.paragraph.name(self.texts));
         let text = &editor.text;
         response.widget_info(|| WidgetInfo {
             label: Some(name.clone()),

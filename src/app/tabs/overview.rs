@@ -5,6 +5,7 @@ use lucide_icons::Icon;
 
 use crate::{
     app::{
+        catalogue,
         command::Command,
         findings::FindingId,
         theme::{self, size},
@@ -160,7 +161,11 @@ impl TabUi<'_> {
                 self.finding_line_ui(ui, found);
             }
             ui.add_space(size::HALF_GAP);
-            if ui.action_ui(Icon::ListChecks, &texts.get("findings-list")).on_hover_text("Ctrl+F8").clicked() {
+            if ui
+                .action_ui(Icon::ListChecks, &texts.get("findings-list"))
+                .on_hover_text(catalogue::keys_of(&Command::GoTo(Tab::Findings)))
+                .clicked()
+            {
                 self.commands.push(Command::GoTo(Tab::Findings));
             }
         });

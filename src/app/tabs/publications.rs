@@ -81,7 +81,7 @@ impl Seen {
 
 impl Publishing {
     /// The official languages are chosen from the start, and whoever published last.
-    fn new(session: &Session) -> Self {
+    pub fn new(session: &Session) -> Self {
         let official = &session.municipality().languages;
         let mut languages: Vec<Language> =
             TRANSLATED.iter().copied().filter(|language| official.contains(language)).collect();

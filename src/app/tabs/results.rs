@@ -1,6 +1,6 @@
 //! What the legal rules came to in the year, on the overview: each with the records that decide it.
 
-use egui::{Color32, Label, RichText, Role, Sense, Ui, WidgetInfo};
+use egui::{Button, Color32, Label, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
 use crate::{
@@ -249,7 +249,7 @@ impl TabUi<'_> {
                 self.commands.push(Command::ShowSubject(subject));
             }
             for part in &line.parts {
-                ui.horizontal_top(|ui| {
+                ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = size::TIGHT;
                     let (icon, color) = icon_of(part.state, &tokens);
                     ui.label(RichText::new(char::from(icon).to_string()).font(theme::icon(size::ICON)).color(color));
@@ -276,7 +276,7 @@ impl TabUi<'_> {
             ui.add(Label::new(text).wrap());
             return;
         };
-        let response = ui.add(Label::new(text).wrap().sense(Sense::click()));
+        let response = ui.add(Button::new(text).wrap().frame(false).min_size(vec2(0.0, size::TARGET)));
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, format!("{rule}. {}", part.text)));
         if response.has_focus() {
             let outline = egui::Stroke::new(size::OUTLINE, tokens.accent);

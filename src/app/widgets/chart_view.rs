@@ -139,7 +139,9 @@ pub fn scene_ui(ui: &Ui, rect: Rect, scene: &Scene, scale: f32) -> Option<Record
                     let sense = if mark.record.is_some() { Sense::CLICK } else { Sense::hover() };
                     let response = ui.interact(place, id, sense);
                     response.widget_info(|| WidgetInfo::labeled(Role::GraphicsSymbol, true, &mark.description));
-                    let response = response.on_hover_text(&mark.description);
+                    // What lies over the chart is not to be covered by it.
+                    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+                    let response = if is_covered { response } else { response.on_hover_text(&mark.description) };
                     if response.clicked() {
                         clicked = mark.record;
                     }

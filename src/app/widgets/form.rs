@@ -53,7 +53,7 @@ impl Drafts {
     pub fn commit(&mut self, register: &Register, texts: &Texts, context: DateContext) -> Vec<Edit> {
         let mut edits = Vec::new();
         let left = &mut self.left;
-        self.open.retain(|&(target, field), draft| match input::parse(field.form(), &draft.text, context) {
+        self.open.retain(|&(target, field), draft| match input::typed(field.form(), &draft.text, context) {
             Ok(value) => {
                 if !is_unchanged(register, target, field, &draft.text, value.as_ref()) {
                     edits.push(register.setting(target, field, value));
@@ -411,7 +411,7 @@ impl FormUi<'_> {
 
     fn commit(&mut self, (target, field): (Target, Field)) {
         let Some(draft) = self.drafts.open.get_mut(&(target, field)) else { return };
-        match input::parse(field.form(), &draft.text, self.context) {
+        match input::typed(field.form(), &draft.text, self.context) {
             Ok(value) => {
                 if !is_unchanged(self.register, target, field, &draft.text, value.as_ref()) {
                     self.edits.push(self.register.setting(target, field, value));

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod chart_view;
+pub mod chooser;
 pub mod date_field;
 pub mod document_view;
 pub mod finding;

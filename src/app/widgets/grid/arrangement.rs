@@ -13,7 +13,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::{
     domain::{
-        Edit, Field, Form, Language, Target, Value,
+        Edit, Field, Form, Language, RuleId, Target, Value,
         check::{Finding, Severity},
         fold::folded,
     },
@@ -35,6 +35,8 @@ pub enum WithFinding {
     /// Any that nobody set aside.
     Any,
     Of(Severity),
+    /// Of a rule.
+    By(RuleId),
     /// None at all.
     None,
 }
@@ -259,6 +261,7 @@ impl Arrangement {
                 None => true,
                 Some(WithFinding::Any) => !table.findings(row).is_empty(),
                 Some(WithFinding::Of(severity)) => table.findings(row).iter().any(|found| found.severity == severity),
+                Some(WithFinding::By(rule)) => table.findings(row).iter().any(|found| found.rule == rule),
                 Some(WithFinding::None) => table.findings(row).is_empty(),
             };
             has_text && has_month() && has_finding()
@@ -378,6 +381,10 @@ impl Table for Arranged<'_> {
 
     fn column_of(&self, field: Field) -> Option<usize> {
         self.table.column_of(field)
+    }
+
+    fn stated(&self, column: usize) -> Option<Field> {
+        self.table.stated(column)
     }
 
     fn shown(&self, row: usize, column: usize) -> Shown {

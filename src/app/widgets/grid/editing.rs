@@ -7,7 +7,6 @@ use crate::{
         calendar::{Around, Calendar, Outcome},
         date_field,
     },
-    domain::Edit,
     text::{
         Texts,
         dates::{self, DateContext},
@@ -15,7 +14,7 @@ use crate::{
 };
 
 use super::{
-    DoesNotFit, Grid, GridOutput, GridState, Table,
+    DoesNotFit, Grid, GridOutput,
     editor::{Editor, Mode},
     editor_view::{self, About},
     keys::{self, Leave},
@@ -77,11 +76,27 @@ impl Grid<'_> {
         }
     }
 
+    /// Scrolls to an open editor that is out of view, as that of a new row is, as soon as something is typed. That
+    /// waits until the editor is there to take it.
+    fn bring_editor_into_view(&mut self, ui: &Ui) {
+        let is_elsewhere = ui.memory(|memory| memory.focused().is_some_and(|focused| focused != self.holder()));
+        let Some(editor) = self.state.editor.as_mut().filter(|editor| !editor.shown || !is_elsewhere) else { return };
+        let is_typed =
+            |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. });
+        ui.input_mut(|input| self.state.pending.extend(input.events.extract_if(.., |event| is_typed(event))));
+        if !self.state.pending.is_empty() {
+            editor.shown = false;
+            self.state.scroll_to_cursor = true;
+            ui.ctx().request_repaint();
+        }
+    }
+
     pub(super) fn editor_ui(&mut self, ui: &mut Ui, places: &Places, body: Rect, output: &mut GridOutput) {
         let Some(editor) = &mut self.state.editor else { return };
         let Some(row) = self.table.row_near(editor.target(), editor.row) else { return };
         let cell = places.cell(row, editor.column);
         if !cell.intersects(body) {
+            self.bring_editor_into_view(ui);
             return;
         }
         let arrows_leave = editor.mode == Mode::Replacing && !editor.is_list();
@@ -153,29 +168,5 @@ impl Grid<'_> {
             None => return,
         }
         ui.ctx().request_repaint();
-    }
-}
-
-impl GridState {
-    /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.
-    ///
-    /// # Errors
-    /// What was typed does not fit: the editor stays, with the reason in it.
-    pub fn leave(
-        &mut self,
-        table: &dyn Table,
-        texts: &Texts,
-        context: DateContext,
-    ) -> Result<Option<Edit>, DoesNotFit> {
-        let Some(mut editor) = self.editor.take() else { return Ok(None) };
-        let edit = editor.commit(table, texts, context);
-        if edit.is_err() {
-            editor.shown = false;
-            self.editor = Some(editor);
-        } else {
-            self.left = Some(editor);
-            self.wants_focus = true;
-        }
-        edit
     }
 }

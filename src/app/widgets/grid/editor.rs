@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Edit, Field, Form, Target, Value},
-    text::{Texts, dates::DateContext, input},
+    text::{Texts, dates::DateContext, input, people},
 };
 
 use super::{DoesNotFit, Table};
@@ -92,7 +92,7 @@ impl Editor {
             (Form::OneOf(_) | Form::YesNo, None) => Ok(None),
             (Form::OneOf(ids), Some(at)) => Ok(ids.get(at).map(|id| Value::One((*id).to_owned()))),
             (Form::YesNo, Some(at)) => Ok(Some(Value::YesNo(at == 0))),
-            (form, _) => input::parse(form, &self.text, context),
+            (form, _) => input::typed(form, &self.text, context),
         }
     }
 
@@ -122,6 +122,14 @@ impl Editor {
             }
             Ok(value) => Ok(Some(table.set(row, self.field, value))),
             Err(error) => {
+                // Women, men and the total are often written as one: "F 9 M 40 T 49".
+                if self.field == Field::Women
+                    && let Some(said) = people::parse(&self.text)
+                {
+                    let values = said.values(|field| table.value(row, field));
+                    let edits = values.into_iter().map(|(field, value)| table.set(row, field, value)).collect();
+                    return Ok(Some(Edit::Batch { edits }));
+                }
                 self.error = Some(error.message(texts));
                 Err(DoesNotFit)
             }

@@ -1,6 +1,6 @@
 //! How an open editor looks: typed text over its cell, or a list of values below it.
 
-use egui::{EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Id, Key, Modifiers, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 use crate::{
     app::{
@@ -11,7 +11,10 @@ use crate::{
     text::{Texts, dates::DateContext},
 };
 
-use super::{editor::Editor, keys::Leave};
+use super::{
+    editor::Editor,
+    keys::{self, Leave},
+};
 
 /// What an editor of typed text is about.
 pub(super) struct About<'a> {
@@ -62,7 +65,7 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
                 .margin(egui::Margin::ZERO)
                 .desired_width(f32::INFINITY)
                 .align(align)
-                .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true })
+                .event_filter(keys::OWN)
                 .cursor_at_end(true);
             // However long the text is, what is said of it stands below in view.
             let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(8.0 * size::LINE);
@@ -169,10 +172,9 @@ pub(super) fn list_ui(
     // The list itself holds the keyboard, so that nothing else takes its arrows and letters.
     let holder = ui.interact(cell, id, Sense::focusable_noninteractive());
     holder.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{name}, {}", choices[editor.choice])));
-    let filter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
     ui.memory_mut(|memory| {
         memory.request_focus(id);
-        memory.set_focus_lock_filter(id, filter);
+        memory.set_focus_lock_filter(id, keys::OWN);
     });
     let elsewhere = ui.input(|input| input.pointer.any_pressed())
         && ui.input(|input| input.pointer.interact_pos()).is_some_and(|at| !shown.response.rect.contains(at));

@@ -1,6 +1,10 @@
 //! What the keyboard does in a grid, as in spreadsheets.
 
-use egui::{Event, Key, Modifiers};
+use egui::{Event, EventFilter, Key, Modifiers};
+
+/// The keys that egui would otherwise take for itself.
+pub(super) const OWN: EventFilter =
+    EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 use crate::app::widgets::calendar::Calendar;
 
@@ -124,14 +128,16 @@ pub(super) fn leave(event: &Event, arrows_leave: bool) -> Option<Leave> {
     }
 }
 
-/// The cell that a move leads to, within a table of `rows` and `columns` (both at least 1).
+/// The cell that a move leads to, within a table of `rows` and at least one of each. `fields` says of each column
+/// whether it can be typed into: Tab passes over what is computed, so that entering a record takes one key a field.
 pub(super) fn destination(
     (row, column): (usize, usize),
     to: Towards,
-    (rows, columns): (usize, usize),
+    rows: usize,
+    fields: &[bool],
     page: usize,
 ) -> (usize, usize) {
-    let (last_row, last_column) = (rows - 1, columns - 1);
+    let (last_row, last_column) = (rows - 1, fields.len() - 1);
     match to {
         Towards::Up => (row.saturating_sub(1), column),
         Towards::Down => ((row + 1).min(last_row), column),
@@ -145,11 +151,16 @@ pub(super) fn destination(
         Towards::Last => (last_row, last_column),
         Towards::Top => (0, column),
         Towards::Bottom => (last_row, column),
-        Towards::Next if column < last_column => (row, column + 1),
-        Towards::Next if row < last_row => (row + 1, 0),
-        Towards::Previous if column > 0 => (row, column - 1),
-        Towards::Previous if row > 0 => (row - 1, last_column),
-        Towards::Next | Towards::Previous => (row, column),
+        Towards::Next => {
+            let first = |from: usize| fields.iter().skip(from).position(|&is_field| is_field).map(|at| from + at);
+            let below = || first(0).filter(|_| row < last_row).map(|at| (row + 1, at));
+            first(column + 1).map(|at| (row, at)).or_else(below).unwrap_or((row, column))
+        }
+        Towards::Previous => {
+            let last = |until: usize| fields.iter().take(until).rposition(|&is_field| is_field);
+            let above = || last(fields.len()).filter(|_| row > 0).map(|at| (row - 1, at));
+            last(column).map(|at| (row, at)).or_else(above).unwrap_or((row, column))
+        }
     }
 }
 
@@ -159,16 +170,28 @@ mod tests {
 
     #[test]
     fn tab_goes_on_to_the_next_row_and_stops_at_the_last_cell() {
-        assert_eq!(destination((0, 2), Towards::Next, (2, 3), 10), (1, 0));
-        assert_eq!(destination((1, 2), Towards::Next, (2, 3), 10), (1, 2));
-        assert_eq!(destination((1, 0), Towards::Previous, (2, 3), 10), (0, 2));
-        assert_eq!(destination((0, 0), Towards::Previous, (2, 3), 10), (0, 0));
+        let fields = [true; 3];
+        assert_eq!(destination((0, 2), Towards::Next, 2, &fields, 10), (1, 0));
+        assert_eq!(destination((1, 2), Towards::Next, 2, &fields, 10), (1, 2));
+        assert_eq!(destination((1, 0), Towards::Previous, 2, &fields, 10), (0, 2));
+        assert_eq!(destination((0, 0), Towards::Previous, 2, &fields, 10), (0, 0));
+    }
+
+    #[test]
+    fn tab_passes_over_what_is_computed() {
+        let fields = [false, true, false, true];
+        assert_eq!(destination((0, 1), Towards::Next, 2, &fields, 10), (0, 3));
+        assert_eq!(destination((0, 3), Towards::Next, 2, &fields, 10), (1, 1));
+        assert_eq!(destination((1, 1), Towards::Previous, 2, &fields, 10), (0, 3));
+        assert_eq!(destination((0, 1), Towards::Previous, 2, &fields, 10), (0, 1));
+        assert_eq!(destination((0, 2), Towards::Right, 2, &fields, 10), (0, 3), "arrows reach every cell");
+        assert_eq!(destination((0, 1), Towards::Next, 2, &[false; 4], 10), (0, 1));
     }
 
     #[test]
     fn a_page_stops_at_the_ends() {
-        assert_eq!(destination((3, 1), Towards::PageUp, (100, 3), 10), (0, 1));
-        assert_eq!(destination((95, 1), Towards::PageDown, (100, 3), 10), (99, 1));
+        assert_eq!(destination((3, 1), Towards::PageUp, 100, &[true; 3], 10), (0, 1));
+        assert_eq!(destination((95, 1), Towards::PageDown, 100, &[true; 3], 10), (99, 1));
     }
 
     #[test]

@@ -3,19 +3,25 @@
 //! It shows a [`Table`], keeps a [`GridState`], and answers with edits; it changes nothing itself. Only
 //! the rows in view are asked for and painted, so that a year of 100,000 activities costs no more than one of ten.
 
+mod answers;
 pub mod arrangement;
 mod editing;
 mod editor;
 mod editor_view;
+mod fill;
 mod head;
 mod keys;
 mod order;
 mod paint;
-mod selection;
+pub mod selection;
 mod view;
 mod widths;
 
-use crate::domain::{Choice as _, Edit, Field, Target, Value, check::Finding};
+use crate::{
+    app::theme::size,
+    domain::{Choice as _, Edit, Field, Target, Value, check::Finding},
+    text::{Texts, dates::DateContext},
+};
 
 pub use arrangement::{Arranged, Arrangement};
 pub use editor::Editor;
@@ -32,6 +38,16 @@ pub enum Width {
         of: f32,
         least: f32,
     },
+}
+
+impl Width {
+    /// Its part of what the fixed columns leave.
+    fn share(self) -> f32 {
+        match self {
+            Self::Fixed(_) => 0.0,
+            Self::Share { of, .. } => of,
+        }
+    }
 }
 
 /// What a column shows.
@@ -87,6 +103,12 @@ impl Column {
     pub fn field(field: Field, head: String, name: String, width: Width) -> Self {
         let numeric = matches!(field.form(), crate::domain::Form::Count | crate::domain::Form::Amount);
         let wraps = matches!(width, Width::Share { .. });
+        // No head is cut off, in whichever language.
+        let of_head = size::HEAD_LETTER * head.chars().count() as f32 + 2.0 * size::CELL_PADDING;
+        let width = match width {
+            Width::Share { of, least } => Width::Share { of, least: least.max(of_head) },
+            Width::Fixed(width) => Width::Fixed(width),
+        };
         Self { head, name, content: Content::Field(field), width, numeric, strong: false, wraps }
     }
 
@@ -183,6 +205,11 @@ pub trait Table {
     /// The column in which a finding is marked: the first one, where the table has none for its field.
     fn column_of_finding(&self, finding: &Finding) -> usize {
         finding.field.cell().and_then(|field| self.column_of(field)).unwrap_or(0)
+    }
+
+    /// The field that keeps what a source states of a computed column's figure.
+    fn stated(&self, _column: usize) -> Option<Field> {
+        None
     }
 
     /// What stands in a cell.
@@ -348,9 +375,36 @@ impl GridState {
         Some(Range::between((cursor.row, cursor.column), self.anchor.unwrap_or((cursor.row, cursor.column))))
     }
 
+    /// Selects from the current cell to another, as what was pasted is selected.
+    pub fn select_to(&mut self, corner: (usize, usize)) {
+        self.anchor = Some(corner);
+    }
+
     /// Whether a cell is being edited.
     pub fn is_editing(&self) -> bool {
         self.editor.is_some()
+    }
+
+    /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.
+    ///
+    /// # Errors
+    /// What was typed does not fit: the editor stays, with the reason in it.
+    pub fn leave(
+        &mut self,
+        table: &dyn Table,
+        texts: &Texts,
+        context: DateContext,
+    ) -> Result<Option<Edit>, DoesNotFit> {
+        let Some(mut editor) = self.editor.take() else { return Ok(None) };
+        let edit = editor.commit(table, texts, context);
+        if edit.is_err() {
+            editor.shown = false;
+            self.editor = Some(editor);
+        } else {
+            self.left = Some(editor);
+            self.wants_focus = true;
+        }
+        edit
     }
 
     /// Tells the grid whether what was typed last is saved. Where it is not, the editor opens again with it.
@@ -404,6 +458,14 @@ impl GridState {
     }
 }
 
+/// Text that is to be laid over cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pasted {
+    /// The selected cells.
+    pub range: Range,
+    pub text: String,
+}
+
 /// What came out of showing a grid for a frame.
 #[derive(Debug, Default)]
 pub struct GridOutput {
@@ -413,6 +475,8 @@ pub struct GridOutput {
     pub open: Option<String>,
     /// What is to be put on the clipboard.
     pub copied: Option<String>,
+    /// What the person pasted, and over which cells.
+    pub pasted: Option<Pasted>,
     /// What could not be done, in the person's language.
     pub refused: Option<String>,
     pub sums: Option<Sums>,

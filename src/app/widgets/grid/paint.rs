@@ -13,21 +13,36 @@ use crate::{
 use super::{Column, Content, Tone, Width, arrangement::Sort};
 
 /// The left edges of the columns, and the right edge of the last: one more than there are columns.
-pub(super) fn edges(widths: &[Width], available: f32) -> Vec<f32> {
-    let fixed: f32 = widths.iter().map(|width| if let Width::Fixed(width) = width { *width } else { 0.0 }).sum();
-    let shares: f32 = widths.iter().map(|width| if let Width::Share { of, .. } = width { *of } else { 0.0 }).sum();
-    let free = (available - fixed).max(0.0);
-    let mut edges = Vec::with_capacity(widths.len() + 1);
-    let mut at = 0.0;
-    edges.push(at);
-    for &width in widths {
-        at += match width {
-            Width::Fixed(width) => width,
-            Width::Share { of, least } => (free * of / shares).max(least),
-        };
-        edges.push(at.floor());
+pub(super) fn edges(columns: &[Width], available: f32) -> Vec<f32> {
+    let mut widths: Vec<Option<f32>> =
+        columns.iter().map(|&width| if let Width::Fixed(width) = width { Some(width) } else { None }).collect();
+    // A column whose share would be less than it needs takes what it needs, and the others share the rest.
+    loop {
+        let free = (available - widths.iter().flatten().sum::<f32>()).max(0.0);
+        let open = columns.iter().zip(&widths).filter(|(_, width)| width.is_none());
+        let shares: f32 = open.map(|(width, _)| width.share()).sum();
+        let mut settled = false;
+        for (&of_column, width) in columns.iter().zip(&mut widths) {
+            if let (None, Width::Share { of, least }) = (*width, of_column)
+                && free * of / shares < least
+            {
+                *width = Some(least);
+                settled = true;
+            }
+        }
+        if !settled {
+            for (of_column, width) in columns.iter().zip(&mut widths) {
+                width.get_or_insert(free * of_column.share() / shares);
+            }
+            break;
+        }
     }
-    edges
+    let mut at = 0.0;
+    let right = widths.into_iter().map(|width| {
+        at += width.unwrap_or_default();
+        at.floor()
+    });
+    std::iter::once(0.0).chain(right).collect()
 }
 
 pub(super) struct CellPainter<'a> {
@@ -39,11 +54,16 @@ pub(super) struct CellPainter<'a> {
 impl CellPainter<'_> {
     /// A column's head, with an arrow where the table is sorted by it.
     pub(super) fn head(&self, rect: Rect, column: &Column, sort: Option<Sort>) {
-        let align = if column.numeric { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
         let color = if sort.is_some() { self.tokens.text } else { self.tokens.muted };
         let font = theme::semi_bold(size::SMALL);
-        let text = self.painter.text(align.pos_in_rect(&inner), align, &column.head, font, color);
+        let arrow = if sort.is_some() && !column.head.is_empty() { size::SMALL + size::HAIR_GAP } else { 0.0 };
+        let room = if column.numeric {
+            inner.with_min_x(inner.left() + arrow)
+        } else {
+            inner.with_max_x(inner.right() - arrow)
+        };
+        let text = self.text(room, &column.head, font, color, column.numeric, 1, false);
         if let Some(sort) = sort {
             let icon = if sort.descending { lucide_icons::Icon::ArrowDown } else { lucide_icons::Icon::ArrowUp };
             // Beside the text, on the side where the column has room.
@@ -99,7 +119,7 @@ impl CellPainter<'_> {
         right: bool,
         lines: usize,
         italics: bool,
-    ) {
+    ) -> Rect {
         let format =
             egui::TextFormat { font_id: font, color, italics, line_height: Some(size::LINE), ..Default::default() };
         let mut job = LayoutJob::single_section(text.to_owned(), format);
@@ -110,7 +130,9 @@ impl CellPainter<'_> {
         let galley = self.painter.layout_job(job);
         let x = if right { inner.right() } else { inner.left() };
         let y = inner.center().y - galley.size().y / 2.0;
+        let place = galley.rect.translate(vec2(x, y));
         self.painter.galley(pos2(x, y), galley, color);
+        place
     }
 
     /// Marks a cell that something is wrong with in its corner: full for an error, with a line below the cell; full
@@ -137,5 +159,20 @@ impl CellPainter<'_> {
 
     pub(super) fn hairline(&self, from: egui::Pos2, to: egui::Pos2) {
         self.painter.line_segment([from, to], Stroke::new(size::HAIRLINE, self.tokens.hairline));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_fill_the_table_and_none_is_narrower_than_it_needs() {
+        let share = |of, least| Width::Share { of, least };
+        let columns = [Width::Fixed(50.0), share(3.0, 100.0), share(1.0, 100.0)];
+        assert_eq!(edges(&columns, 450.0), [0.0, 50.0, 350.0, 450.0]);
+        assert_eq!(edges(&columns, 350.0), [0.0, 50.0, 250.0, 350.0], "what the last needs, the other gives");
+        assert_eq!(edges(&columns, 100.0), [0.0, 50.0, 150.0, 250.0], "wider than the room, to be scrolled");
+        assert_eq!(edges(&[Width::Fixed(50.0)], 450.0), [0.0, 50.0]);
     }
 }

@@ -2,24 +2,21 @@
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use egui::{
-    EventFilter, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::{
     app::{
         regions::{self, Region},
         theme::{self, size},
-        widgets::date_field,
     },
-    domain::{Edit, Field, Form, Value},
+    domain::Value,
     text::{Texts, dates::DateContext},
 };
 
 use super::{
-    Content, Cursor, GridOutput, GridState, Shown, Table, TableState,
+    Content, GridOutput, GridState, Shown, Table, TableState,
     editor::Editor,
-    keys::{self, Ask, Towards},
+    keys,
     paint::{self, CellPainter},
     selection::{self, Range, Sums},
     widths::Widths,
@@ -28,9 +25,6 @@ use super::{
 /// How many rows are measured to find out whether texts need a second line; longer tables keep to one,
 /// so that the cost of a change does not grow with them.
 pub(super) const MEASURED_ROWS: usize = 500;
-
-/// The keys that egui would otherwise take for itself.
-const KEYS: EventFilter = EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true };
 
 /// A grid to be shown.
 pub struct Grid<'a> {
@@ -124,7 +118,9 @@ impl Grid<'_> {
                 painter.rect_filled(foot, 0.0, cells.tokens.background);
                 cells.hairline(foot.left_top(), foot.right_top());
                 for (at, (column, total)) in self.table.columns().iter().zip(totals).enumerate() {
-                    let x = egui::Rangef::new(left + edges[at], left + edges[at + 1]);
+                    // As in spreadsheets, a text goes on over the cells beside it that are empty.
+                    let empty = totals[at + 1..].iter().take_while(|total| !column.numeric && total.is_empty()).count();
+                    let x = egui::Rangef::new(left + edges[at], left + edges[at + 1 + empty]);
                     let rect = Rect::from_x_y_ranges(x, foot.y_range());
                     cells.total(rect, column, total);
                     if !total.is_empty() {
@@ -305,7 +301,7 @@ impl Grid<'_> {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         if ui.memory(|memory| memory.has_focus(id)) {
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, KEYS));
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys::OWN));
         }
     }
 
@@ -315,7 +311,7 @@ impl Grid<'_> {
         let id = self.holder();
         ui.memory_mut(|memory| {
             memory.request_focus(id);
-            memory.set_focus_lock_filter(id, KEYS);
+            memory.set_focus_lock_filter(id, keys::OWN);
         });
     }
 
@@ -323,7 +319,7 @@ impl Grid<'_> {
         self.id.with("keyboard")
     }
 
-    fn has_keyboard(&self, ui: &Ui) -> bool {
+    pub(super) fn has_keyboard(&self, ui: &Ui) -> bool {
         self.state.cursor.is_some() && ui.memory(|memory| memory.has_focus(self.holder()))
     }
 
@@ -343,117 +339,6 @@ impl Grid<'_> {
             current_text_value: (!said.is_empty()).then(|| said.join(" ")),
             ..WidgetInfo::labeled(role, true, self.cell_name(row, column, shown))
         }
-    }
-
-    fn keyboard(&mut self, ui: &mut Ui, output: &mut GridOutput) {
-        let pending = std::mem::take(&mut self.state.pending);
-        ui.input_mut(|input| drop(input.events.splice(0..0, pending)));
-        if self.state.editor.is_some() || !self.has_keyboard(ui) {
-            return;
-        }
-        // As soon as a key opens the editor, what follows within the frame is the editor's.
-        let mut others = Vec::new();
-        for event in ui.input_mut(|input| std::mem::take(&mut input.events)) {
-            match keys::ask(&event).filter(|_| self.state.editor.is_none()) {
-                Some(ask) => self.answer(ask, ui, output),
-                None => others.push(event),
-            }
-        }
-        ui.input_mut(|input| input.events = others);
-    }
-
-    fn answer(&mut self, ask: Ask, ui: &Ui, output: &mut GridOutput) {
-        let (Some(cursor), Some(range)) = (self.state.cursor, self.state.range()) else { return };
-        match ask {
-            Ask::Move { to, extend } => self.go(cursor, to, extend),
-            Ask::Edit { typed } if !self.read_only => {
-                let toggles = typed.as_deref() == Some(" ");
-                let typed = typed.filter(|_| !toggles);
-                self.state.anchor = None;
-                self.state.editor = Editor::open(self.table, cursor.row, cursor.column, typed.as_deref());
-                self.state.scroll_to_cursor = true;
-            }
-            Ask::Choose if !self.read_only => {
-                let editor = Editor::open(self.table, cursor.row, cursor.column, None);
-                if let Some(mut editor) = editor.filter(|editor| editor.is_date() || editor.is_list()) {
-                    self.state.anchor = None;
-                    editor.calendar = editor.is_date().then(|| date_field::calendar_of(&editor.text, self.context));
-                    self.state.editor = Some(editor);
-                    self.state.scroll_to_cursor = true;
-                }
-            }
-            Ask::HeadMenu => self.state.menu_of = Some(cursor.column),
-            Ask::Clear if !self.read_only => output.edits.extend(self.set_all(range, |_| true, None)),
-            Ask::Today if !self.read_only => {
-                let today = self.context.today;
-                let is_date = |field: Field| field.form() == Form::Date;
-                output.edits.extend(self.set_all(range, is_date, Some(&Value::Date(today))));
-            }
-            Ask::FillDown if !self.read_only => output.edits.extend(self.fill_down(range)),
-            Ask::SelectAll => {
-                self.state.anchor = Some((0, 0));
-                let (row, column) = (self.table.row_count() - 1, self.table.columns().len() - 1);
-                self.state.cursor = Some(Cursor { target: self.table.target(row), row, column });
-            }
-            Ask::Copy | Ask::Cut => {
-                output.copied = Some(selection::to_text(self.table, range, self.texts));
-                if ask == Ask::Cut && !self.read_only {
-                    output.edits.extend(self.set_all(range, |_| true, None));
-                }
-            }
-            Ask::Paste(text) if !self.read_only => {
-                let block = selection::from_text(&text);
-                match selection::paste(self.table, range, &block, self.texts, self.context) {
-                    Ok(edits) => output.edits.extend(edits),
-                    Err(why) => output.refused = Some(why),
-                }
-            }
-            Ask::Collapse => self.state.anchor = None,
-            Ask::Edit { .. } | Ask::Choose | Ask::Clear | Ask::Today | Ask::FillDown | Ask::Paste(_) => {
-                output.refused = Some(self.texts.get("app-read-only"));
-            }
-        }
-        ui.ctx().request_repaint();
-    }
-
-    pub(super) fn go(&mut self, cursor: Cursor, to: Towards, extend: bool) {
-        let from = (cursor.row, cursor.column);
-        let (row, column) =
-            keys::destination(from, to, (self.table.row_count(), self.table.columns().len()), self.state.page);
-        let anchor = extend.then(|| self.state.anchor.unwrap_or(from));
-        self.state.place(self.table, row, column);
-        self.state.anchor = anchor;
-        self.state.wants_focus = true;
-    }
-
-    /// The edits that set the fields of a range that are meant, each where it holds something else.
-    fn set_all(&self, range: Range, meant: impl Fn(Field) -> bool, value: Option<&Value>) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for row in range.rows.0..=range.rows.1 {
-            for column in range.columns.0..=range.columns.1 {
-                let field = self.table.columns()[column].content.field().filter(|&field| meant(field));
-                let Some(field) = field else { continue };
-                let written = field == Field::HeldOn && self.table.value(row, Field::HeldOnWritten).is_some();
-                if self.table.value(row, field).as_ref() != value || written {
-                    edits.push(self.table.set(row, field, value.cloned()));
-                }
-            }
-        }
-        edits
-    }
-
-    fn fill_down(&self, range: Range) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for column in range.columns.0..=range.columns.1 {
-            let Some(field) = self.table.columns()[column].content.field() else { continue };
-            let first = self.table.value(range.rows.0, field);
-            for row in range.rows.0 + 1..=range.rows.1 {
-                if self.table.value(row, field) != first {
-                    edits.push(self.table.set(row, field, first.clone()));
-                }
-            }
-        }
-        edits
     }
 
     fn pointer(&mut self, ui: &Ui, places: &Places, body: Rect, output: &mut GridOutput) {

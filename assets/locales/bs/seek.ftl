@@ -1,0 +1,56 @@
+# Komande i pretraga.
+
+command-palette = Sve komande
+palette-hint = Ukucajte naziv komande…
+palette-none = Nijedna komanda se tako ne zove.
+
+command-group-tabs = Kartice
+command-group-file = Datoteka
+command-group-records = Zapisi
+command-group-exports = Izvoz
+command-group-view = Prozor
+command-group-help = Pomoć
+
+command-year = Idi na { $year }. godinu
+command-open-recent = Otvori { $file }
+command-next-tab = Sljedeća kartica
+command-previous-tab = Prethodna kartica
+command-redo = Ponovi
+command-add = Novi zapis
+command-duplicate = Dupliraj zapis
+command-delete = Izbriši zapis
+command-sort = Sortiraj po koloni: rastuće, opadajuće, kao u registru
+command-filter = Filter tabele
+command-carry-over = Prenesi prošlogodišnje komentare u razmatranju
+command-next-finding = Sljedeći nalaz
+command-previous-finding = Prethodni nalaz
+command-fixes = Šta se može učiniti povodom nalaza: Enter primjenjuje, W ostavlja uz napomenu
+command-mend-all = Primijeni sve prijedloge sa spiska
+command-export-folder = Promijeni fasciklu u koju se čuvaju datoteke…
+command-save = Sačuvaj (svaka izmjena se čuva sama)
+command-quit = Zatvori program
+command-zoom-in = Uvećaj tekst
+command-zoom-out = Umanji tekst
+command-zoom-reset = Tekst uobičajene veličine
+
+command-no-table = Ova kartica nema tabelu za to.
+command-no-record = Nijedan zapis nije izabran.
+command-no-filter = Ova tabela nema filter.
+command-nothing-pending = Nijedan prošlogodišnji komentar ne čeka odgovor.
+
+command-find = Pretraži sve kartice i godine
+find-field = Pretraži…
+find-hint = Naslov, mjesto, link, napomena…
+find-about = Pretražuju se sve kartice i godine: naslovi, mjesta, linkovi, napomene, dokumenti, projekti, pasusi.
+find-searching = Pretraga je u toku…
+find-none = Ništa nije pronađeno.
+find-first = Prikazano: prvih { $shown } od { $count }.
+find-count = { $count ->
+    [one] Pronađeno je { $count } mjesto.
+    [few] Pronađena su { $count } mjesta.
+   *[other] Pronađeno je { $count } mjesta.
+}
+one-year = { $year }. godina
+one-waiver = Nalaz ostavljen po strani
+one-slide = Slajd
+one-publication = Objava

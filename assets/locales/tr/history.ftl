@@ -1,0 +1,45 @@
+# Değişikliklerin geçmişi.
+
+tab-history = Geçmiş
+history-added = Eklendi: { $name }
+history-added-titled = Eklendi: { $name } (“{ $title }”)
+history-removed = Silindi: { $name }
+history-removed-titled = Silindi: { $name } (“{ $title }”)
+history-moved = Taşındı: { $name }, { $from }. sıradan { $to }. sıraya
+history-year-added = { $year } yılı eklendi
+history-year-imported = { $year } yılı { $count } etkinlikle eklendi
+history-year-removed = { $year } yılı kaldırıldı
+history-paragraph-written = “{ $name }” paragrafı ({ $language }) yazıldı
+history-paragraph-changed = “{ $name }” paragrafı ({ $language }) değiştirildi
+history-paragraph-restored = “{ $name }” paragrafı ({ $language }) raporun kendi metnine döndü
+history-rule = “{ $rule }” yasal kuralı değiştirildi
+history-rule-restored = “{ $rule }” yasal kuralı ilk değerine döndü
+history-waived = Bulgu kenara ayrıldı: { $rule }
+history-unwaived = Bulgu yeniden geçerli: { $rule }
+history-published = { $year } raporu yayımlandı
+history-unpublished = { $year } yılının bir yayını listeden çıkarıldı
+history-years = { $count } yıl içe aktarıldı
+history-records-added = { $count } kayıt eklendi
+history-records-removed = { $count } kayıt silindi
+history-records-moved = { $count } kayıt taşındı
+history-cells = { $count } hücre değiştirildi: { $list }
+history-other = { $count } başka değişiklik
+history-changes = bir kerede { $count } değişiklik
+history-long = Uzun bir değişiklik
+
+history-filter = Değişiklikleri süz
+history-about = Enter kayıt defterini seçilen değişiklikten sonraki duruma döndürür; bu da bir değişikliktir ve { $keys } ile geri alınır.
+history-none = Henüz hiçbir değişiklik yapılmadı.
+history-none-found = Süzgece uyan değişiklik yok.
+history-searching = Aranıyor…
+history-nobody = adsız
+history-now = şimdiki durum
+history-undone = geri alındı
+history-overtaken = geri alındı, sonra başka bir şey yapıldı
+history-start = İlk değişiklikten önceki durum
+history-go-back = Buraya dön
+history-takes-back = { $count } değişiklik geri alınır
+history-makes-again = { $count } değişiklik yinelenir
+history-took-back = { $count } değişiklik geri alındı
+history-made-again = { $count } değişiklik yinelendi
+history-went-back = Kayıt defteri geri döndü: { $what }.

@@ -1,0 +1,171 @@
+//! The history a page at a time, and the way back to any point of it.
+//!
+//! Undo and redo move along a line; a change made after an undo begins another one, and what it overtook stays in the
+//! file. So the history is a tree, and the register was once at each of its points. The way from here to there takes
+//! back the changes that hold and did not hold there, the newest first, and makes those again that held there, the
+//! oldest first. Carried out as one batch it is itself a change like any other: nothing after the point is lost, and
+//! one undo takes it back.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Local};
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::{
+    edits::Store,
+    error::StoreError,
+    history::{self, EditState, Moment, Recorded},
+};
+use crate::domain::Edit;
+
+/// How long an edit may be, in bytes, to be read whole for a line of a list.
+const READ: i64 = 65_536;
+
+/// A change as a list of changes shows it. One that is very long, as of a whole year that was imported, is counted and
+/// not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryLine {
+    /// Rises with each change.
+    pub number: i64,
+    pub when: DateTime<Local>,
+    /// The name by which the person was logged in, where the system gave one.
+    pub who: Option<String>,
+    pub state: EditState,
+    /// `None` of an edit that is too long to be read for a list.
+    pub edit: Option<Edit>,
+    /// What takes it back, and so what was there before; `None` where that is too long.
+    pub inverse: Option<Edit>,
+    /// How many changes a batch has that was not read.
+    pub parts: Option<usize>,
+    /// The year that a change adds which was not read.
+    pub added: Option<u16>,
+}
+
+/// The way from where the register stands to another point of its history.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Way {
+    /// The changes that are taken back, the newest first.
+    pub back: Vec<i64>,
+    /// The changes that are made again, the oldest first.
+    pub forth: Vec<i64>,
+}
+
+impl Way {
+    /// Whether the register stands there already.
+    pub fn is_empty(&self) -> bool {
+        self.back.is_empty() && self.forth.is_empty()
+    }
+}
+
+impl Store {
+    /// The number of the last change that was made, whatever became of it; 0 where none was. Numbers run from 1
+    /// without a gap.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn history_end(&self) -> Result<i64, StoreError> {
+        self.connection
+            .prepare_cached("SELECT coalesce(max(id), 0) FROM history")
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)))
+            .map_err(|error| self.sql(error))
+    }
+
+    /// The number of the change after which the register stands; 0 where all were taken back.
+    pub fn history_position(&self) -> i64 {
+        self.position.undo.unwrap_or(0)
+    }
+
+    /// The changes from number `first` to number `last`, the newest first.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn history_lines(&self, first: i64, last: i64) -> Result<Vec<HistoryLine>, StoreError> {
+        lines(&self.connection, first, last).map_err(|error| self.sql(error))
+    }
+
+    /// The way to the state right after a change, whatever became of it; after change 0 nothing was changed yet. `None`
+    /// where there is no such change.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn way_to(&self, number: i64) -> Result<Option<Way>, StoreError> {
+        way(&self.connection, number).map_err(|error| self.sql(error))
+    }
+
+    /// Takes the register to the state right after a change, as one new change; answers with the way that it went, and
+    /// `None` where it stands there already or there is no such change. Pages that were published stay in the file.
+    ///
+    /// # Errors
+    /// As [`Store::apply`].
+    pub fn go_back_to(&mut self, number: i64) -> Result<Option<Way>, StoreError> {
+        let Some(way) = self.way_to(number)?.filter(|way| !way.is_empty()) else { return Ok(None) };
+        let back = way.back.iter().map(|&number| history::inverse_of(&self.connection, number));
+        let forth = way.forth.iter().map(|&number| history::edit_of(&self.connection, number));
+        let edits: Vec<Edit> = back.chain(forth).collect::<Result<_, _>>().map_err(|error| self.sql(error))?;
+        self.apply(Edit::Batch { edits })?;
+        Ok(Some(way))
+    }
+}
+
+fn lines(connection: &Connection, first: i64, last: i64) -> rusqlite::Result<Vec<HistoryLine>> {
+    let sql = "
+        SELECT id, made_at, author, state,
+            CASE WHEN octet_length(edit) <= ?3 THEN edit END,
+            CASE WHEN octet_length(inverse) <= ?3 THEN inverse END,
+            CASE WHEN octet_length(edit) > ?3 THEN json_array_length(edit, '$.batch.edits') END,
+            CASE WHEN octet_length(edit) > ?3 THEN json_extract(edit, '$.add_year.year.number') END
+        FROM history WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC";
+    connection
+        .prepare_cached(sql)?
+        .query_map(params![first, last, READ], |row| {
+            Ok(HistoryLine {
+                number: row.get(0)?,
+                when: row.get::<_, Moment>(1)?.0,
+                who: row.get(2)?,
+                state: row.get(3)?,
+                edit: row.get::<_, Option<Recorded>>(4)?.map(|recorded| recorded.0),
+                inverse: row.get::<_, Option<Recorded>>(5)?.map(|recorded| recorded.0),
+                parts: row.get::<_, Option<i64>>(6)?.and_then(|parts| usize::try_from(parts).ok()),
+                added: row.get(7)?,
+            })
+        })?
+        .collect()
+}
+
+fn way(connection: &Connection, number: i64) -> rusqlite::Result<Option<Way>> {
+    let mut state = connection.prepare_cached("SELECT state FROM history WHERE id = ?1")?;
+    let state: Option<EditState> = state.query_row(params![number], |row| row.get(0)).optional()?;
+    if state.is_none() && number != 0 {
+        return Ok(None);
+    }
+    let numbers = |sql: &str| -> rusqlite::Result<Vec<i64>> {
+        connection.prepare_cached(sql)?.query_map(params![number], |row| row.get(0))?.collect()
+    };
+    let back = numbers("SELECT id FROM history WHERE state = 'done' AND id > ?1 ORDER BY id DESC")?;
+    // What is undone now and was made before, held then: it was taken back only after what came later.
+    let mut forth = numbers("SELECT id FROM history WHERE state = 'undone' AND id <= ?1 ORDER BY id")?;
+    if state == Some(EditState::Superseded) {
+        forth.extend(overtaken_since(connection, number)?);
+        forth.sort_unstable();
+    }
+    Ok(Some(Way { back, forth }))
+}
+
+/// The changes up to a number that held when it was made, and were overtaken later. A change that is overtaken is
+/// marked with the moment at which the one that overtakes it is made.
+fn overtaken_since(connection: &Connection, number: i64) -> rusqlite::Result<Vec<i64>> {
+    let mut made: HashMap<String, i64> = HashMap::new();
+    let mut overtaken: Vec<(i64, String)> = Vec::new();
+    let mut statement =
+        connection.prepare_cached("SELECT id, made_at, state_at, state FROM history WHERE id <= ?1 ORDER BY id")?;
+    let mut rows = statement.query(params![number])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        made.insert(row.get(1)?, id);
+        if row.get::<_, EditState>(3)? == EditState::Superseded {
+            overtaken.push((id, row.get(2)?));
+        }
+    }
+    let held = |(id, at): &(i64, String)| made.get(at).is_none_or(|by| by <= id);
+    Ok(overtaken.into_iter().filter(held).map(|(id, _)| id).collect())
+}

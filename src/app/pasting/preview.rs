@@ -294,8 +294,11 @@ impl Asking {
     }
 
     /// The left edges of the columns, the number of the row first, and the right edge of the last.
-    fn edges(&self) -> Vec<f32> {
-        let mut edges = vec![0.0, column::FIGURE];
+    fn edges(&self, first_row: usize) -> Vec<f32> {
+        // A new row has a plus and a space before its number.
+        let letters = (first_row + self.laid.height).to_string().len() + 2;
+        let number = size::DIGIT * letters as f32 + 2.0 * size::CELL_PADDING;
+        let mut edges = vec![0.0, number.max(column::FIGURE)];
         for (column, lane) in self.laid.lanes.iter().take(self.laid.width).enumerate() {
             let least = match lane {
                 Lane::Stated(_) | Lane::Skipped => column::FIGURE,
@@ -317,7 +320,7 @@ impl Asking {
 
     /// The block as a table, of which only the rows in view are laid out; answers with its height.
     fn table_ui(&mut self, ui: &mut Ui, place: &Place<'_>, texts: &Texts, room: f32) -> f32 {
-        let edges = self.edges();
+        let edges = self.edges(place.corner.0);
         let whole = vec2(edges[edges.len() - 1], size::ROW + self.top(self.shown()));
         let bar = ui.spacing().scroll.allocated_width();
         // Within its outline; three rows are seen in the smallest window.

@@ -116,6 +116,7 @@ const ALIKE: &[&str] = &[
     "field-url",
     // Nothing but what is put in.
     "paste-cell",
+    "paste-cell-said",
 ];
 
 #[test]

@@ -33,9 +33,10 @@ impl Desktop {
     /// A display with an Albanian keyboard; `None` where the machine cannot have one.
     pub(crate) fn start() -> Option<Self> {
         let (xvfb, xdotool, setxkbmap) = (tool("Xvfb")?, tool("xdotool")?, tool("setxkbmap")?);
-        // The server chooses a number that is free, and says which once it is ready.
+        // The server chooses a number that is free, and says which once it is ready. On a busy machine a key may be
+        // down for long: it must not repeat itself.
         let mut server = Command::new(xvfb)
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"])
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-r"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

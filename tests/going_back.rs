@@ -98,6 +98,23 @@ fn the_pages_of_a_publication_stay_through_going_back_over_it() {
 }
 
 #[test]
+fn a_cell_that_was_set_again_and_again_is_set_once_on_the_way_back() {
+    let (_folder, _path, mut store) = made(&one_year());
+    store.apply(hearing(1)).unwrap();
+    for women in [5, 6, 7, 8, 5] {
+        store.apply(set_women(1, women)).unwrap();
+    }
+    let way = store.go_back_to(3).unwrap().unwrap();
+    assert_eq!(way.back.len(), 3);
+    assert_eq!(store.history(1).unwrap()[0].edit, Edit::Batch { edits: vec![set_women(1, 6)] });
+    // After change 6 there were 5 women, as after change 2: there is nothing to change between them.
+    store.go_back_to(6).unwrap().unwrap();
+    let end = store.history_end().unwrap();
+    assert_eq!(store.go_back_to(2).unwrap(), None);
+    assert_eq!((women(&store), store.history_end().unwrap()), (Some(5), end));
+}
+
+#[test]
 fn a_long_batch_is_counted_and_not_read_for_a_line() {
     let (_folder, _path, mut store) = made(&one_year());
     store.apply(hearing(1)).unwrap();

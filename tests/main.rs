@@ -36,6 +36,7 @@ mod publishing_window;
 mod report;
 mod sample;
 mod support;
+mod told;
 mod typing;
 mod window;
 mod window_access;

@@ -203,6 +203,38 @@ fn no_command_reaches_the_register_while_a_paste_is_shown() {
 }
 
 #[test]
+fn a_click_beside_the_controls_of_the_preview_leaves_the_keyboard_to_it() {
+    let mut window = hearings();
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    paste(&mut window, "1\tdy\r\n");
+    window.harness.get_by_label("Para se të ngjitet").click();
+    window.harness.run();
+    window.press(Key::ArrowDown);
+    window.type_text("9");
+    assert!(!window.workspace().is_typing(), "the table below takes no keys");
+    window.press(Key::Enter);
+    assert!(!is_asking(&window));
+    assert_eq!(window.hearings()[0].attendance.women, Some(1));
+}
+
+#[test]
+fn the_preview_is_worked_by_the_keyboard_alone() {
+    let mut window = hearings();
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    window.press(Key::ArrowLeft);
+    paste(&mut window, "1.2.2023\t1\r\n\t2\r\n");
+    assert!(is_asking(&window));
+    // Back from the button to the tick before it.
+    window.press_with(Modifiers::SHIFT, Key::Tab);
+    window.press(Key::Space);
+    assert!(window.shows("Data: si më lart, 1.2.2023."), "{:?}", window.labels());
+    window.press(Key::Tab);
+    window.press(Key::Enter);
+    assert!(!is_asking(&window));
+    assert_eq!(window.hearings()[1].held_on, window.hearings()[0].held_on);
+}
+
+#[test]
 fn who_came_in_one_cell_is_spread_over_women_men_and_a_total_that_contradicts() {
     let mut window = hearings();
     window.click("Dëgjim buxhetor 1, Gra, 5");

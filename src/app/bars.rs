@@ -206,6 +206,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, Command::Find);
     item(ui, Command::New { sample: false });
     item(ui, Command::Open);
+    item(ui, Command::NewWindow);
     item(ui, Command::Import);
     item(ui, Command::Export(Export::Backup));
     item(ui, Command::GoTo(Tab::Profile));

@@ -177,6 +177,7 @@ pub static TABLE: &[Entry] = table! {
         Command::New { sample: false }, FilePlus, "menu-new", [ctrl(Key::N)];
         Command::New { sample: true }, Sparkles, "welcome-sample", [];
         Command::Open, FolderOpen, "menu-open", [ctrl(Key::O)];
+        Command::NewWindow, AppWindow, "command-new-window", [ctrl_shift(Key::N)];
         Command::Import, Download, "menu-import", [];
         Command::AlreadySaved, Save, "command-save", [ctrl(Key::S)];
         Command::CloseRegister, X, "menu-close", [];

@@ -111,6 +111,8 @@ pub enum Command {
         language: Language,
         sha256: String,
     },
+    /// Another window, for another register.
+    NewWindow,
     SetLanguage(Language),
     SetReportLanguage(Language),
     SetTheme(ThemeChoice),

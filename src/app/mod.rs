@@ -271,6 +271,14 @@ impl App {
                 self.settings.theme = theme;
                 self.apply_theme(ctx);
             }
+            Command::NewWindow => {
+                // A window is a process of its own, so that nothing that happens to one can touch another's register.
+                let started = std::env::current_exe().and_then(|program| std::process::Command::new(program).spawn());
+                if let Err(error) = started {
+                    let why = error.to_string();
+                    self.toasts.refuse(self.texts.with("command-no-window", &[("why", (&why).into())]));
+                }
+            }
             Command::ToggleContrast => {
                 self.settings.high_contrast = !self.settings.high_contrast;
                 self.apply_theme(ctx);

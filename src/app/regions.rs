@@ -118,6 +118,10 @@ pub fn whole_ui(ui: &Ui, region: Region, rect: Rect, name: &str) {
 
 /// Moves the keyboard to the next region of the ring, or to the previous one.
 pub fn step(ctx: &Context, backwards: bool) {
+    // A dialog keeps the keyboard.
+    if ctx.memory(egui::Memory::top_modal_layer).is_some() {
+        return;
+    }
     let regions = with(ctx, |regions| regions.clone());
     let focused = ctx.memory(egui::Memory::focused);
     let is_in = |id: Id, region: Region| {

@@ -389,7 +389,7 @@ impl Workspace {
                 let said = tabs::history_list::gone_said(&way, texts);
                 Done { said: Some(said), undoable: true, ..Done::default() }
             }
-            Ok(None) => Done::default(),
+            Ok(None) => Done { said: Some(texts.get("history-already")), ..Done::default() },
             Err(error) => Done::refused(&error, texts),
         }
     }

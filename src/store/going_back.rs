@@ -16,7 +16,7 @@ use super::{
     error::StoreError,
     history::{self, EditState, Moment, Recorded},
 };
-use crate::domain::Edit;
+use crate::domain::{Edit, Field, Target};
 
 /// How long an edit may be, in bytes, to be read whole for a line of a list.
 const READ: i64 = 65_536;
@@ -93,7 +93,8 @@ impl Store {
     }
 
     /// Takes the register to the state right after a change, as one new change; answers with the way that it went, and
-    /// `None` where it stands there already or there is no such change. Pages that were published stay in the file.
+    /// `None` where it is as it was there already or there is no such change. Pages that were published stay in the
+    /// file.
     ///
     /// # Errors
     /// As [`Store::apply`].
@@ -102,9 +103,39 @@ impl Store {
         let back = way.back.iter().map(|&number| history::inverse_of(&self.connection, number));
         let forth = way.forth.iter().map(|&number| history::edit_of(&self.connection, number));
         let edits: Vec<Edit> = back.chain(forth).collect::<Result<_, _>>().map_err(|error| self.sql(error))?;
-        self.apply(Edit::Batch { edits })?;
-        Ok(Some(way))
+        let before = self.history_position();
+        self.apply(Edit::Batch { edits: condensed(edits) })?;
+        Ok(Some(way).filter(|_| self.history_position() != before))
     }
+}
+
+/// The same change in fewer steps: of a cell that is set again and again only the last value counts, as long as no
+/// record or year comes or goes in between.
+fn condensed(edits: Vec<Edit>) -> Vec<Edit> {
+    fn flatten(edits: Vec<Edit>, into: &mut Vec<Option<Edit>>, set: &mut HashMap<(Target, Field), usize>) {
+        for edit in edits {
+            match edit {
+                Edit::Batch { edits } => flatten(edits, into, set),
+                edit => {
+                    match &edit {
+                        Edit::Set { target, field, .. } => {
+                            if let Some(earlier) = set.insert((*target, *field), into.len()) {
+                                into[earlier] = None;
+                            }
+                        }
+                        Edit::Insert { .. } | Edit::Remove { .. } | Edit::AddYear { .. } | Edit::RemoveYear { .. } => {
+                            set.clear();
+                        }
+                        _ => {}
+                    }
+                    into.push(Some(edit));
+                }
+            }
+        }
+    }
+    let mut steps = Vec::with_capacity(edits.len());
+    flatten(edits, &mut steps, &mut HashMap::new());
+    steps.into_iter().flatten().collect()
 }
 
 fn lines(connection: &Connection, first: i64, last: i64) -> rusqlite::Result<Vec<HistoryLine>> {

@@ -78,4 +78,5 @@ history-made-again = { $count ->
     [one] { $count } change was made again
    *[other] { $count } changes were made again
 }
+history-already = The register is in that state already.
 history-went-back = The register went back: { $what }.

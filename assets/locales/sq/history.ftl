@@ -78,4 +78,5 @@ history-made-again = { $count ->
     [one] u ribë { $count } ndryshim
    *[other] u ribënë { $count } ndryshime
 }
+history-already = Regjistri është tashmë në këtë gjendje.
 history-went-back = Regjistri u kthye: { $what }.

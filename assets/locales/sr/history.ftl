@@ -86,4 +86,5 @@ history-made-again = { $count ->
     [few] ponovljene su { $count } izmene
    *[other] ponovljeno je { $count } izmena
 }
+history-already = Registar je već u tom stanju.
 history-went-back = Registar je vraćen: { $what }.

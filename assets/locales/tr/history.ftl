@@ -42,4 +42,5 @@ history-takes-back = { $count } değişiklik geri alınır
 history-makes-again = { $count } değişiklik yinelenir
 history-took-back = { $count } değişiklik geri alındı
 history-made-again = { $count } değişiklik yinelendi
+history-already = Kayıt defteri zaten o durumda.
 history-went-back = Kayıt defteri geri döndü: { $what }.

@@ -51,7 +51,9 @@ pub(super) struct Asking {
     /// Rows with a remark, in order.
     marked: Vec<u32>,
     only_marked: bool,
-    wants_focus: bool,
+    /// What can have the keyboard, and for how many frames none of it has.
+    controls: Vec<Id>,
+    unfocused: u8,
     /// The first remark is scrolled to once.
     wants_scroll: bool,
     /// What stands beside the table in what is scrolled, as it was last measured.
@@ -75,7 +77,8 @@ impl Asking {
             added,
             marked: Vec::new(),
             only_marked: false,
-            wants_focus: true,
+            controls: Vec::new(),
+            unfocused: u8::MAX,
             wants_scroll: true,
             beside: size::PASTE_BESIDE,
             wrong: 0,
@@ -187,13 +190,15 @@ impl Asking {
 
     fn ticks_ui(&mut self, ui: &mut Ui, place: &Place<'_>, texts: &Texts) {
         let mut heads = self.laid.heads > 0;
+        let mut controls = Vec::new();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(size::PADDING, size::HAIR_GAP);
-            let tick_ui = |ui: &mut Ui, ticked: &mut bool, text: String| {
+            let mut tick_ui = |ui: &mut Ui, ticked: &mut bool, text: String| {
                 let response = ui.checkbox(ticked, text);
                 if response.gained_focus() {
                     response.scroll_to_me(None);
                 }
+                controls.push(response.id);
             };
             if self.has_heads {
                 tick_ui(ui, &mut heads, texts.get("paste-heads"));
@@ -210,6 +215,7 @@ impl Asking {
                 tick_ui(ui, &mut self.only_marked, texts.get("paste-only-marked"));
             }
         });
+        self.controls = controls;
         if heads != (self.laid.heads > 0) {
             self.laid.set_heads(heads);
             place.settle(&mut self.laid);
@@ -220,24 +226,31 @@ impl Asking {
 
     fn buttons_ui(&mut self, ui: &mut Ui, texts: &Texts) -> Option<Answer> {
         let mut answer = None;
-        // A key that works the control it stands on is not meant for the dialog.
-        let entered = ui.input(|input| input.key_pressed(Key::Enter)) && ui.memory(egui::Memory::focused).is_none();
         ui.horizontal_wrapped(|ui| {
             let key = if self.left_out() > 0 { "paste-accept-fitting" } else { "paste-accept" };
             let accept = ui.primary_ui(Icon::ClipboardPaste, &texts.get(key));
-            if std::mem::take(&mut self.wants_focus) {
-                accept.request_focus();
-            }
             if accept.has_focus() {
                 // Its arrows scroll the table.
                 let filter = EventFilter { vertical_arrows: true, ..Default::default() };
                 ui.memory_mut(|memory| memory.set_focus_lock_filter(accept.id, filter));
             }
-            if accept.clicked() || entered {
+            if accept.clicked() {
                 answer = Some(Answer::Accept);
             }
-            if ui.action_ui(Icon::X, &texts.get("app-cancel")).clicked() {
+            let cancel = ui.action_ui(Icon::X, &texts.get("app-cancel"));
+            if cancel.clicked() {
                 answer = Some(Answer::Cancel);
+            }
+            // The keyboard stays here, and never goes to the table below: Enter accepts. For a frame nothing has it
+            // while Tab goes on from the last control to the first.
+            self.controls.extend([accept.id, cancel.id]);
+            self.unfocused = match ui.memory(egui::Memory::focused) {
+                Some(id) if self.controls.contains(&id) => 0,
+                Some(_) => u8::MAX,
+                None => self.unfocused.saturating_add(1),
+            };
+            if self.unfocused > 2 {
+                accept.request_focus();
             }
         });
         answer
@@ -281,8 +294,11 @@ impl Asking {
     }
 
     /// The left edges of the columns, the number of the row first, and the right edge of the last.
-    fn edges(&self) -> Vec<f32> {
-        let mut edges = vec![0.0, column::FIGURE];
+    fn edges(&self, first_row: usize) -> Vec<f32> {
+        // A new row has a plus and a space before its number.
+        let letters = (first_row + self.laid.height).to_string().len() + 2;
+        let number = size::DIGIT * letters as f32 + 2.0 * size::CELL_PADDING;
+        let mut edges = vec![0.0, number.max(column::FIGURE)];
         for (column, lane) in self.laid.lanes.iter().take(self.laid.width).enumerate() {
             let least = match lane {
                 Lane::Stated(_) | Lane::Skipped => column::FIGURE,
@@ -304,7 +320,7 @@ impl Asking {
 
     /// The block as a table, of which only the rows in view are laid out; answers with its height.
     fn table_ui(&mut self, ui: &mut Ui, place: &Place<'_>, texts: &Texts, room: f32) -> f32 {
-        let edges = self.edges();
+        let edges = self.edges(place.corner.0);
         let whole = vec2(edges[edges.len() - 1], size::ROW + self.top(self.shown()));
         let bar = ui.spacing().scroll.allocated_width();
         // Within its outline; three rows are seen in the smallest window.

@@ -296,7 +296,9 @@ impl Grid<'_> {
             self.cell_info(Role::Grid, cursor.row, cursor.column, &shown)
         });
         regions::show(ui.ctx(), Region::Page, ui.clip_rect(), id);
-        let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+        // A dialog over the grid has the keyboard, even where none of its controls has.
+        let nobody = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none())
+            && !egui::Popup::is_any_open(ui.ctx());
         if self.state.editor.is_none() && (std::mem::take(&mut self.state.wants_focus) || nobody) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }

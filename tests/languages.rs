@@ -115,6 +115,9 @@ const ALIKE: &[&str] = &[
     "export-head-url",
     "field-url",
     // Nothing but what is put in.
+    "date-full",
+    "date-long",
+    "date-month-of-year",
     "paste-cell",
     "paste-cell-said",
 ];

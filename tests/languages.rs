@@ -115,7 +115,6 @@ const ALIKE: &[&str] = &[
     "export-head-url",
     "field-url",
     // Nothing but what is put in.
-    "paste-cell",
     "paste-cell-said",
 ];
 

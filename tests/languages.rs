@@ -118,7 +118,6 @@ const ALIKE: &[&str] = &[
     "date-full",
     "date-long",
     "date-month-of-year",
-    "paste-cell",
     "paste-cell-said",
 ];
 

@@ -68,7 +68,6 @@ paste-accept = Zalijepi
 paste-table = Blok koji se lijepi
 paste-row = Red { $number }
 paste-row-new = Novi red { $number }
-paste-cell = { $row }, { $column }, { $text }
 paste-cell-said = { $column } „{ $text }“: { $why }
 paste-is-kept = čuva se kako je napisano, ne kao datum.
 paste-is-blank = { $column }: prazno ispod datuma.

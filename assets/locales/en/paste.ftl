@@ -66,7 +66,6 @@ paste-accept = Paste
 paste-table = The block to be pasted
 paste-row = Row { $number }
 paste-row-new = New row { $number }
-paste-cell = { $row }, { $column }, { $text }
 paste-cell-said = { $column } “{ $text }”: { $why }
 paste-is-kept = kept as written, not as a date.
 paste-is-blank = { $column }: blank below a date.

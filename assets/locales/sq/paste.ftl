@@ -66,7 +66,6 @@ paste-accept = Ngjit
 paste-table = Blloku që ngjitet
 paste-row = Rreshti { $number }
 paste-row-new = Rresht i ri { $number }
-paste-cell = { $row }, { $column }, { $text }
 paste-cell-said = { $column } «{ $text }»: { $why }
 paste-is-kept = ruhet siç është shkruar, jo si datë.
 paste-is-blank = { $column }: bosh nën një datë.

@@ -41,7 +41,6 @@ paste-accept = Yapıştır
 paste-table = Yapıştırılacak blok
 paste-row = Satır { $number }
 paste-row-new = Yeni satır { $number }
-paste-cell = { $row }, { $column }, { $text }
 paste-cell-said = { $column } “{ $text }”: { $why }
 paste-is-kept = tarih olarak değil, yazıldığı gibi saklanır.
 paste-is-blank = { $column }: bir tarihin altında boş.

@@ -418,10 +418,9 @@ impl Asking {
             }
             text_ui(ui, rect, &shown, theme::regular(size::TEXT), color, head.numeric);
             let response = ui.interact(rect, ui.scope_id().with((row, column)), Sense::hover());
-            let named = [("row", (&name).into()), ("column", (&head.name).into()), ("text", (&shown).into())];
             response.widget_info(|| WidgetInfo {
                 current_text_value: note.as_ref().map(|(note, _)| note.clone()),
-                ..WidgetInfo::labeled(Role::Cell, true, texts.with("paste-cell", &named))
+                ..WidgetInfo::labeled(Role::Cell, true, format!("{name}, {}, {shown}", head.name))
             });
             if !text.is_empty() {
                 response.on_hover_text(beginning(text, 10 * SHOWN_LETTERS));

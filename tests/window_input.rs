@@ -3,6 +3,8 @@
 use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+use pasqyra::domain::ActivityKind;
+
 use crate::window::{Window, sample};
 
 fn hearings() -> Window {
@@ -148,4 +150,22 @@ fn a_field_keeps_a_text_that_cannot_be_printed_and_says_why_in_view() {
         window.click("Dëgjim buxhetor 1, Burra, 20");
         assert_eq!(typed(&window, "Emri"), text);
     }
+}
+
+#[test]
+fn a_longer_text_that_came_from_elsewhere_is_only_looked_at() {
+    let mut register = sample();
+    let title = "Dëgjim i gjatë ".repeat(400);
+    let hearings = register.years.get_mut(&2023).expect("the year").activities.of_mut(ActivityKind::Hearing);
+    hearings[3].title.clone_from(&title);
+    let mut window = Window::open(&register);
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    window.click("Dëgjim buxhetor 5, Gra, 0");
+    window.press(Key::ArrowUp);
+    window.press(Key::Home);
+    window.press(Key::ArrowRight);
+    window.press(Key::F2);
+    window.press(Key::Enter);
+    assert!(!says(&window, "tepër i gjatë"), "{:?}", window.labels());
+    assert_eq!(window.hearings()[3].title, title);
 }

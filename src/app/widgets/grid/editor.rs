@@ -107,6 +107,10 @@ impl Editor {
         context: DateContext,
     ) -> Result<Option<Edit>, DoesNotFit> {
         let Some(row) = table.row_near(self.target, self.row) else { return Ok(None) };
+        if !self.is_list() && table.value(row, self.field) == Some(Value::Text(self.text.clone())) {
+            // What came from elsewhere may be longer than what is typed may be, and was only looked at.
+            return Ok(None);
+        }
         let written = table.value(row, Field::HeldOnWritten);
         if self.field == Field::HeldOn && written.is_some() && Some(Value::Text(self.text.trim().to_owned())) == written
         {

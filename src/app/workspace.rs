@@ -140,7 +140,7 @@ impl Workspace {
             charts: &mut self.charts,
             preview: &mut self.preview,
             commands,
-            is_covered: self.fixes.is_some() || self.pasting.is_open(),
+            is_covered: self.fixes.is_some() || ui.memory(|memory| memory.top_modal_layer().is_some()),
             edits: &mut self.edits,
             refused: &mut self.refused,
             copied: &mut self.copied,

@@ -107,7 +107,7 @@ impl Column {
         let of_head = size::HEAD_LETTER * head.chars().count() as f32 + 2.0 * size::CELL_PADDING;
         let width = match width {
             Width::Share { of, least } => Width::Share { of, least: least.max(of_head) },
-            Width::Fixed(width) => Width::Fixed(width),
+            Width::Fixed(width) => Width::Fixed(width.max(of_head)),
         };
         Self { head, name, content: Content::Field(field), width, numeric, strong: false, wraps }
     }

@@ -48,8 +48,8 @@
 //! - [`app`]: the window, the only room that knows egui. Widgets and tabs collect edits and [`app::command::Command`]s;
 //!   one function carries them out after the frame. One table, `catalogue`, names the commands and their keys: menus,
 //!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
-//!   its columns.
-//!   `pasting` lays a block of cells over a grid, and asks before it leaves anything out.
+//!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
+//!   a frame no more keys than belong together, so that what is typed fast lands where it is meant.
 //! - [`cli`]: the commands.
 //!
 //! `tests/layering.rs` holds these walls.

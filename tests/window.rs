@@ -267,6 +267,24 @@ fn a_deleted_hearing_comes_back_in_its_place() {
 }
 
 #[test]
+fn a_message_offers_undo_only_until_something_else_is_changed_or_taken_back() {
+    let mut window = Window::open(&sample());
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 4, Gra, 6");
+    window.press_with(Modifiers::COMMAND, Key::Delete);
+    assert!(window.shows("Zhbëj"), "{:?}", window.labels());
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(!window.shows("Zhbëj"), "it would take back another change");
+    assert_eq!(window.hearings().len(), 11);
+
+    window.press_with(Modifiers::COMMAND, Key::Delete);
+    assert!(window.shows("Zhbëj"));
+    window.type_text("5");
+    window.press(Key::Enter);
+    assert!(!window.shows("Zhbëj"));
+}
+
+#[test]
 fn today_is_written_into_dates_and_leaves_every_other_cell_alone() {
     let mut window = Window::open(&sample());
     window.go_to("Dëgjime 11");

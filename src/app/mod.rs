@@ -504,6 +504,9 @@ impl App {
             self.keys_shown = false;
         }
         self.seeking_ui(ui);
+        if let Some(workspace) = &self.workspace {
+            self.toasts.outdate(workspace.session.store().revision());
+        }
         let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
         self.commands.extend(clicked);
         for command in std::mem::take(&mut self.commands) {

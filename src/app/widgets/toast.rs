@@ -20,6 +20,12 @@ pub struct Toast {
     /// A button's text and what it does.
     pub action: Option<(String, Command)>,
     since: Instant,
+    /// Of which state of the register it speaks; known from the frame after it was said.
+    of: Option<u64>,
+}
+
+fn undoes(toast: &Toast) -> bool {
+    matches!(toast.action, Some((_, Command::Undo)))
 }
 
 /// The messages on the window, newest last.
@@ -29,7 +35,7 @@ pub struct Toasts(Vec<Toast>);
 impl Toasts {
     /// Says what was done; it goes by itself.
     pub fn say(&mut self, text: String, action: Option<(String, Command)>) {
-        self.push(Toast { text, is_error: false, action, since: Instant::now() });
+        self.push(Toast { text, is_error: false, action, since: Instant::now(), of: None });
     }
 
     /// Says what could not be done; it stays until it is closed or something else is done.
@@ -39,7 +45,7 @@ impl Toasts {
 
     /// Says what could not be done, with a button for what makes it possible.
     pub fn refuse_offering(&mut self, text: String, action: Option<(String, Command)>) {
-        self.push(Toast { text, is_error: true, action, since: Instant::now() });
+        self.push(Toast { text, is_error: true, action, since: Instant::now(), of: None });
     }
 
     /// The text of the newest message.
@@ -52,8 +58,13 @@ impl Toasts {
         self.0.retain(|toast| !toast.is_error);
     }
 
+    /// Takes away what offers to undo a change after which there was another one, or which was taken back already:
+    /// undo would take back something else. `revision` grows with each change of the register.
+    pub fn outdate(&mut self, revision: u64) {
+        self.0.retain_mut(|toast| !undoes(toast) || *toast.of.get_or_insert(revision) == revision);
+    }
+
     fn push(&mut self, toast: Toast) {
-        let undoes = |toast: &Toast| matches!(toast.action, Some((_, Command::Undo)));
         // Undo takes back the last change: an earlier message must not offer it for its own.
         self.0.retain(|shown| shown.text != toast.text && !(undoes(&toast) && undoes(shown)));
         self.0.push(toast);

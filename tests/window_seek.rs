@@ -51,6 +51,18 @@ fn a_command_is_found_without_marks_and_with_its_words_in_any_order() {
 }
 
 #[test]
+fn a_command_is_found_by_the_words_that_a_person_has_for_it() {
+    let mut window = Window::open(&sample());
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    for (typed, found) in [("shto", "Shënim i ri"), ("hiq", "Fshi shënimin"), ("eksporto excel", "Excel")] {
+        window.press_with(Modifiers::COMMAND, Key::K);
+        window.type_text(typed);
+        assert!(window.rows().iter().any(|row| row.contains(found)), "{typed}: {:?}", window.rows());
+        window.press(Key::Escape);
+    }
+}
+
+#[test]
 fn arrows_and_pages_move_in_the_palette_and_nothing_is_said_to_be_nothing() {
     let mut window = Window::open(&sample());
     window.ask("skeda");

@@ -279,6 +279,19 @@ mod tests {
     }
 
     #[test]
+    fn other_words_are_of_commands_that_there_are() {
+        for &language in TRANSLATED {
+            let words = Texts::new(language).get("palette-words");
+            assert!(words.lines().count() > 10, "{language}: {words}");
+            for line in words.lines() {
+                let (key, words) = line.split_once('|').expect("a key and its words");
+                assert!(TABLE.iter().any(|entry| entry.name == key.trim()), "{language}: {key}");
+                assert!(!words.trim().is_empty(), "{language}: {key}");
+            }
+        }
+    }
+
+    #[test]
     fn no_command_stands_twice_and_no_key_asks_for_two() {
         for (at, entry) in TABLE.iter().enumerate() {
             assert!(TABLE[..at].iter().all(|other| other.command != entry.command), "{:?}", entry.command);

@@ -28,7 +28,7 @@ struct Item {
     shortcut: String,
     /// Why it cannot be done now.
     why: Option<String>,
-    /// The name, then the name with its group, folded.
+    /// The name, then the name with its group and other words for it, folded.
     folded: (String, String),
 }
 
@@ -89,13 +89,19 @@ impl Palette {
 
 /// The commands of the table, and those on years, registers and languages.
 fn items(workspace: Option<&Workspace>, texts: &Texts, settings: &Settings) -> Vec<Item> {
+    let others = texts.get("palette-words");
+    let others_of = |key: &str| {
+        let mut lines = others.lines().filter_map(|line| line.split_once('|'));
+        lines.find(|(of, _)| of.trim() == key).map_or("", |(_, words)| words)
+    };
     let item = |command: Command, group: Group, icon: Icon, name: String, shortcut: String| {
         let why = match workspace {
             Some(workspace) => workspace.hindrance(&command).map(|key| texts.get(key)),
             None => None,
         };
         let group = texts.get(group.key());
-        let folded = (fold::folded(&name).collect(), fold::folded(&format!("{name} {group}")).collect());
+        let others = super::catalogue::entry(&command).map_or("", |entry| others_of(entry.name));
+        let folded = (fold::folded(&name).collect(), fold::folded(&format!("{name} {group} {others}")).collect());
         Item { command, icon, name, group, shortcut, why, folded }
     };
     let mut items = Vec::new();

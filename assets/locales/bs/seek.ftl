@@ -56,3 +56,27 @@ one-year = { $year }. godina
 one-waiver = Nalaz ostavljen po strani
 one-slide = Slajd
 one-publication = Objava
+
+# Druge riječi po kojima se traži komanda: ključ njenog naziva, zatim riječi.
+palette-words =
+    command-add | dodaj unesi kreiraj
+    command-delete | ukloni
+    command-duplicate | kopiraj
+    app-undo-short | vrati nazad
+    command-find | nađi
+    command-sort | poredaj
+    report-tab-html | izvezi web-stranica
+    report-tab-pdf | izvezi štampaj
+    report-tab-summary | izvezi štampaj rezime
+    report-tab-csv-excel | izvezi tabele
+    report-tab-csv-data | izvezi tabele otvoreni podaci
+    report-tab-all-charts | izvezi slike
+    report-tab-json | izvezi
+    menu-import | učitaj
+    menu-backup | rezervna kopija
+    command-zoom-in | uvećaj
+    command-zoom-out | umanji
+    menu-theme-dark | noć crno
+    menu-theme-light | dan bijelo
+    menu-keys | pomoć prečice
+    tab-history | izmjene ko kada

@@ -55,3 +55,27 @@ one-year = Year { $year }
 one-waiver = Finding set aside
 one-slide = Slide
 one-publication = Publication
+
+# Other words by which a command is looked for: the key of its name, then the words.
+palette-words =
+    command-add | add create insert
+    command-delete | remove
+    command-duplicate | copy
+    app-undo-short | revert back
+    command-find | find
+    command-sort | order
+    report-tab-html | export web page
+    report-tab-pdf | export print
+    report-tab-summary | export print mayor
+    report-tab-csv-excel | export tables
+    report-tab-csv-data | export tables open data
+    report-tab-all-charts | export images pictures
+    report-tab-json | export
+    menu-import | load
+    menu-backup | safety copy
+    command-zoom-in | zoom bigger
+    command-zoom-out | zoom smaller
+    menu-theme-dark | night black
+    menu-theme-light | day white
+    menu-keys | help shortcuts
+    tab-history | changes who when

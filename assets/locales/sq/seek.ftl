@@ -55,3 +55,27 @@ one-year = Viti { $year }
 one-waiver = Gjetja e lënë mënjanë
 one-slide = Pamja e prezantimit
 one-publication = Publikimi
+
+# Fjalë të tjera me të cilat kërkohet një komandë: çelësi i emrit të saj, pastaj fjalët.
+palette-words =
+    command-add | shto krijo regjistro
+    command-delete | hiq largo
+    command-duplicate | kopjo përsërit
+    app-undo-short | anulo kthe prapa
+    command-find | gjej
+    command-sort | rendit
+    report-tab-html | eksporto faqe uebi
+    report-tab-pdf | eksporto printo shtyp
+    report-tab-summary | eksporto printo shtyp përmbledhje
+    report-tab-csv-excel | eksporto tabela
+    report-tab-csv-data | eksporto tabela të hapura
+    report-tab-all-charts | eksporto figura fotografi
+    report-tab-json | eksporto
+    menu-import | ngarko merr
+    menu-backup | siguro rezervë
+    command-zoom-in | zmadho
+    command-zoom-out | zvogëlo
+    menu-theme-dark | natë zi
+    menu-theme-light | ditë bardhë
+    menu-keys | ndihmë shkurtore
+    tab-history | ndryshimet kush kur

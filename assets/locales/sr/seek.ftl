@@ -56,3 +56,27 @@ one-year = { $year }. godina
 one-waiver = Nalaz ostavljen po strani
 one-slide = Slajd
 one-publication = Objavljivanje
+
+# Druge reči po kojima se traži komanda: ključ njenog naziva, zatim reči.
+palette-words =
+    command-add | dodaj unesi kreiraj
+    command-delete | ukloni
+    command-duplicate | kopiraj
+    app-undo-short | vrati nazad
+    command-find | nađi
+    command-sort | poređaj
+    report-tab-html | izvezi veb-stranica
+    report-tab-pdf | izvezi štampaj
+    report-tab-summary | izvezi štampaj sažetak
+    report-tab-csv-excel | izvezi tabele
+    report-tab-csv-data | izvezi tabele otvoreni podaci
+    report-tab-all-charts | izvezi slike
+    report-tab-json | izvezi
+    menu-import | učitaj
+    menu-backup | sigurnosna kopija
+    command-zoom-in | uvećaj
+    command-zoom-out | umanji
+    menu-theme-dark | noć crno
+    menu-theme-light | dan belo
+    menu-keys | pomoć prečice
+    tab-history | izmene ko kada

@@ -52,3 +52,27 @@ one-year = { $year } yılı
 one-waiver = Kenara ayrılan bulgu
 one-slide = Slayt
 one-publication = Yayın
+
+# Bir komutun aranabileceği başka sözcükler: adının anahtarı, sonra sözcükler.
+palette-words =
+    command-add | ekle oluştur
+    command-delete | kaldır
+    command-duplicate | kopyala
+    app-undo-short | vazgeç geri
+    command-find | bul
+    command-sort | düzenle
+    report-tab-html | dışa aktar internet sayfası
+    report-tab-pdf | dışa aktar yazdır
+    report-tab-summary | dışa aktar yazdır
+    report-tab-csv-excel | dışa aktar tablolar
+    report-tab-csv-data | dışa aktar tablolar açık veri
+    report-tab-all-charts | dışa aktar resimler
+    report-tab-json | dışa aktar
+    menu-import | yükle
+    menu-backup | güvenlik kopyası
+    command-zoom-in | büyüt
+    command-zoom-out | küçült
+    menu-theme-dark | gece siyah
+    menu-theme-light | gündüz beyaz
+    menu-keys | yardım kısayollar
+    tab-history | değişiklikler kim ne zaman

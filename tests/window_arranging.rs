@@ -228,3 +228,33 @@ fn titles_are_in_the_order_of_the_windows_language() {
     let collation = pasqyra::text::collation::Collation::of(pasqyra::domain::Language::Albanian);
     assert!(venues.is_sorted_by_key(|venue| collation.key(venue)), "{venues:?}");
 }
+
+#[test]
+fn a_filter_over_very_many_sorted_rows_keeps_their_order_letter_by_letter() {
+    let mut register = sample();
+    let hearings = register.years.get_mut(&2023).expect("the year").activities.of_mut(ActivityKind::Hearing);
+    let model = hearings[0].clone();
+    *hearings = (0..2_500_usize)
+        .map(|place| pasqyra::domain::Activity {
+            id: pasqyra::store::fresh_id(),
+            // Each number once, in no order.
+            title: format!("Takimi {}", place * 1_237 % 2_500),
+            ..model.clone()
+        })
+        .collect();
+    let titles: Vec<String> = hearings.iter().map(|hearing| hearing.title.clone()).collect();
+    let mut window = Window::open(&register);
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    sort(&mut window, "Emri i dëgjimit");
+    let numbered = |title: &str| title.trim_start_matches("Takimi ").parse::<usize>().expect("a number");
+    window.press_with(FILTER, Key::L);
+    for (letter, typed) in [("t", "Takimi "), ("akimi 2", "Takimi 2"), ("4", "Takimi 24"), ("9", "Takimi 249")] {
+        window.type_text(letter);
+        let mut expected: Vec<usize> =
+            titles.iter().filter(|title| title.contains(typed)).map(|title| numbered(title)).collect();
+        expected.sort_unstable();
+        let found: Vec<usize> = shown(&window).into_iter().map(|place| numbered(&titles[place - 1])).collect();
+        assert!(found.len() > 3 || found.len() == expected.len(), "{typed}: {found:?}");
+        assert_eq!(found, expected[..found.len()], "{typed}");
+    }
+}

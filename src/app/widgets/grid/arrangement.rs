@@ -20,7 +20,7 @@ use crate::{
     text::collation::Collation,
 };
 
-use super::{Column, Shown, Table};
+use super::{Column, Content, Shown, Table};
 
 /// By which column a table is sorted. Of equals, the first in the register comes first; what is empty comes last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +92,9 @@ struct View {
 
 const HIDDEN: u32 = u32::MAX;
 
+/// So many rows that a filter leaves are sorted by themselves; of more, the order of all rows is made and kept.
+const SORTED_AT_ONCE: usize = 2_000;
+
 impl View {
     fn new(rows: Vec<u32>, table: &dyn Table, of: Source, with_totals: bool) -> Self {
         let mut places = vec![HIDDEN; table.row_count()];
@@ -139,6 +142,8 @@ pub struct Arrangement {
     is_asked: bool,
     /// The folded texts of all rows, for a filter that is being typed.
     texts: Option<(Source, Vec<Box<str>>)>,
+    /// All rows in the order of a column, so that a filter that is being typed sorts nothing anew.
+    order: Option<(Source, Sort, Vec<u32>)>,
     /// A record that a person is being led to: where the filter hides it, the filter gives way.
     wanted: Option<Target>,
     /// Grows whenever other rows are shown, or in another order.
@@ -213,6 +218,7 @@ impl Arrangement {
         let is_asked = std::mem::take(&mut self.is_asked);
         if !self.is_on() {
             self.texts = None;
+            self.order = None;
             if self.view.take().is_some() {
                 self.generation += 1;
             }
@@ -266,10 +272,25 @@ impl Arrangement {
             };
             has_text && has_month() && has_finding()
         };
-        let mut rows: Vec<u32> = (0..count).filter(|&row| lets(row)).map(|row| row as u32).collect();
-        if let Some(sort) = self.sort.filter(|sort| sort.column < table.columns().len()) {
-            sort_rows(&mut rows, table, sort, &Collation::of(of.language));
+        let places = (0_u32..).take(count);
+        let let_through = |row: &u32| lets(*row as usize);
+        let Some(sort) = self.sort.filter(|sort| sort.column < table.columns().len()) else {
+            return places.filter(let_through).collect();
+        };
+        if let Some((_, _, order)) = self.order.as_ref().filter(|(made_of, by, _)| (*made_of, *by) == (of, sort)) {
+            return order.iter().copied().filter(let_through).collect();
         }
+        let collation = Collation::of(of.language);
+        let mut rows: Vec<u32> = places.clone().filter(let_through).collect();
+        if rows.len() <= SORTED_AT_ONCE && rows.len() < count {
+            sort_rows(&mut rows, table, sort, &collation);
+            return rows;
+        }
+        let mut order: Vec<u32> = places.collect();
+        sort_rows(&mut order, table, sort, &collation);
+        rows.clear();
+        rows.extend(order.iter().copied().filter(let_through));
+        self.order = Some((of, sort, order));
         rows
     }
 }
@@ -287,11 +308,11 @@ fn day(table: &dyn Table, row: usize, field: Field) -> Option<NaiveDate> {
     }
 }
 
-/// What a filter's text is looked for in: the row's name and all that is no figure.
+/// What a filter's text is looked for in: all that is read in the row and is no figure. Of a link one sees an arrow.
 fn text_of(table: &dyn Table, row: usize) -> Box<str> {
     let mut text = String::new();
     for (at, column) in table.columns().iter().enumerate() {
-        if column.numeric {
+        if column.numeric || matches!(column.content, Content::Link(_)) {
             continue;
         }
         let shown = table.shown(row, at);

@@ -8,7 +8,7 @@ use std::{
 
 use pasqyra::{
     domain::{Summary, check::Tally},
-    report::{self, Document, Input},
+    report::{self, Checked, Document, Input},
     text::{TRANSLATED, Texts},
 };
 use serde_json::Value as Json;
@@ -54,13 +54,14 @@ fn axe_finds_nothing_in_the_report_and_its_summary_in_any_language() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut pages = Vec::new();
     let tally = Tally { errors: 2, warnings: 3, notes: 5, waived: 7, blocking: 0 };
+    let checked = Checked { tally, resolved: Some(9) };
     for &language in TRANSLATED {
         let texts = Texts::new(language);
         let register = sample();
         let (municipality, year) = (&register.municipality, &register.years[&2023]);
         let input = &Input { municipality, year, summary: &Summary::of(year) };
         for (name, document) in
-            [("report", Document::of(input, &texts)), ("summary", Document::summary_of(input, Some(tally), &texts))]
+            [("report", Document::of(input, &texts)), ("summary", Document::summary_of(input, Some(checked), &texts))]
         {
             let page = folder.path().join(format!("{name}-{language}.html"));
             fs::write(&page, report::html::write(&document)).expect("written");
@@ -90,10 +91,11 @@ fn the_summary_is_one_page_in_every_language() {
     let (municipality, year) = (&register.municipality, &register.years[&2023]);
     let input = &Input { municipality, year, summary: &Summary::of(year) };
     let tally = Tally { errors: 1_234, warnings: 1_234, notes: 1_234, waived: 1_234, blocking: 0 };
+    let checked = Checked { tally, resolved: Some(1_234) };
     let folder = tempfile::tempdir().expect("a folder");
     for &language in TRANSLATED {
         let texts = Texts::new(language);
-        let page = report::html::write(&Document::summary_of(input, Some(tally), &texts));
+        let page = report::html::write(&Document::summary_of(input, Some(checked), &texts));
         let out = folder.path().join("summary.pdf");
         let printing = report::pdf::Printing { browser: Some(chromium.clone()), ..Default::default() };
         report::pdf::print(&page, &out, &printing).expect("printed");

@@ -7,6 +7,10 @@ use std::{
 };
 
 use pasqyra::{
+    domain::{
+        Edit, Summary,
+        check::{Input, check},
+    },
     import,
     store::{self, Store},
 };
@@ -275,4 +279,32 @@ fn check_ends_with_0_where_every_error_is_settled_and_lists_what_was_set_aside()
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("Set aside: 10") && said.contains("Reason: seen on paper"), "{said}");
     assert!(said.ends_with("In all: 0 errors, 9 warnings, 8 notes.\n"), "{said}");
+}
+
+#[test]
+fn the_summary_tells_how_many_findings_were_resolved() {
+    let folder = Folder::new();
+    let path = folder.sample();
+    let summary = |name: &str| {
+        let out = folder.path(name);
+        let arguments = ["report", &text(&path), "--year", "2023", "--lang", "en", "--summary", "--out", &text(&out)];
+        done(&pasqyra(&arguments));
+        fs::read_to_string(out).expect("the page")
+    };
+    assert!(!summary("before.html").contains("earlier findings"));
+    let mut store = Store::open(&path).expect("the register");
+    let register = store.register();
+    let (municipality, year) = (&register.municipality, &register.years[&2023]);
+    let today = chrono::Local::now().date_naive();
+    let found = check(&Input { municipality, year, summary: &Summary::of(year), today });
+    let edits: Vec<Edit> =
+        found.open().filter_map(|finding| Some(finding.mending(register, 2023, finding.suggestion()?))).collect();
+    let before = found.count();
+    store.apply(Edit::Batch { edits }).expect("every suggestion fits");
+    let (municipality, year) = (&store.register().municipality, &store.register().years[&2023]);
+    let after = check(&Input { municipality, year, summary: &Summary::of(year), today }).count();
+    let resolved = format!("Of the earlier findings, {} were resolved.", before - after);
+    assert!(summary("after.html").contains(&resolved), "{resolved}");
+    store.undo().expect("undone");
+    assert!(!summary("undone.html").contains("earlier findings"));
 }

@@ -34,6 +34,7 @@ mod printing_window;
 mod publication;
 mod publishing_window;
 mod report;
+mod resolved;
 mod sample;
 mod support;
 mod told;

@@ -176,9 +176,12 @@ fn report_html(session: &Session, texts: &Texts) -> (String, String) {
 
 fn summary_html(session: &Session, today: NaiveDate, texts: &Texts) -> (String, String) {
     let (municipality, year, summary) = (session.municipality(), session.year(), session.summary());
-    let tally = check::check(&check::Input { municipality, year, summary, today }).tally();
+    let checked = check::Input { municipality, year, summary, today };
+    // Of a history that cannot be read nothing is said; the history's own tab says so.
+    let resolved = session.store().resolved(&checked).ok();
+    let checks = report::Checked { tally: check::check(&checked).tally(), resolved };
     let input = report::Input { municipality, year, summary };
-    let document = report::Document::summary_of(&input, Some(tally), texts);
+    let document = report::Document::summary_of(&input, Some(checks), texts);
     (report::html::write(&document), report::summary_file_name(&input, texts))
 }
 

@@ -57,10 +57,11 @@ impl Opened {
         chart::Source { municipality: &self.municipality, year: &self.year, summary: &self.summary }
     }
 
-    /// What the checks find in the year.
-    fn tally(&self, today: chrono::NaiveDate) -> check::Tally {
+    /// What the checks find in the year of a file, and what was mended.
+    fn checked(&self, path: &Path, today: chrono::NaiveDate) -> report::Checked {
         let (municipality, year, summary) = (&self.municipality, &self.year, &self.summary);
-        check::check(&check::Input { municipality, year, summary, today }).tally()
+        let input = check::Input { municipality, year, summary, today };
+        report::Checked { tally: check::check(&input).tally(), resolved: store::read_resolved(path, &input) }
     }
 
     fn input(&self) -> report::Input<'_> {
@@ -205,7 +206,8 @@ impl Command<'_> {
         let out = self.path("out");
         let input = opened.input();
         let document = if self.matches.get_flag("summary") {
-            report::Document::summary_of(&input, Some(opened.tally(chrono::Local::now().date_naive())), &texts)
+            let checked = opened.checked(&self.path("file"), chrono::Local::now().date_naive());
+            report::Document::summary_of(&input, Some(checked), &texts)
         } else {
             report::Document::of(&input, &texts)
         };

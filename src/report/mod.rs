@@ -23,7 +23,7 @@ pub use document::{Block, Document};
 pub use figures::NarrativeFigure;
 pub use narrative::{NarrativeProblem, narrative_problems};
 pub use paragraph::{Blank, Paragraph};
-pub use sections::default_texts;
+pub use sections::{Checked, default_texts};
 
 use crate::{
     domain::{Municipality, Summary, Year},

@@ -16,7 +16,10 @@ use super::{
     error::StoreError,
     history::{self, EditState, Moment, Recorded},
 };
-use crate::domain::{Edit, Field, Target};
+use crate::domain::{
+    Edit, Field, Target,
+    check::{self, Resolved},
+};
 
 /// How long an edit may be, in bytes, to be read whole for a line of a list.
 const READ: i64 = 65_536;
@@ -92,6 +95,14 @@ impl Store {
         way(&self.connection, number).map_err(|error| self.sql(error))
     }
 
+    /// How many findings of a year were mended since it first came into the register.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn resolved(&self, input: &check::Input<'_>) -> Result<usize, StoreError> {
+        resolved(&self.connection, input).map_err(|error| self.sql(error))
+    }
+
     /// Takes the register to the state right after a change, as one new change; answers with the way that it went, and
     /// `None` where it is as it was there already or there is no such change. Pages that were published stay in the
     /// file.
@@ -107,6 +118,19 @@ impl Store {
         self.apply(Edit::Batch { edits: condensed(edits) })?;
         Ok(Some(way).filter(|_| self.history_position() != before))
     }
+}
+
+/// Walks the changes that hold backwards; see [`Resolved`].
+pub(super) fn resolved(connection: &Connection, input: &check::Input<'_>) -> rusqlite::Result<usize> {
+    let mut resolved = Resolved::new(input);
+    let sql = "SELECT made_at, inverse FROM history WHERE state = 'done' ORDER BY id DESC";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (moment, inverse): (Moment, Recorded) = (row.get(0)?, row.get(1)?);
+        resolved.take_back(moment.0.date_naive(), &inverse.0);
+    }
+    Ok(resolved.count())
 }
 
 /// The same change in fewer steps: of a cell that is set again and again only the last value counts, as long as no

@@ -42,7 +42,7 @@ pub use self::{
     lock::{Holder, user_name},
     look::{FileNature, ReadOnlyReason},
 };
-use crate::domain::{Municipality, RecordId, Register, Year};
+use crate::domain::{Municipality, RecordId, Register, Year, check};
 
 /// A new record's identity.
 pub fn fresh_id() -> RecordId {
@@ -65,6 +65,16 @@ pub fn read_year(path: &Path, year: u16) -> Result<(Municipality, Year), StoreEr
     let mut register = read_years(path, year..=year)?;
     let of_year = register.years.remove(&year).ok_or_else(|| StoreError::NoSuchYear { path: path.to_owned(), year })?;
     Ok((register.municipality, of_year))
+}
+
+/// How many findings of a year were mended since it first came into the register; `None` where the file's history cannot
+/// be read: who only reads the register has no trouble with that.
+pub fn read_resolved(path: &Path, input: &check::Input<'_>) -> Option<usize> {
+    let path = look::find(path).ok()?;
+    let (_presence, _) = presence::Presence::enter(&path, || look::inspect(&path)).ok()?;
+    // Of the rows none is needed.
+    let (connection, _) = open::reading(&path, connection::Depth::Schema, 0..=0).ok()?;
+    going_back::resolved(&connection, input).ok()
 }
 
 fn read_years(path: &Path, years: std::ops::RangeInclusive<u16>) -> Result<Register, StoreError> {

@@ -385,6 +385,11 @@ report-checks-waived = { $count ->
     [few] { $count } nalaza su razmotrena i ostavljena po strani uz obrazloženje.
    *[other] { $count } nalaza je razmotreno i ostavljeno po strani uz obrazloženje.
 }
+report-checks-resolved = { $count ->
+    [one] Od ranijih nalaza riješen je { $count }.
+    [few] Od ranijih nalaza riješena su { $count }.
+   *[other] Od ranijih nalaza riješeno je { $count }.
+}
 
 # Potpis
 report-signature-place = Mjesto

@@ -344,6 +344,10 @@ report-checks-waived = { $count ->
     [one] { $count } finding was looked at and set aside with a reason.
    *[other] { $count } findings were looked at and set aside with a reason.
 }
+report-checks-resolved = { $count ->
+    [one] Of the earlier findings, { $count } was resolved.
+   *[other] Of the earlier findings, { $count } were resolved.
+}
 
 # Signature
 report-signature-place = Place

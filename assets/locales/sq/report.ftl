@@ -353,6 +353,10 @@ report-checks-waived = { $count ->
     [one] { $count } gjetje u shqyrtua dhe u la mënjanë me arsyetim.
    *[other] { $count } gjetje u shqyrtuan dhe u lanë mënjanë me arsyetim.
 }
+report-checks-resolved = { $count ->
+    [one] Nga gjetjet e mëparshme u zgjidh { $count }.
+   *[other] Nga gjetjet e mëparshme u zgjidhën { $count }.
+}
 
 # Nënshkrimi
 report-signature-place = Vendi

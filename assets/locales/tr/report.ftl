@@ -192,6 +192,7 @@ report-section-year-in-figures = Rakamlarla yıl
 report-checks-none = Kayıt denetimleri düzeltilecek bir şey bulmadı.
 report-checks = Kayıt denetimlerinin sonucu: { $errors } hata, { $warnings } uyarı, { $notes } not.
 report-checks-waived = { $count } bulgu incelenmiş ve gerekçesiyle kenara ayrılmıştır.
+report-checks-resolved = Önceki bulguların { $count } tanesi giderilmiştir.
 
 # İmza
 report-signature-place = Yer

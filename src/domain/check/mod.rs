@@ -13,6 +13,7 @@ pub mod law;
 mod links;
 mod published;
 mod repeats;
+mod resolved;
 mod slip;
 mod sums;
 mod titles;
@@ -27,6 +28,7 @@ use self::sums::Totals;
 pub use self::{
     finding::{Finding, FoundIn, Remedy, Severity, Suggestion, Why},
     findings::{Findings, Tally},
+    resolved::Resolved,
 };
 use super::{
     activity::{Activity, ActivityKind},

@@ -11,9 +11,11 @@ mod gender;
 mod opening;
 mod summary;
 
+pub use summary::Checked;
+
 use crate::{
     chart::Theme,
-    domain::{ActivityKind, check::Tally},
+    domain::ActivityKind,
     text::{Argument, Texts},
 };
 
@@ -63,7 +65,7 @@ impl Document {
 
     /// Lays out the year on one page, for the mayor. `checks` is what the register's checks found, where they were
     /// made.
-    pub fn summary_of(input: &Input<'_>, checks: Option<Tally>, texts: &Texts) -> Self {
+    pub fn summary_of(input: &Input<'_>, checks: Option<Checked>, texts: &Texts) -> Self {
         let mut builder = Builder::new(input, texts, Writing::Report);
         opening::cover(&mut builder);
         summary::page(&mut builder, checks);

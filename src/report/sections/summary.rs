@@ -2,7 +2,10 @@
 
 use crate::{
     chart::{Chart, Marks, Source},
-    domain::{ChartId, check::Tally},
+    domain::{
+        ChartId,
+        check::{Severity, Tally},
+    },
     report::{
         builder::Builder,
         document::{Block, Span, Text},
@@ -15,8 +18,16 @@ const CHARTS: [ChartId; 3] = [ChartId::ParticipationByKind, ChartId::CommentOutc
 /// The tallest that a chart is drawn: so that three of them, and what stands above, fill a page and no more.
 const TALLEST: f32 = 208.0;
 
+/// What a summary says of the register's checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Checked {
+    pub tally: Tally,
+    /// How many findings were mended; `None` where the register's history was not looked at.
+    pub resolved: Option<usize>,
+}
+
 /// The page beneath its head. `checks` is what the register's checks found, where they were made.
-pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Tally>) {
+pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Checked>) {
     builder.title_of_section("summary", "report-section-year-in-figures");
     let counts = super::opening::counts(builder);
     if !counts.is_empty() {
@@ -24,7 +35,7 @@ pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Tally>) {
     }
     let mut sentences = builder.participation_sentences(None);
     sentences.extend(builder.comments_sentence(None));
-    sentences.extend(checks.map(|tally| checked(builder, tally)));
+    sentences.extend(checks.map(|checks| checked(builder, checks)));
     if !sentences.is_empty() {
         builder.push(Block::Paragraph(Text { paragraph: None, spans: vec![Span::Text(sentences.join(" "))] }));
     }
@@ -37,24 +48,18 @@ pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Tally>) {
     }
 }
 
-/// What the checks found, and what somebody looked at and set aside.
-fn checked(builder: &Builder<'_>, tally: Tally) -> String {
+/// What the checks found, what somebody looked at and set aside, and what was mended.
+fn checked(builder: &Builder<'_>, Checked { tally, resolved }: Checked) -> String {
     let texts = builder.texts;
-    let count = |count: usize| count as u64;
-    if tally.open() == 0 && tally.waived == 0 {
-        return texts.get("report-checks-none");
-    }
-    let open = texts.with(
-        "report-checks",
-        &[
-            ("errors", count(tally.errors).into()),
-            ("warnings", count(tally.warnings).into()),
-            ("notes", count(tally.notes).into()),
-        ],
-    );
-    if tally.waived == 0 {
-        return open;
-    }
-    let waived = texts.with("report-checks-waived", &[("count", count(tally.waived).into())]);
-    format!("{open} {waived}")
+    let sentence = |key: &str, count: usize| texts.with(key, &[("count", (count as u64).into())]);
+    let found = if tally.open() == 0 && tally.waived == 0 {
+        texts.get("report-checks-none")
+    } else {
+        let of = |severity| (tally.of(severity) as u64).into();
+        let [errors, warnings, notes] = [Severity::Error, Severity::Warning, Severity::Note].map(of);
+        texts.with("report-checks", &[("errors", errors), ("warnings", warnings), ("notes", notes)])
+    };
+    let waived = (tally.waived > 0).then(|| sentence("report-checks-waived", tally.waived));
+    let resolved = resolved.filter(|&count| count > 0).map(|count| sentence("report-checks-resolved", count));
+    [Some(found), waived, resolved].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

@@ -1,18 +1,20 @@
 //! An open register, and its changes: memory and file, together or not at all.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use chrono::{DateTime, Local};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 use super::{
+    desk::Desk,
     error::StoreError,
-    history::{self, EditState, HistoryEntry, Position},
+    history::{self, HistoryEntry, Position},
     lock::Lock,
     look::ReadOnlyReason,
-    open::data_version,
     presence::Presence,
-    rows,
 };
 use crate::domain::{Edit, Register};
 
@@ -20,23 +22,79 @@ use crate::domain::{Edit, Register};
 #[derive(Debug)]
 pub struct Store {
     // In this order they are dropped: the connection is closed before others may enter.
-    pub(super) connection: Connection,
+    pub(super) desk: At,
     pub(super) _presence: Presence,
     pub(super) _lock: Option<Lock>,
-    pub(super) register: Register,
-    pub(super) position: Position,
     pub(super) last_saved: Option<DateTime<Local>>,
-    /// As SQLite counts the changes that others made to the file.
-    pub(super) data_version: i64,
     pub(super) revision: u64,
     pub(super) path: PathBuf,
     pub(super) read_only: Option<ReadOnlyReason>,
 }
 
+/// Where the desk is.
+#[derive(Debug)]
+pub(super) enum At {
+    Here(Desk),
+    /// With a change that takes long; the register is as it was before it.
+    Away {
+        register: Arc<Register>,
+        position: Position,
+    },
+}
+
 impl Store {
     /// What the file holds.
     pub fn register(&self) -> &Register {
-        &self.register
+        match &self.desk {
+            At::Here(desk) => &desk.register,
+            At::Away { register, .. } => register,
+        }
+    }
+
+    /// What the file holds at this moment, to be looked at by others while it changes here.
+    pub fn snapshot(&self) -> Arc<Register> {
+        Arc::clone(match &self.desk {
+            At::Here(desk) => &desk.register,
+            At::Away { register, .. } => register,
+        })
+    }
+
+    /// Whether a change is being made that takes long: until it is done nothing else is changed, nor is the history
+    /// read.
+    pub fn is_away(&self) -> bool {
+        matches!(self.desk, At::Away { .. })
+    }
+
+    pub(super) fn position(&self) -> Position {
+        match &self.desk {
+            At::Here(desk) => desk.position,
+            At::Away { position, .. } => *position,
+        }
+    }
+
+    /// The desk, to read the file.
+    pub(super) fn desk(&self) -> Result<&Desk, StoreError> {
+        match &self.desk {
+            At::Here(desk) => Ok(desk),
+            At::Away { .. } => Err(StoreError::Changing { path: self.path.clone() }),
+        }
+    }
+
+    /// The desk, to change memory and file.
+    pub(super) fn desk_mut(&mut self) -> Result<&mut Desk, StoreError> {
+        if let Some(reason) = self.read_only {
+            return Err(StoreError::ReadOnly { path: self.path.clone(), reason });
+        }
+        match &mut self.desk {
+            At::Here(desk) => Ok(desk),
+            At::Away { .. } => Err(StoreError::Changing { path: self.path.clone() }),
+        }
+    }
+
+    /// Notes that the register was changed.
+    pub(super) fn note_change(&mut self) {
+        self.revision += 1;
+        self.last_saved = Some(Local::now());
     }
 
     /// The file's absolute path, with links resolved.
@@ -61,12 +119,16 @@ impl Store {
 
     /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
-        self.read_only.is_none() && self.position.undo.is_some()
+        self.can_change() && self.position().undo.is_some()
     }
 
     /// Whether there is a change that was taken back, to be made again.
     pub fn can_redo(&self) -> bool {
-        self.read_only.is_none() && self.position.redo.is_some()
+        self.can_change() && self.position().redo.is_some()
+    }
+
+    fn can_change(&self) -> bool {
+        self.read_only.is_none() && !self.is_away()
     }
 
     /// Makes a change. One that leaves everything as it is, is not recorded.
@@ -88,10 +150,10 @@ impl Store {
         edit: &Edit,
         beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
     ) -> Result<(), StoreError> {
-        self.carry_out(edit, beside, |connection, inverse, changes| match changes {
-            true => history::record(connection, edit, inverse).map(|()| true),
-            false => Ok(false),
-        })
+        if self.desk_mut()?.apply(edit, beside)? {
+            self.note_change();
+        }
+        Ok(())
     }
 
     /// Takes back the last change, also one of an earlier day, and answers with the edit that did it.
@@ -99,11 +161,11 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let Some(number) = self.position.undo else { return Ok(None) };
-        let edit = history::inverse_of(&self.connection, number).map_err(|error| self.sql(error))?;
-        let mark = |connection: &_, _: &_, _| history::mark(connection, number, EditState::Undone).map(|()| true);
-        self.carry_out(&edit, |_| Ok(()), mark)?;
-        Ok(Some(edit))
+        let edit = self.desk_mut()?.undo()?;
+        if edit.is_some() {
+            self.note_change();
+        }
+        Ok(edit)
     }
 
     /// Makes the change again that was taken back last, and answers with its edit.
@@ -111,11 +173,11 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let Some(number) = self.position.redo else { return Ok(None) };
-        let edit = history::edit_of(&self.connection, number).map_err(|error| self.sql(error))?;
-        let mark = |connection: &_, _: &_, _| history::mark(connection, number, EditState::Done).map(|()| true);
-        self.carry_out(&edit, |_| Ok(()), mark)?;
-        Ok(Some(edit))
+        let edit = self.desk_mut()?.redo()?;
+        if edit.is_some() {
+            self.note_change();
+        }
+        Ok(edit)
     }
 
     /// The latest changes, the newest first.
@@ -123,78 +185,7 @@ impl Store {
     /// # Errors
     /// A file that cannot be read.
     pub fn history(&self, limit: usize) -> Result<Vec<HistoryEntry>, StoreError> {
-        history::latest(&self.connection, limit).map_err(|error| self.sql(error))
+        let desk = self.desk()?;
+        history::latest(&desk.connection, limit).map_err(|error| desk.sql(error))
     }
-
-    pub(super) fn sql(&self, error: rusqlite::Error) -> StoreError {
-        StoreError::sql(&self.path, error)
-    }
-
-    /// Carries out an edit in memory and in the file. `beside` writes first what the edit's rows build on, `log` writes the history in the same transaction,
-    /// given the inverse and whether the edit changes anything; it answers whether there is anything to keep.
-    fn carry_out(
-        &mut self,
-        edit: &Edit,
-        beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
-        log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
-    ) -> Result<(), StoreError> {
-        if let Some(reason) = self.read_only {
-            return Err(StoreError::ReadOnly { path: self.path.clone(), reason });
-        }
-        let mut inverses = Vec::new();
-        let place = (self.path.as_path(), self.data_version);
-        let written = write(&mut self.connection, &mut self.register, place, edit, &mut inverses, beside, log);
-        match written {
-            Ok(Some(position)) => {
-                self.position = position;
-                self.revision += 1;
-                self.last_saved = Some(Local::now());
-                Ok(())
-            }
-            Ok(None) => Ok(()),
-            Err(error) => {
-                for inverse in inverses.iter().rev() {
-                    // The inverse of what was just applied fits by construction.
-                    let _ = self.register.apply(inverse);
-                }
-                Err(error)
-            }
-        }
-    }
-}
-
-/// Writes an edit in one transaction, and applies it to the register change by change beside it, so
-/// that each row is written from what the register holds at that point. On an error the transaction is
-/// rolled back, and `inverses` holds what takes the register back.
-fn write(
-    connection: &mut Connection,
-    register: &mut Register,
-    (path, expected_version): (&Path, i64),
-    edit: &Edit,
-    inverses: &mut Vec<Edit>,
-    beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
-    log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
-) -> Result<Option<Position>, StoreError> {
-    let sql = |error| StoreError::sql(path, error);
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
-    if data_version(&transaction).map_err(sql)? != expected_version {
-        return Err(StoreError::ChangedElsewhere { path: path.to_owned() });
-    }
-    beside(&transaction).map_err(sql)?;
-    let mut changes = false;
-    for change in edit.primitives() {
-        let inverse = register.apply(change)?;
-        changes |= inverse != *change;
-        rows::write_edit(&transaction, change, inverses.push_mut(inverse), register).map_err(sql)?;
-    }
-    let inverse = match edit {
-        Edit::Batch { .. } => Edit::Batch { edits: inverses.iter().rev().cloned().collect() },
-        _ => inverses.first().cloned().unwrap_or_else(|| Edit::Batch { edits: Vec::new() }),
-    };
-    if !log(&transaction, &inverse, changes).map_err(sql)? {
-        return Ok(None);
-    }
-    let position = history::position(&transaction).map_err(sql)?;
-    transaction.commit().map_err(sql)?;
-    Ok(Some(position))
 }

@@ -38,6 +38,12 @@ pub enum StoreError {
     /// Another program holds SQLite's own lock for longer than the waiting time.
     #[error("{} is locked by another program", path.display())]
     Busy { path: PathBuf },
+    /// A change of this register is being made that takes long; until it is done there is no other.
+    #[error("{} is being changed", path.display())]
+    Changing { path: PathBuf },
+    /// The change was not wanted any more while it was being made.
+    #[error("the change was stopped")]
+    Stopped,
     /// The file is shorter than it says itself, in bytes.
     #[error("{} has {found} of its {expected} bytes", path.display())]
     Truncated { path: PathBuf, expected: u64, found: u64 },
@@ -109,6 +115,7 @@ impl StoreError {
             _ => {}
         }
         match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => Self::Stopped,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
                 Self::Busy { path }
             }
@@ -171,6 +178,8 @@ impl StoreError {
             }
             Self::InUse { path, holder } => about("store-in-use", path, &[("holder", (&holder.message(texts)).into())]),
             Self::Busy { path } => about("store-busy", path, &[]),
+            Self::Changing { path } => about("store-changing", path, &[]),
+            Self::Stopped => texts.get("store-stopped"),
             Self::Truncated { path, expected, found } => {
                 about("store-truncated", path, &[("expected", (*expected).into()), ("found", (*found).into())])
             }

@@ -12,6 +12,7 @@ use chrono::{DateTime, Local};
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{
+    desk::Desk,
     edits::Store,
     error::StoreError,
     history::{self, EditState, Moment, Recorded},
@@ -67,15 +68,16 @@ impl Store {
     /// # Errors
     /// A file that cannot be read.
     pub fn history_end(&self) -> Result<i64, StoreError> {
-        self.connection
+        let desk = self.desk()?;
+        desk.connection
             .prepare_cached("SELECT coalesce(max(id), 0) FROM history")
             .and_then(|mut statement| statement.query_row([], |row| row.get(0)))
-            .map_err(|error| self.sql(error))
+            .map_err(|error| desk.sql(error))
     }
 
     /// The number of the change after which the register stands; 0 where all were taken back.
     pub fn history_position(&self) -> i64 {
-        self.position.undo.unwrap_or(0)
+        self.position().undo.unwrap_or(0)
     }
 
     /// The changes from number `first` to number `last`, the newest first.
@@ -83,7 +85,8 @@ impl Store {
     /// # Errors
     /// A file that cannot be read.
     pub fn history_lines(&self, first: i64, last: i64) -> Result<Vec<HistoryLine>, StoreError> {
-        lines(&self.connection, first, last).map_err(|error| self.sql(error))
+        let desk = self.desk()?;
+        lines(&desk.connection, first, last).map_err(|error| desk.sql(error))
     }
 
     /// The way to the state right after a change, whatever became of it; after change 0 nothing was changed yet. `None`
@@ -92,7 +95,8 @@ impl Store {
     /// # Errors
     /// A file that cannot be read.
     pub fn way_to(&self, number: i64) -> Result<Option<Way>, StoreError> {
-        way(&self.connection, number).map_err(|error| self.sql(error))
+        let desk = self.desk()?;
+        way(&desk.connection, number).map_err(|error| desk.sql(error))
     }
 
     /// How many findings of a year were mended since it first came into the register.
@@ -100,7 +104,8 @@ impl Store {
     /// # Errors
     /// A file that cannot be read.
     pub fn resolved(&self, input: &check::Input<'_>) -> Result<usize, StoreError> {
-        resolved(&self.connection, input).map_err(|error| self.sql(error))
+        let desk = self.desk()?;
+        resolved(&desk.connection, input).map_err(|error| desk.sql(error))
     }
 
     /// Takes the register to the state right after a change, as one new change; answers with the way that it went, and
@@ -110,13 +115,24 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn go_back_to(&mut self, number: i64) -> Result<Option<Way>, StoreError> {
-        let Some(way) = self.way_to(number)?.filter(|way| !way.is_empty()) else { return Ok(None) };
+        let (way, changed) = self.desk_mut()?.go_back_to(number)?;
+        if changed {
+            self.note_change();
+        }
+        Ok(way)
+    }
+}
+
+impl Desk {
+    /// As [`Store::go_back_to`]; also whether anything was changed.
+    pub(super) fn go_back_to(&mut self, number: i64) -> Result<(Option<Way>, bool), StoreError> {
+        let way = way(&self.connection, number).map_err(|error| self.sql(error))?;
+        let Some(way) = way.filter(|way| !way.is_empty()) else { return Ok((None, false)) };
         let back = way.back.iter().map(|&number| history::inverse_of(&self.connection, number));
         let forth = way.forth.iter().map(|&number| history::edit_of(&self.connection, number));
         let edits: Vec<Edit> = back.chain(forth).collect::<Result<_, _>>().map_err(|error| self.sql(error))?;
-        let before = self.history_position();
-        self.apply(Edit::Batch { edits: condensed(edits) })?;
-        Ok(Some(way).filter(|_| self.history_position() != before))
+        let changed = self.apply(&Edit::Batch { edits: condensed(edits) }, |_| Ok(()))?;
+        Ok((Some(way).filter(|_| changed), changed))
     }
 }
 

@@ -13,16 +13,19 @@
 //! - `open`: creating and opening; `publish`: how a new file gets its name
 //! - `pages`: the reports that were published, byte for byte
 //! - `rows`: rows to domain values and back
+//! - `desk`: memory and file, which change together; `long`: changes that are made beside the window, and stopped
 //! - `edits` and `history`: changes, undo, redo; `going_back`: the history as a list, and the way to any point of it
 //! - `backup`: copies, their verification, and the way back
 
 mod backup;
 mod connection;
+mod desk;
 mod edits;
 mod error;
 mod going_back;
 mod history;
 mod lock;
+mod long;
 mod look;
 mod migrate;
 mod open;
@@ -40,6 +43,7 @@ pub use self::{
     going_back::{HistoryLine, Way},
     history::{EditState, HistoryEntry},
     lock::{Holder, user_name},
+    long::{Change, Changed, LongChange},
     look::{FileNature, ReadOnlyReason},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};

@@ -1,12 +1,14 @@
 //! Creating and opening a register.
 
-use std::{ops::RangeInclusive, path::Path};
+use std::{ops::RangeInclusive, path::Path, sync::Arc};
 
 use rusqlite::{Connection, backup::Backup};
 
 use super::{
     Store, backup,
     connection::{self, Access, Depth},
+    desk::Desk,
+    edits::At,
     error::StoreError,
     history,
     lock::{Lock, NoLock},
@@ -148,12 +150,17 @@ impl Loaded {
         path: std::path::PathBuf,
         read_only: Option<ReadOnlyReason>,
     ) -> Store {
-        Store {
+        let desk = Desk {
             connection,
-            register: self.register,
+            register: Arc::new(self.register),
             position: self.position,
-            last_saved: self.last_saved,
             data_version: self.data_version,
+            path: path.clone(),
+            stop: Arc::default(),
+        };
+        Store {
+            desk: At::Here(desk),
+            last_saved: self.last_saved,
             revision: 0,
             path,
             read_only,

@@ -22,6 +22,7 @@ impl Store {
     pub fn published_page(&self, hash: &str) -> Result<Vec<u8>, StoreError> {
         let path = self.path();
         let found: Option<Vec<u8>> = self
+            .desk()?
             .connection
             .prepare_cached("SELECT html FROM published_page WHERE sha256 = ?1")
             .and_then(|mut statement| statement.query_row(params![hash], |row| row.get(0)).optional())

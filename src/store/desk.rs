@@ -1,0 +1,155 @@
+//! What a change needs, together in one place: the register in memory, and the connection to its file. A change that
+//! takes long takes the desk along to a thread of its own, and the register stays to be looked at meanwhile.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::{
+    error::StoreError,
+    history::{self, EditState, Position},
+    open::data_version,
+    rows,
+};
+use crate::domain::{Edit, Register};
+
+/// Memory and file, which change together or not at all.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub(super) connection: Connection,
+    /// Copied before it is changed only where somebody else still looks at it.
+    pub(super) register: Arc<Register>,
+    pub(super) position: Position,
+    /// As SQLite counts the changes that others made to the file.
+    pub(super) data_version: i64,
+    pub(super) path: PathBuf,
+    /// Set when the change that is being made is not wanted any more.
+    pub(super) stop: Arc<AtomicBool>,
+}
+
+/// How many steps SQLite takes between two looks at whether the change is still wanted.
+const STEPS: i32 = 10_000;
+
+impl Desk {
+    pub(super) fn sql(&self, error: rusqlite::Error) -> StoreError {
+        StoreError::sql(&self.path, error)
+    }
+
+    /// Makes a change, in one transaction with what `beside` writes before it; whether it changed anything.
+    pub(super) fn apply(
+        &mut self,
+        edit: &Edit,
+        beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+    ) -> Result<bool, StoreError> {
+        self.carry_out(edit, beside, |connection, inverse, changes| match changes {
+            true => history::record(connection, edit, inverse).map(|()| true),
+            false => Ok(false),
+        })
+    }
+
+    /// Takes back the last change, and answers with the edit that did it.
+    pub(super) fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
+        let Some(number) = self.position.undo else { return Ok(None) };
+        let edit = history::inverse_of(&self.connection, number).map_err(|error| self.sql(error))?;
+        self.mark(number, edit, EditState::Undone)
+    }
+
+    /// Makes the change again that was taken back last, and answers with its edit.
+    pub(super) fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
+        let Some(number) = self.position.redo else { return Ok(None) };
+        let edit = history::edit_of(&self.connection, number).map_err(|error| self.sql(error))?;
+        self.mark(number, edit, EditState::Done)
+    }
+
+    fn mark(&mut self, number: i64, edit: Edit, state: EditState) -> Result<Option<Edit>, StoreError> {
+        let log = |connection: &_, _: &_, _| history::mark(connection, number, state).map(|()| true);
+        self.carry_out(&edit, |_| Ok(()), log)?;
+        Ok(Some(edit))
+    }
+
+    /// Lets SQLite stop in the middle of a statement once the change is not wanted any more.
+    pub(super) fn heed_stop(&mut self) -> Result<(), StoreError> {
+        let stop = Arc::clone(&self.stop);
+        let handler = move || stop.load(Ordering::Relaxed);
+        let set = self.connection.progress_handler(STEPS, Some(handler));
+        set.map_err(|error| self.sql(error))
+    }
+
+    /// The other way round.
+    pub(super) fn ignore_stop(&mut self) -> Result<(), StoreError> {
+        let set = self.connection.progress_handler(0, None::<fn() -> bool>);
+        set.map_err(|error| self.sql(error))
+    }
+
+    /// Carries out an edit in memory and in the file. `beside` writes first what the edit's rows build on, `log` writes
+    /// the history in the same transaction, given the inverse and whether the edit changes anything; it answers whether
+    /// there is anything to keep.
+    fn carry_out(
+        &mut self,
+        edit: &Edit,
+        beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+        log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
+    ) -> Result<bool, StoreError> {
+        let mut inverses = Vec::new();
+        match self.write(edit, &mut inverses, beside, log) {
+            Ok(Some(position)) => {
+                self.position = position;
+                Ok(true)
+            }
+            Ok(None) => Ok(false),
+            Err(error) => {
+                let register = Arc::make_mut(&mut self.register);
+                for inverse in inverses.iter().rev() {
+                    // The inverse of what was just applied fits by construction.
+                    let _ = register.apply(inverse);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Writes an edit in one transaction, and applies it to the register change by change beside it, so
+    /// that each row is written from what the register holds at that point. On an error the transaction is
+    /// rolled back, and `inverses` holds what takes the register back.
+    fn write(
+        &mut self,
+        edit: &Edit,
+        inverses: &mut Vec<Edit>,
+        beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+        log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
+    ) -> Result<Option<Position>, StoreError> {
+        let Self { connection, register, path, stop, .. } = self;
+        let sql = |error| StoreError::sql(path, error);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
+        if data_version(&transaction).map_err(sql)? != self.data_version {
+            return Err(StoreError::ChangedElsewhere { path: path.clone() });
+        }
+        beside(&transaction).map_err(sql)?;
+        let register = Arc::make_mut(register);
+        let mut changes = false;
+        for change in edit.primitives() {
+            if stop.load(Ordering::Relaxed) {
+                return Err(StoreError::Stopped);
+            }
+            let inverse = register.apply(change)?;
+            changes |= inverse != *change;
+            rows::write_edit(&transaction, change, inverses.push_mut(inverse), register).map_err(sql)?;
+        }
+        let inverse = match edit {
+            Edit::Batch { .. } => Edit::Batch { edits: inverses.iter().rev().cloned().collect() },
+            _ => inverses.first().cloned().unwrap_or_else(|| Edit::Batch { edits: Vec::new() }),
+        };
+        if !log(&transaction, &inverse, changes).map_err(sql)? {
+            return Ok(None);
+        }
+        let position = history::position(&transaction).map_err(sql)?;
+        transaction.commit().map_err(sql)?;
+        Ok(Some(position))
+    }
+}

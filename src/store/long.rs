@@ -1,0 +1,149 @@
+//! Changes that may take long, as values: so that one can be made beside the window, and stopped.
+
+use std::sync::{Arc, atomic::AtomicBool};
+
+use super::{
+    desk::Desk,
+    edits::{At, Store},
+    error::StoreError,
+    going_back::Way,
+    history,
+};
+use crate::domain::Edit;
+
+/// A change of an open register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    Apply(Edit),
+    Undo,
+    Redo,
+    /// To the state right after a change of the history, by its number.
+    GoBackTo(i64),
+}
+
+/// What became of a [`Change`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Changed {
+    Applied,
+    /// Undone or redone, by this edit; `None` where there was nothing.
+    Stepped(Option<Edit>),
+    /// The way that was gone; `None` where the register stands there already.
+    Went(Option<Way>),
+}
+
+/// A change that is made on a thread of its own, with all that it needs. Whatever becomes of it, it goes back to the
+/// [`Store`] that it comes from.
+#[derive(Debug)]
+pub struct LongChange {
+    desk: Desk,
+    change: Change,
+    result: Option<Result<(Changed, bool), StoreError>>,
+}
+
+/// How many single changes an edit may have to be made while the window waits: that takes some tens of milliseconds.
+const AT_ONCE: usize = 2_000;
+
+/// How long an edit may be in the history, in bytes, to be undone while the window waits.
+const AT_ONCE_BYTES: i64 = 1_000_000;
+
+impl Store {
+    /// Whether a change may take longer than a person should wait for without being told.
+    pub fn takes_long(&self, change: &Change) -> bool {
+        let Ok(desk) = self.desk() else { return false };
+        let bytes = |numbers: &[i64], column| history::bytes(&desk.connection, numbers, column).unwrap_or(0);
+        let position = self.position();
+        match change {
+            Change::Apply(edit) => size(edit) > AT_ONCE,
+            Change::Undo => {
+                position.undo.is_some_and(|number| bytes(&[number], history::Column::Inverse) > AT_ONCE_BYTES)
+            }
+            Change::Redo => position.redo.is_some_and(|number| bytes(&[number], history::Column::Edit) > AT_ONCE_BYTES),
+            Change::GoBackTo(number) => self.way_to(*number).ok().flatten().is_some_and(|way| {
+                let [back, forth] = [(&way.back, history::Column::Inverse), (&way.forth, history::Column::Edit)];
+                way.back.len() + way.forth.len() > AT_ONCE
+                    || bytes(back.0, back.1) + bytes(forth.0, forth.1) > AT_ONCE_BYTES
+            }),
+        }
+    }
+
+    /// Makes a change while the caller waits.
+    ///
+    /// # Errors
+    /// As [`Store::apply`].
+    pub fn make(&mut self, change: Change) -> Result<Changed, StoreError> {
+        match change {
+            Change::Apply(edit) => self.apply(edit).map(|()| Changed::Applied),
+            Change::Undo => self.undo().map(Changed::Stepped),
+            Change::Redo => self.redo().map(Changed::Stepped),
+            Change::GoBackTo(number) => self.go_back_to(number).map(Changed::Went),
+        }
+    }
+
+    /// Begins a change that takes long. Until it is back the register is as it was, to be looked at and not to be
+    /// changed.
+    ///
+    /// # Errors
+    /// A register that is open for reading only, or that is being changed already.
+    pub fn begin(&mut self, change: Change) -> Result<LongChange, StoreError> {
+        let desk = self.desk_mut()?;
+        let away = At::Away { register: Arc::clone(&desk.register), position: desk.position };
+        match std::mem::replace(&mut self.desk, away) {
+            At::Here(desk) => Ok(LongChange { desk, change, result: None }),
+            At::Away { .. } => Err(StoreError::Changing { path: self.path.clone() }),
+        }
+    }
+
+    /// Takes a change back in that was made elsewhere, and answers with what became of it.
+    ///
+    /// # Errors
+    /// As [`Store::apply`]; also a change that was stopped.
+    pub fn finish(&mut self, change: LongChange) -> Result<Changed, StoreError> {
+        let LongChange { mut desk, result, .. } = change;
+        desk.stop = Arc::default();
+        self.desk = At::Here(desk);
+        let (changed, is_change) = result.unwrap_or(Err(StoreError::Stopped))?;
+        if is_change {
+            self.note_change();
+        }
+        Ok(changed)
+    }
+}
+
+impl LongChange {
+    /// What stops the change when it is set.
+    pub fn stop(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.desk.stop)
+    }
+
+    /// Makes the change. One that is stopped leaves register and file as they were.
+    pub fn run(mut self) -> Self {
+        self.result = Some(self.made());
+        self
+    }
+
+    fn made(&mut self) -> Result<(Changed, bool), StoreError> {
+        let desk = &mut self.desk;
+        desk.heed_stop()?;
+        let made = match &self.change {
+            Change::Apply(edit) => desk.apply(edit, |_| Ok(())).map(|changed| (Changed::Applied, changed)),
+            Change::Undo => {
+                desk.undo().map(|edit| (edit.is_some(), edit)).map(|(is, edit)| (Changed::Stepped(edit), is))
+            }
+            Change::Redo => {
+                desk.redo().map(|edit| (edit.is_some(), edit)).map(|(is, edit)| (Changed::Stepped(edit), is))
+            }
+            Change::GoBackTo(number) => desk.go_back_to(*number).map(|(way, changed)| (Changed::Went(way), changed)),
+        };
+        desk.ignore_stop()?;
+        made
+    }
+}
+
+/// How much there is to write of an edit: a year counts with all that it holds.
+fn size(edit: &Edit) -> usize {
+    let of = |edit: &Edit| match edit {
+        Edit::AddYear { year } => 1 + year.activities.len() + year.access.requests.len() + year.documents.len(),
+        _ => 1,
+    };
+    edit.primitives().map(of).sum()
+}

@@ -1,8 +1,8 @@
 //! The list of findings: what is wrong, missing or worth a look, each with what mends it and the way to its cell.
 
 use egui::{
-    Align, CentralPanel, Event, EventFilter, Frame, Id, Key, Label, Layout, Panel, Rect, RichText, Role, ScrollArea,
-    Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, EventFilter, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -11,7 +11,10 @@ use crate::{
         command::Command,
         findings::{FindingId, suggestions},
         theme::{self, size},
-        widgets::{UiExt as _, finding},
+        widgets::{
+            UiExt as _, finding,
+            list_keys::{self, Pressed, Standing},
+        },
     },
     domain::{
         RuleId,
@@ -258,32 +261,10 @@ impl TabUi<'_> {
             return;
         }
         let list = &mut self.states.findings;
-        let (mut at, last, page) = (list.at, list.rows.len() - 1, list.page);
-        let mut enters = false;
-        ui.input_mut(|input| {
-            input.events.retain(|event| {
-                let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
-                if modifiers.alt || modifiers.command || modifiers.shift {
-                    return true;
-                }
-                at = match key {
-                    Key::ArrowDown => (at + 1).min(last),
-                    Key::ArrowUp => at.saturating_sub(1),
-                    Key::PageDown => (at + page).min(last),
-                    Key::PageUp => at.saturating_sub(page),
-                    Key::Home => 0,
-                    Key::End => last,
-                    Key::Enter => {
-                        enters = true;
-                        at
-                    }
-                    _ => return true,
-                };
-                false
-            });
-        });
-        if at != list.at {
-            list.go(self.session, at);
+        let standing = Standing { row: list.at, rows: list.rows.len(), page: list.page };
+        let Pressed { row, enters } = list_keys::take(ui, standing, |_| false);
+        if row != list.at {
+            list.go(self.session, row);
             ui.ctx().request_repaint();
         }
         if let Some(finding) = list.cursor.filter(|_| enters) {

@@ -8,6 +8,7 @@ pub mod document_view;
 pub mod finding;
 pub mod form;
 pub mod grid;
+pub mod list_keys;
 pub mod toast;
 
 use egui::{

@@ -67,8 +67,7 @@ impl<'a> ActivityTable<'a> {
 
     /// Widens the columns of figures whose totals need more room than usual.
     fn make_room(&mut self) {
-        let Some(mut totals) = self.totals() else { return };
-        totals[0] = numbers::count(self.activities.len() as u64, self.texts.language());
+        let Some(totals) = self.totals() else { return };
         for (column, total) in self.columns.iter_mut().zip(&totals).filter(|(column, _)| column.numeric) {
             if let Width::Fixed(width) = &mut column.width {
                 *width = width.max(2.0 * size::CELL_PADDING + size::DIGIT * total.chars().count() as f32);
@@ -79,10 +78,7 @@ impl<'a> ActivityTable<'a> {
     fn add_columns(&mut self) {
         let texts = self.texts;
         let number = texts.get("column-number");
-        self.figure(
-            Figure::Number,
-            Column { strong: false, ..Column::figure("number", number.clone(), number, column::NUMBER) },
-        );
+        self.figure(Figure::Number, Column::number(number, self.activities.len()));
         self.field(
             Field::Title,
             &kind_key("column-title", self.kind),

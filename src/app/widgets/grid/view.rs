@@ -77,6 +77,7 @@ impl Grid<'_> {
         let available = ui.available_rect_before_wrap();
         ui.allocate_rect(available, Sense::hover());
         let rows = self.table.row_count();
+        self.keep_held(available.width());
         let edges = paint::edges(
             &self.column_widths(),
             available.width() - ui.spacing().scroll.allocated_width() - size::HAIRLINE,
@@ -139,6 +140,9 @@ impl Grid<'_> {
         }
         output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
         output.sums = self.state.range().map(|range| self.sums(range));
+        if let Some(change) = &output.widths {
+            self.let_go(change);
+        }
         output
     }
 

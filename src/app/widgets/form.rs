@@ -344,7 +344,8 @@ impl FormUi<'_> {
             opens |= date_field::button_ui(ui, id, response.rect, label, self.texts);
         }
         if opens {
-            self.drafts.calendar = Some((key, date_field::calendar_of(&text, self.context)));
+            let calendar = date_field::calendar_of(&text, self.above(target, field), self.context);
+            self.drafts.calendar = Some((key, calendar));
         }
         if self.drafts.calendar.as_ref().is_some_and(|(of, _)| *of == key) {
             self.calendar_ui(ui, key, &response, &text);
@@ -363,6 +364,17 @@ impl FormUi<'_> {
             self.note_ui(ui, &error, tokens.error);
         }
         response
+    }
+
+    /// The date of the nearest record above one in its list that has one, for the calendar of a blank field.
+    fn above(&self, target: Target, field: Field) -> Option<chrono::NaiveDate> {
+        let Target::Record { year, kind, id } = target else { return None };
+        let of_year = self.register.years.get(&year)?;
+        let date = |at: usize| match of_year.value(kind, of_year.id_at(kind, at)?, field) {
+            Some(Value::Date(day)) => Some(day),
+            _ => None,
+        };
+        (0..of_year.place(kind, id)?).rev().find_map(date)
     }
 
     /// What is said beneath a field of what is typed in it.

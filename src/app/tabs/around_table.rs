@@ -26,16 +26,21 @@ impl TabUi<'_> {
             .show_separator_line(true)
             .frame(frame);
         bar.show(ui, |ui| {
+            let whole = ui.max_rect();
+            // The first button that can be pressed is where the bar is entered.
+            let enter = |button: &egui::Response| {
+                if button.enabled() {
+                    regions::show(&button.ctx, Region::Actions, whole, button.id);
+                }
+            };
             ui.horizontal_centered(|ui| {
                 let writable = !self.session.is_read_only();
                 let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
                 if let GridId::Records(_) = id {
                     ui.add_enabled_ui(writable, |ui| {
-                        if ui
-                            .primary_ui(Icon::Plus, &self.texts.get(add_key))
-                            .on_hover_text(catalogue::keys_of(&Command::Add))
-                            .clicked()
-                        {
+                        let add = ui.primary_ui(Icon::Plus, &self.texts.get(add_key));
+                        enter(&add);
+                        if add.on_hover_text(catalogue::keys_of(&Command::Add)).clicked() {
                             self.states.active = Some(id);
                             self.commands.push(Command::Add);
                         }
@@ -46,7 +51,9 @@ impl TabUi<'_> {
                         (Icon::Trash2, "app-delete", Command::Delete),
                     ] {
                         ui.add_enabled_ui(can, |ui| {
-                            if ui.action_ui(icon, &self.texts.get(key)).clicked() {
+                            let button = ui.action_ui(icon, &self.texts.get(key));
+                            enter(&button);
+                            if button.clicked() {
                                 self.states.active = Some(id);
                                 self.commands.push(command);
                             }
@@ -54,7 +61,9 @@ impl TabUi<'_> {
                     }
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if ui.icon_ui(Icon::PanelRight, &self.texts.get("app-toggle-panel"), true).clicked() {
+                    let panel = ui.icon_ui(Icon::PanelRight, &self.texts.get("app-toggle-panel"), true);
+                    enter(&panel);
+                    if panel.clicked() {
                         self.commands.push(Command::TogglePanel);
                     }
                     if ui.icon_ui(Icon::PanelBottom, &self.texts.get("app-toggle-charts"), true).clicked() {

@@ -210,3 +210,29 @@ fn a_long_block_with_cells_that_do_not_fit_is_shown_without_laying_all_of_it_out
     window.press(Key::Escape);
     assert_eq!(window.hearings().len(), 11);
 }
+
+#[test]
+fn a_pasted_text_that_could_not_be_typed_is_shown_with_the_reason_and_left_out() {
+    let mut window = hearings();
+    window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    let before = window.hearings();
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    window.press(Key::Home);
+    window.press(Key::ArrowRight);
+    let long = "ë".repeat(2_001);
+    paste(&mut window, &format!("Dëgjim 😀\r\n{long}\r\nA\u{202e}B\r\nDëgjim i ri\r\n"));
+    assert!(is_asking(&window), "{}", message(&window));
+    let texts = pasqyra::text::Texts::new(pasqyra::domain::Language::Albanian);
+    let cut = format!("{}…", "ë".repeat(40));
+    for (text, why) in [
+        ("Dëgjim 😀", texts.get("input-emoji")),
+        (&cut, texts.with("input-too-long", &[("most", 2_000_u64.into())])),
+        ("A\u{202e}B", texts.with("input-unseen-character", &[("code", "U+202E".into())])),
+    ] {
+        assert!(window.shows(&format!("Emri i dëgjimit «{text}»: {why}")), "{why}");
+    }
+    window.press(Key::Enter);
+    let after = window.hearings();
+    assert_eq!(after[..3], before[..3]);
+    assert_eq!(after[3].title, "Dëgjim i ri");
+}

@@ -9,7 +9,7 @@ use crate::{
         regions::{self, Region},
         theme::{self, size},
     },
-    domain::Value,
+    domain::{Form, Value},
     text::{Texts, dates::DateContext},
 };
 
@@ -173,13 +173,23 @@ impl Grid<'_> {
         if self.state.fit.measured_for != Some(key) {
             let (mut lines, mut whole_lines) = (1, 1);
             if self.table.row_count() <= MEASURED_ROWS {
-                for (at, _) in self.table.columns().iter().enumerate().filter(|(_, column)| column.wraps) {
+                // An address stays on its line: it is shown whole where that has room for all of it.
+                let is_address = |column: &super::Column| match column.content {
+                    Content::Field(field) => field.form() == Form::Link,
+                    Content::Link(_) | Content::Computed(_) => false,
+                };
+                let columns = self.table.columns().iter().enumerate();
+                for (at, column) in columns.filter(|(_, column)| column.wraps || is_address(column)) {
                     let room = edges[at + 1] - edges[at] - 2.0 * size::CELL_PADDING;
                     for row in 0..self.table.row_count() {
                         let shown = self.table.shown(row, at);
-                        lines = lines.max(lines_of(ui, &shown.text, room));
+                        if column.wraps {
+                            lines = lines.max(lines_of(ui, &shown.text, room));
+                        }
                         if shown.whole.is_some() {
-                            whole_lines = whole_lines.max(lines_of(ui, shown.whole(), room));
+                            let needed = lines_of(ui, shown.whole(), room);
+                            whole_lines =
+                                whole_lines.max(if column.wraps || needed == 1 { needed } else { usize::MAX });
                         }
                     }
                 }

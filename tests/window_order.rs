@@ -186,7 +186,7 @@ fn a_column_is_as_wide_as_its_border_was_dragged_also_after_a_restart() {
     let mut window = window.restarted();
     window.go_to("Dëgjime 11");
     // Where the columns before it end between two points, a column is a point wider or narrower.
-    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0);
+    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0, "{} of {width}", head(&window, "Gra").0);
     assert!((head(&window, "Burra").0 - 32.0).abs() <= 1.0);
     // Another table has widths of its own.
     window.go_to("Konsultime 13");

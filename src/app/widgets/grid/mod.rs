@@ -122,7 +122,7 @@ impl Column {
     pub fn number(name: String, rows: usize) -> Self {
         let digits = rows.max(1).ilog10() + 1;
         let width = size::TARGET + size::DIGIT * digits as f32 + size::CELL_PADDING;
-        Self { strong: false, ..Self::figure("number", name.clone(), name, width.max(column::NUMBER)) }
+        Self { strong: false, ..Self::figure("number", name.clone(), name, width.ceil().max(column::NUMBER)) }
     }
 
     /// A column of links.

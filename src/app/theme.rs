@@ -5,7 +5,10 @@ mod sizes;
 
 use std::sync::Arc;
 
-use egui::{CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Vec2, Visuals};
+use egui::{
+    CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, Stroke, TextStyle, Vec2, Visuals,
+    epaint::FontColorTransferFunction,
+};
 
 use crate::chart::fonts;
 
@@ -47,6 +50,12 @@ pub fn set_high_contrast(ctx: &egui::Context, high_contrast: bool) {
 const SEMI_BOLD: &str = "semi-bold";
 const ICONS: &str = "icons";
 
+/// How heavy light letters on a dark ground are: 1 as they are drawn, less is heavier.
+const DARK_TEXT_GAMMA: f32 = 0.8;
+
+/// How far icons stand below where their font has them, of their size.
+const ICON_LOWERED: f32 = 0.07;
+
 /// Text of a size, regular.
 pub fn regular(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
@@ -78,11 +87,13 @@ fn apply_all(ctx: &egui::Context) {
 
 fn font_definitions() -> FontDefinitions {
     let mut definitions = FontDefinitions::empty();
-    let bundled =
-        [("Inter", fonts::REGULAR), ("Inter SemiBold", fonts::SEMI_BOLD), ("Lucide", lucide_icons::LUCIDE_FONT_BYTES)];
-    for (name, bytes) in bundled {
+    for (name, bytes) in [("Inter", fonts::REGULAR), ("Inter SemiBold", fonts::SEMI_BOLD)] {
         definitions.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
+    // An icon stands in the middle of the small letters beside it, not of the line.
+    let lowered = FontTweak { y_offset_factor: ICON_LOWERED, ..FontTweak::default() };
+    let icons = FontData::from_static(lucide_icons::LUCIDE_FONT_BYTES).tweak(lowered);
+    definitions.font_data.insert("Lucide".to_owned(), Arc::new(icons));
     let family = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     definitions.families.insert(FontFamily::Proportional, family(&["Inter", "Lucide"]));
     definitions.families.insert(FontFamily::Monospace, family(&["Inter", "Lucide"]));
@@ -121,6 +132,11 @@ fn apply(style: &mut egui::Style, dark: bool, high_contrast: bool) {
 fn visuals(tokens: Tokens, dark: bool) -> Visuals {
     let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
     let radius = CornerRadius::same(size::CONTROL_RADIUS);
+    // egui makes light letters on a dark ground so heavy that regular text looks like medium, and weight is what
+    // emphasises here.
+    if dark {
+        visuals.text_options.color_transfer_function = FontColorTransferFunction::Gamma(DARK_TEXT_GAMMA);
+    }
     visuals.override_text_color = None;
     visuals.weak_text_color = Some(tokens.muted);
     visuals.hyperlink_color = tokens.accent;

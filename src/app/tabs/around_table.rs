@@ -14,7 +14,7 @@ use crate::{
     domain::{ActivityKind, ChartId, RecordKind},
 };
 
-use super::{GridId, Tab, TabUi, activities::ActivityTable};
+use super::{GridId, Instead, Tab, TabUi, activities::ActivityTable, is_low, is_narrow};
 
 impl TabUi<'_> {
     /// What can be done with a grid's records, above it.
@@ -25,6 +25,7 @@ impl TabUi<'_> {
             .exact_size(size::ACTIONS)
             .show_separator_line(true)
             .frame(frame);
+        let instead = self.states.instead;
         bar.show(ui, |ui| {
             let whole = ui.max_rect();
             // The first button that can be pressed is where the bar is entered.
@@ -60,13 +61,15 @@ impl TabUi<'_> {
                         });
                     }
                 }
+                let panel_on = self.shows_panel(ui) || instead == Some(Instead::Panel) && is_narrow(ui.ctx());
+                let charts_on = self.shows_charts(ui) || instead == Some(Instead::Charts) && is_low(ui.ctx());
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let panel = ui.icon_ui(Icon::PanelRight, &self.texts.get("app-toggle-panel"), true);
+                    let panel = ui.toggle_ui(Icon::PanelRight, &self.texts.get("app-toggle-panel"), panel_on);
                     enter(&panel);
                     if panel.clicked() {
                         self.commands.push(Command::TogglePanel);
                     }
-                    if ui.icon_ui(Icon::PanelBottom, &self.texts.get("app-toggle-charts"), true).clicked() {
+                    if ui.toggle_ui(Icon::PanelBottom, &self.texts.get("app-toggle-charts"), charts_on).clicked() {
                         self.commands.push(Command::ToggleCharts);
                     }
                     if id.has_filter() {
@@ -85,7 +88,7 @@ impl TabUi<'_> {
             ui.add_space(size::GAP);
             if let Some((key, command)) = action
                 && !self.session.is_read_only()
-                && ui.primary_ui(Icon::Plus, &self.texts.get(key)).clicked()
+                && ui.action_ui(Icon::Plus, &self.texts.get(key)).clicked()
             {
                 self.commands.push(command);
             }

@@ -14,6 +14,7 @@ use crate::{
         widgets::{
             UiExt as _, finding,
             list_keys::{self, Pressed, Standing},
+            list_of, quiet,
         },
     },
     domain::{
@@ -348,17 +349,19 @@ fn choice_ui<T: Copy + PartialEq>(
 ) -> Option<Option<T>> {
     let mut chosen = None;
     let selected = name(current);
-    let combo = egui::ComboBox::from_id_salt(label).selected_text(&selected).width(size::FILTER).truncate();
-    let shown = combo.show_ui(ui, |ui| {
-        if ui.selectable_label(current.is_none(), name(None)).clicked() {
-            chosen = Some(None);
-        }
-        for &(option, count) in options {
-            let text = format!("{} {}", name(Some(option)), numbers::count(count as u64, texts.language()));
-            if ui.selectable_label(current == Some(option), text).clicked() {
-                chosen = Some(Some(option));
+    let combo = list_of(label).selected_text(&selected).width(size::FILTER).truncate();
+    let shown = quiet(ui, |ui| {
+        combo.show_ui(ui, |ui| {
+            if ui.selectable_label(current.is_none(), name(None)).clicked() {
+                chosen = Some(None);
             }
-        }
+            for &(option, count) in options {
+                let text = format!("{} {}", name(Some(option)), numbers::count(count as u64, texts.language()));
+                if ui.selectable_label(current == Some(option), text).clicked() {
+                    chosen = Some(Some(option));
+                }
+            }
+        })
     });
     let label = format!("{label}: {selected}");
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));

@@ -89,8 +89,10 @@ pub mod size {
     /// The same with a button at the end of the text.
     pub const FIELD_WITH_BUTTON: Margin = Margin { left: 9, right: 34, top: 7, bottom: 7 };
     pub const BAR_MARGIN: Margin = Margin::symmetric(14, 0);
-    pub const ACTIONS_MARGIN: Margin = Margin::symmetric(12, 6);
-    pub const CHARTS_MARGIN: Margin = Margin::same(12);
+    /// As the other bars, so that the first tab's name stands below the mark of the program.
+    pub const TABS_MARGIN: Margin = Margin::symmetric(3, 0);
+    pub const ACTIONS_MARGIN: Margin = Margin::symmetric(14, 6);
+    pub const CHARTS_MARGIN: Margin = Margin::symmetric(14, 12);
     pub const PAGE_MARGIN: Margin = Margin::same(20);
     /// The mark of the program in the top bar, the list of years, the room around a tab's name.
     pub const LOGO: f32 = 24.0;
@@ -184,7 +186,7 @@ pub mod column {
     pub const COUNT: f32 = 46.0;
     pub const TOTAL: f32 = 52.0;
     pub const LINK: f32 = 36.0;
-    pub const DATE: f32 = 108.0;
+    pub const DATE: f32 = 102.0;
     pub const SENT_ON: f32 = 150.0;
     pub const MONTH: f32 = 110.0;
     pub const DECISIONS: f32 = 120.0;

@@ -333,7 +333,7 @@ fn view_ui(ui: &mut Ui, severity: Option<Severity>, name: &str, is_current: bool
     let font = if is_current { theme::semi_bold(size::TEXT) } else { theme::regular(size::TEXT) };
     job.append(name, indent, format(font, tokens.text));
     let button = egui::Button::new(job).selected(is_current).min_size(vec2(0.0, size::CONTROL));
-    let response = ui.add(button);
+    let response = quiet(ui, |ui| ui.add(button));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, name));
     response
 }

@@ -180,7 +180,7 @@ impl TabUi<'_> {
             ui.spacing_mut().button_padding.x = size::TIGHT;
             for &(language, ref name) in own_names() {
                 let chosen = self.settings.report_language == language;
-                if ui.selectable_label(chosen, name).clicked() {
+                if quiet(ui, |ui| ui.selectable_label(chosen, name)).clicked() {
                     self.commands.push(Command::SetReportLanguage(language));
                 }
             }

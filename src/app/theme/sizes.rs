@@ -88,6 +88,8 @@ pub mod size {
     pub const FIELD_MARGIN: Margin = Margin::symmetric(9, 7);
     /// The same with a button at the end of the text.
     pub const FIELD_WITH_BUTTON: Margin = Margin { left: 9, right: 34, top: 7, bottom: 7 };
+    /// Between the edge of the window and what stands in its bars, tables and charts.
+    pub const EDGE: f32 = 14.0;
     pub const BAR_MARGIN: Margin = Margin::symmetric(14, 0);
     /// As the other bars, so that the first tab's name stands below the mark of the program.
     pub const TABS_MARGIN: Margin = Margin::symmetric(3, 0);
@@ -186,7 +188,7 @@ pub mod column {
     pub const COUNT: f32 = 46.0;
     pub const TOTAL: f32 = 52.0;
     pub const LINK: f32 = 36.0;
-    pub const DATE: f32 = 102.0;
+    pub const DATE: f32 = 108.0;
     pub const SENT_ON: f32 = 150.0;
     pub const MONTH: f32 = 110.0;
     pub const DECISIONS: f32 = 120.0;

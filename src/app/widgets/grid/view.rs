@@ -271,7 +271,8 @@ impl Grid<'_> {
                     painter.rect_filled(rect, 0.0, tokens.selected_cell);
                 }
                 let shown = self.table.shown(row, at);
-                cells.cell(rect, column, if fit.whole { shown.whole() } else { &shown.text }, shown.tone);
+                let text = if fit.whole { shown.whole() } else { &shown.text };
+                cells.cell(rect, column, text, shown.tone);
                 let response = ui.interact(rect, self.cell_id(row, at), Sense::hover());
                 response.widget_info(|| self.cell_info(Role::Cell, row, at, &shown));
                 if let Some(gravest) = gravest {
@@ -280,11 +281,14 @@ impl Grid<'_> {
                         let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
                         response.on_hover_text(said.join("\n"));
                     }
-                } else if !self.is_covered
-                    && (column.wraps || matches!(column.content, Content::Link(_)))
-                    && !shown.text.is_empty()
-                {
-                    response.on_hover_text(shown.whole());
+                } else if response.hovered() && !self.is_covered && !text.is_empty() {
+                    let lines = if column.wraps { fit.lines } else { 1 };
+                    let room = rect.width() - 2.0 * size::CELL_PADDING;
+                    // What is read in the cell already would only lie over its neighbours.
+                    let is_cut = || text != shown.whole() || lines_of(ui, text, room) > lines;
+                    if matches!(column.content, Content::Link(_)) || is_cut() {
+                        response.on_hover_text(shown.whole());
+                    }
                 }
             }
         }

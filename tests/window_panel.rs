@@ -201,3 +201,18 @@ fn the_status_of_access_requests_is_reached_by_the_keys_alone() {
     let requests = &window.workspace().session.year().access.requests;
     assert_eq!(requests[0].received_on.map(|day| day.to_string()).as_deref(), Some("2023-02-05"));
 }
+
+#[test]
+fn a_long_venue_is_read_whole_in_its_field_and_enter_is_done_with_it() {
+    let mut window = hearings();
+    let field = |window: &Window| window.harness.get_by_role_and_label(Role::TextInput, "Vendi i mbajtjes").rect();
+    let short = field(&window).height();
+    window.harness.get_by_role_and_label(Role::TextInput, "Vendi i mbajtjes").click();
+    window.harness.run();
+    window.press_with(Modifiers::COMMAND, Key::A);
+    let venue = "Objekti i shtëpisë së kulturës në Gjonaj, salla e madhe";
+    window.type_text(venue);
+    assert!(field(&window).height() >= short + 17.0, "it grows by a line");
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[0].venue.as_deref(), Some(venue));
+}

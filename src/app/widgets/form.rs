@@ -290,9 +290,15 @@ impl FormUi<'_> {
                 self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
             }
         }
-        let several_lines = form == Form::Paragraph || field == Field::Title;
+        // A line that is mostly longer than its field takes another, so that all of it is read.
+        let several_lines = form == Form::Paragraph || matches!(field, Field::Title | Field::Venue);
+        let rows = match field {
+            Field::Venue => 1,
+            _ if form == Form::Paragraph => 3,
+            _ => 2,
+        };
         let edit = if several_lines {
-            TextEdit::multiline(&mut text).desired_rows(if form == Form::Paragraph { 3 } else { 2 })
+            TextEdit::multiline(&mut text).desired_rows(rows)
         } else {
             TextEdit::singleline(&mut text)
         };
@@ -318,7 +324,8 @@ impl FormUi<'_> {
         };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         // However long a text is, what is said of it stands below in view.
-        let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(12.0 * size::LINE);
+        let tall = 12.0 * size::LINE;
+        let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(tall).min_scrolled_height(tall);
         let response = if several_lines { scroll.show(ui, |ui| ui.add(edit)).inner } else { ui.add(edit) };
         self.drafts.note_keyboard(key, &response);
         response.widget_info(|| WidgetInfo {

@@ -1,7 +1,7 @@
 //! The window for those who do not see it, or do not use a mouse: what everything is called, and how large it is.
 
 use egui::{Key, Modifiers, accesskit::Role, vec2};
-use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pasqyra::app::tabs::Tab;
 
 use crate::window::{Window, sample};
@@ -80,4 +80,22 @@ fn every_control_has_a_name_and_is_large_enough_to_be_hit() {
     });
     assert!(seen > 500, "{seen}");
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_cell_says_its_whole_text_where_it_shows_a_part_and_nothing_twice() {
+    let mut window = Window::open(&sample());
+    window.harness.set_size(vec2(1280.0, 800.0));
+    window.press_with(Modifiers::COMMAND, Key::Num6);
+    let address = "https://kk.rks-gov.net/prizren/wp-content/uploads/sites/26/2023/04/Vendime-mars-2023.pdf";
+    let hover = |window: &mut Window, label: &str| {
+        // The address has two columns: the one that is read comes first.
+        let at = window.harness.get_all_by_label(label).next().map(|cell| cell.rect().center()).expect(label);
+        window.harness.hover_at(at);
+        window.harness.run_steps(8);
+    };
+    hover(&mut window, &format!("mars, Vegëza, {address}"));
+    assert!(window.shows(address), "{label:?}", label = window.labels().last());
+    hover(&mut window, "mars, Numri i vendimeve, 68");
+    assert!(!window.shows(address) && !window.shows("68"));
 }

@@ -214,3 +214,25 @@ fn the_calendar_speaks_the_language_of_the_window() {
     window.press(Key::F4);
     assert!(window.shows("Mart 2023") && window.shows("Pzt") && window.shows("Bugün"), "{:?}", window.labels());
 }
+
+#[test]
+fn the_calendar_of_a_blank_date_opens_at_the_nearest_date_above_it() {
+    // The first hearing was on 9 August; the second one has no date.
+    let mut window = at_a_date();
+    window.press(Key::ArrowDown);
+    window.press(Key::F4);
+    assert!(window.shows("Gusht 2023"), "{:?}", window.labels());
+    window.press(Key::Escape);
+    window.press(Key::Escape);
+    // In the panel's field too.
+    click_field(&mut window);
+    window.press(Key::F4);
+    assert!(window.shows("Gusht 2023"), "{:?}", window.labels());
+    window.press(Key::Escape);
+
+    // Where no date is above, a year that is over begins with its first month.
+    let mut window = at_a_date();
+    window.press(Key::Delete);
+    window.press(Key::F4);
+    assert!(window.shows("Janar 2023"), "{:?}", window.labels());
+}

@@ -186,11 +186,51 @@ fn a_column_is_as_wide_as_its_border_was_dragged_also_after_a_restart() {
     let mut window = window.restarted();
     window.go_to("Dëgjime 11");
     // Where the columns before it end between two points, a column is a point wider or narrower.
-    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0);
+    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0, "{} of {width}", head(&window, "Gra").0);
     assert!((head(&window, "Burra").0 - 32.0).abs() <= 1.0);
     // Another table has widths of its own.
     window.go_to("Konsultime 13");
     assert_eq!(head(&window, "Gra").0, width);
+}
+
+#[test]
+fn a_dragged_border_gives_no_other_column_a_width_of_its_own() {
+    let mut window = hearings();
+    let (title, _) = head(&window, "Emri i dëgjimit");
+    let (width, border) = head(&window, "Gra");
+    drag(&mut window, border, 40.0);
+    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0);
+    // The border stays where it was let go, and so do the columns before it.
+    assert_eq!(head(&window, "Gra").1.x, border.x + 40.0);
+    assert_eq!(head(&window, "Emri i dëgjimit").0, title);
+    // As the window is resized they share again what is left.
+    window.harness.set_size(vec2(1800.0, 1200.0));
+    window.harness.run();
+    let (wider, _) = head(&window, "Emri i dëgjimit");
+    assert!(wider > title + 50.0, "{wider} of {title}");
+    assert!((head(&window, "Gra").0 - width - 40.0).abs() <= 1.0);
+    // Another border holds them again; one of their own is theirs.
+    let (_, border) = head(&window, "Burra");
+    drag(&mut window, border, 30.0);
+    let (_, border) = head(&window, "Emri i dëgjimit");
+    drag(&mut window, border, -60.0);
+    let (dragged, _) = head(&window, "Emri i dëgjimit");
+    assert!((dragged - wider + 60.0).abs() <= 1.0, "{dragged} of {wider}");
+    window.harness.set_size(vec2(1600.0, 1200.0));
+    window.harness.run();
+    assert!((head(&window, "Emri i dëgjimit").0 - dragged).abs() <= 1.0);
+}
+
+#[test]
+fn the_handle_of_a_row_leaves_its_number_in_view() {
+    let mut window = hearings();
+    let (narrow, _) = head(&window, "Nr.");
+    window.click("Dëgjim buxhetor 1, Gra, 5");
+    window.harness.event(Event::Paste("1\r\n".repeat(120)));
+    window.harness.run();
+    let (wide, _) = head(&window, "Nr.");
+    // The handle, three digits, and the room after them.
+    assert!(wide >= 24.0 + 3.0 * 8.0 + 8.0 && wide > narrow, "{wide} of {narrow}");
 }
 
 #[test]

@@ -145,13 +145,13 @@ fn f6_goes_around_the_parts_of_the_window_and_back() {
     let table = "Dëgjim buxhetor 1, Emri i dëgjimit";
     assert!(focused(&window).starts_with(table), "{}", focused(&window));
     let mut seen = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..6 {
         window.press(Key::F6);
         seen.push(focused(&window));
     }
-    assert_eq!(seen[..4], ["Emri", "Grafikët", "Prizren", "Dëgjime 11"]);
-    assert!(seen[4].starts_with(table), "{seen:?}");
-    for label in ["Dëgjime 11", "Prizren", "Grafikët", "Emri"] {
+    assert_eq!(seen[..5], ["Emri", "Grafikët", "Prizren", "Dëgjime 11", "Shto dëgjim"]);
+    assert!(seen[5].starts_with(table), "{seen:?}");
+    for label in ["Shto dëgjim", "Dëgjime 11", "Prizren", "Grafikët", "Emri"] {
         window.press_with(Modifiers::SHIFT, Key::F6);
         assert_eq!(focused(&window), label);
     }
@@ -200,4 +200,19 @@ fn the_status_of_access_requests_is_reached_by_the_keys_alone() {
     window.press(Key::Enter);
     let requests = &window.workspace().session.year().access.requests;
     assert_eq!(requests[0].received_on.map(|day| day.to_string()).as_deref(), Some("2023-02-05"));
+}
+
+#[test]
+fn a_long_venue_is_read_whole_in_its_field_and_enter_is_done_with_it() {
+    let mut window = hearings();
+    let field = |window: &Window| window.harness.get_by_role_and_label(Role::TextInput, "Vendi i mbajtjes").rect();
+    let short = field(&window).height();
+    window.harness.get_by_role_and_label(Role::TextInput, "Vendi i mbajtjes").click();
+    window.harness.run();
+    window.press_with(Modifiers::COMMAND, Key::A);
+    let venue = "Objekti i shtëpisë së kulturës në Gjonaj, salla e madhe";
+    window.type_text(venue);
+    assert!(field(&window).height() >= short + 17.0, "it grows by a line");
+    window.press(Key::Enter);
+    assert_eq!(window.hearings()[0].venue.as_deref(), Some(venue));
 }

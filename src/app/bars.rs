@@ -17,7 +17,7 @@ use super::{
     settings::{Settings, ThemeChoice},
     tabs::{Tab, is_narrow},
     theme::{self, size},
-    widgets::{UiExt as _, finding},
+    widgets::{UiExt as _, finding, list_of, quiet},
     workspace::Workspace,
 };
 
@@ -117,7 +117,7 @@ fn search_ui(ui: &mut Ui, texts: &Texts, commands: &mut Vec<Command>) {
         let button = egui::Button::new(job).fill(tokens.surface).right_text(
             RichText::new(catalogue::keys_of(&Command::Find)).font(theme::regular(size::SMALL)).color(tokens.muted),
         );
-        let response = ui.add_sized(vec2(size::SEARCH, size::CONTROL), button).on_hover_text(&hint);
+        let response = quiet(ui, |ui| ui.add_sized(vec2(size::SEARCH, size::CONTROL), button)).on_hover_text(&hint);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hint));
         response
     };
@@ -157,8 +157,8 @@ fn badge_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Ve
     let name = format!("{}: {counted}", texts.get("tab-findings"));
     let is_current = workspace.tab == Tab::Findings;
     let button = egui::Button::new(job).selected(is_current).min_size(vec2(0.0, size::CONTROL));
-    let response =
-        ui.add(button).on_hover_text(format!("{name} ({})", catalogue::keys_of(&Command::GoTo(Tab::Findings))));
+    let response = quiet(ui, |ui| ui.add(button));
+    let response = response.on_hover_text(format!("{name} ({})", catalogue::keys_of(&Command::GoTo(Tab::Findings))));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, &name));
     if response.clicked() {
         commands.push(Command::GoTo(Tab::Findings));
@@ -169,16 +169,19 @@ fn year_menu_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mu
     let current = workspace.session.year_number();
     let years: Vec<u16> = workspace.session.register().years.keys().rev().copied().collect();
     let text = if workspace.session.has_year() { current.to_string() } else { texts.get("app-no-year") };
-    let response = egui::ComboBox::from_id_salt("year").selected_text(text).width(size::YEARS).show_ui(ui, |ui| {
-        for year in years {
-            if ui.selectable_label(year == current, year.to_string()).clicked() {
-                commands.push(Command::GoToYear(year));
+    let combo = list_of("year").selected_text(text).width(size::YEARS);
+    let response = quiet(ui, |ui| {
+        combo.show_ui(ui, |ui| {
+            for year in years {
+                if ui.selectable_label(year == current, year.to_string()).clicked() {
+                    commands.push(Command::GoToYear(year));
+                }
             }
-        }
-        ui.separator();
-        if ui.selectable_label(false, texts.get("app-new-year")).clicked() {
-            commands.push(Command::NewYear);
-        }
+            ui.separator();
+            if ui.selectable_label(false, texts.get("app-new-year")).clicked() {
+                commands.push(Command::NewYear);
+            }
+        })
     });
     let name = format!("{}: {current}", texts.get("app-year"));
     response.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
@@ -263,34 +266,38 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
 /// The tab bar: a name and a count each, the current one underlined.
 pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
     let tokens = theme::tokens(ui);
-    Panel::top("tabs").exact_size(size::TABS).frame(bar_frame(tokens.surface)).show(ui, |ui| {
-        let hidden = egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
-        egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.x = size::HAIR_GAP;
-            ui.horizontal_centered(|ui| {
-                for tab in Tab::ALL {
-                    let current = workspace.tab == tab;
-                    let name = texts.get(&tab.key());
-                    let figure = tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
-                    let response = tab_ui(ui, &name, figure.as_deref(), current);
-                    let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
-                    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
-                    // A hair of the tab may lie outside: what cannot be scrolled any further is in view.
-                    let in_view = ui.clip_rect().x_range().expand(size::OUTLINE);
-                    let tab_range = response.rect.x_range();
-                    if current && !(in_view.contains(tab_range.min) && in_view.contains(tab_range.max)) {
-                        response.scroll_to_me(None);
+    Panel::top("tabs").exact_size(size::TABS).frame(bar_frame(tokens.surface).inner_margin(size::TABS_MARGIN)).show(
+        ui,
+        |ui| {
+            let hidden = egui::scroll_area::ScrollBarVisibility::AlwaysHidden;
+            egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.x = size::HAIR_GAP;
+                ui.horizontal_centered(|ui| {
+                    for tab in Tab::ALL {
+                        let current = workspace.tab == tab;
+                        let name = texts.get(&tab.key());
+                        let figure =
+                            tab.figure(&workspace.session).map(|figure| numbers::count(figure, texts.language()));
+                        let response = tab_ui(ui, &name, figure.as_deref(), current);
+                        let label = figure.map_or_else(|| name.clone(), |figure| format!("{name} {figure}"));
+                        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, current, &label));
+                        // A hair of the tab may lie outside: what cannot be scrolled any further is in view.
+                        let in_view = ui.clip_rect().x_range().expand(size::OUTLINE);
+                        let tab_range = response.rect.x_range();
+                        if current && !(in_view.contains(tab_range.min) && in_view.contains(tab_range.max)) {
+                            response.scroll_to_me(None);
+                        }
+                        if current || !Tab::ALL.contains(&workspace.tab) {
+                            regions::show(ui.ctx(), Region::Tabs, ui.clip_rect(), response.id);
+                        }
+                        if response.clicked() {
+                            commands.push(Command::GoTo(tab));
+                        }
                     }
-                    if current || !Tab::ALL.contains(&workspace.tab) {
-                        regions::show(ui.ctx(), Region::Tabs, ui.clip_rect(), response.id);
-                    }
-                    if response.clicked() {
-                        commands.push(Command::GoTo(tab));
-                    }
-                }
+                });
             });
-        });
-    });
+        },
+    );
 }
 
 fn tab_ui(ui: &mut Ui, name: &str, figure: Option<&str>, current: bool) -> egui::Response {

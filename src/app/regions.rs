@@ -14,6 +14,8 @@ use super::theme::{self, size};
 pub enum Region {
     Toolbar,
     Tabs,
+    /// What can be done with the records of a table, above it.
+    Actions,
     /// The tab's table, or its page.
     Page,
     Panel,
@@ -21,7 +23,7 @@ pub enum Region {
 }
 
 impl Region {
-    const ALL: [Self; 5] = [Self::Toolbar, Self::Tabs, Self::Page, Self::Panel, Self::Charts];
+    const ALL: [Self; 6] = [Self::Toolbar, Self::Tabs, Self::Actions, Self::Page, Self::Panel, Self::Charts];
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +53,7 @@ pub fn begin(ctx: &Context) {
     with(ctx, |regions| {
         let whole = whole_id(Region::Page);
         let is_page = regions.shown.iter().all(|(region, place)| match region {
-            Region::Toolbar | Region::Tabs => true,
+            Region::Toolbar | Region::Tabs | Region::Actions => true,
             Region::Page => place.landing == whole,
             Region::Panel | Region::Charts => false,
         });
@@ -130,9 +132,11 @@ pub fn step(ctx: &Context, backwards: bool) {
         place.zip(at).is_some_and(|(place, at)| place.rect.contains(at))
     };
     // The page lies around panel and charts: it comes last.
-    let order = [Region::Toolbar, Region::Tabs, Region::Panel, Region::Charts, Region::Page];
+    let order = [Region::Toolbar, Region::Tabs, Region::Actions, Region::Panel, Region::Charts, Region::Page];
     let from = focused.and_then(|id| order.into_iter().find(|&region| is_in(id, region)));
-    let at = Region::ALL.iter().position(|&region| Some(region) == from).unwrap_or(1);
+    // From elsewhere, as from the filter above a table, the way leads to the page.
+    let from_or_above = from.unwrap_or(Region::Actions);
+    let at = Region::ALL.iter().position(|&region| region == from_or_above).unwrap_or(0);
     let count = Region::ALL.len();
     let step = if backwards { count - 1 } else { 1 };
     let ring = (1..=count).map(|by| Region::ALL[(at + by * step) % count]);

@@ -63,7 +63,7 @@ const MAX_PARAGRAPH: usize = 20_000;
 
 /// Whether a text can be shown and printed.
 fn check_text(text: &str, most: usize) -> Result<(), InputError> {
-    if text.chars().nth(most).is_some() {
+    if text.len() > most && text.chars().nth(most).is_some() {
         return Err(InputError::TooLong { most });
     }
     for character in text.chars() {
@@ -113,8 +113,20 @@ pub fn parse(form: Form, text: &str, context: DateContext) -> Result<Option<Valu
     Ok(Some(value))
 }
 
-/// Reads what was typed into a field: as [`parse`], and refuses a text that no report could show. What is pasted over
-/// cells comes from other registers, and is taken as it is.
+/// Whether a text that is pasted fits a field, as one that is typed would. Control characters around it, as other
+/// programs put there, are no part of it.
+///
+/// # Errors
+/// What does not fit the field, with what it expects.
+pub fn check_pasted(form: Form, text: &str) -> Result<(), InputError> {
+    match form {
+        Form::Line | Form::Link => check_text(trimmed(text), MAX_LINE),
+        Form::Paragraph => check_text(trimmed(text), MAX_PARAGRAPH),
+        _ => Ok(()),
+    }
+}
+
+/// Reads what was typed into a field: as [`parse`], and refuses a text that no report could show.
 ///
 /// # Errors
 /// What does not fit the field, with what it expects.

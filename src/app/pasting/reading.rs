@@ -279,6 +279,12 @@ fn look(laid: &mut Laid, go_on: &mut dyn FnMut(usize) -> bool) -> Result<(), Blo
                 *dated = Some(row as u32);
             }
             if matches!(field.form(), Form::Line | Form::Link | Form::Paragraph) {
+                // What a register holds may stand in another place of it, wherever it came from.
+                if !laid.is_own
+                    && let Err(error) = input::check_pasted(field.form(), text)
+                {
+                    remarks.push(Remark { row: row as u32, column: column as u32, why: Why::Wrong(error) });
+                }
                 continue;
             }
             let error = match known.get(&(column, text)) {

@@ -1,17 +1,14 @@
 //! The tabs of activities: a table edited in place, the record's panel, and the charts of the kind.
 
-use egui::{Align, CentralPanel, Frame, Layout, Panel, ScrollArea, Ui};
-use lucide_icons::Icon;
+use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
 
 use crate::{
     app::{
-        catalogue,
         command::Command,
-        regions::{self, Region},
         session::Session,
         theme::{self, column, size},
         widgets::{
-            UiExt as _, finding,
+            finding,
             form::{self, kind_key},
             grid::{Column, Content, Shown, Table, Tone, Width},
         },
@@ -23,7 +20,7 @@ use crate::{
     text::{Texts, input, numbers},
 };
 
-use super::{GridId, Instead, Tab, TabUi, is_low, is_narrow, source};
+use super::{GridId, Instead, TabUi, is_low, is_narrow, source};
 
 /// Columns that are computed, by their place among the columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,8 +67,7 @@ impl<'a> ActivityTable<'a> {
 
     /// Widens the columns of figures whose totals need more room than usual.
     fn make_room(&mut self) {
-        let Some(mut totals) = self.totals() else { return };
-        totals[0] = numbers::count(self.activities.len() as u64, self.texts.language());
+        let Some(totals) = self.totals() else { return };
         for (column, total) in self.columns.iter_mut().zip(&totals).filter(|(column, _)| column.numeric) {
             if let Width::Fixed(width) = &mut column.width {
                 *width = width.max(2.0 * size::CELL_PADDING + size::DIGIT * total.chars().count() as f32);
@@ -82,10 +78,7 @@ impl<'a> ActivityTable<'a> {
     fn add_columns(&mut self) {
         let texts = self.texts;
         let number = texts.get("column-number");
-        self.figure(
-            Figure::Number,
-            Column { strong: false, ..Column::figure("number", number.clone(), number, column::NUMBER) },
-        );
+        self.figure(Figure::Number, Column::number(number, self.activities.len()));
         self.field(
             Field::Title,
             &kind_key("column-title", self.kind),
@@ -388,118 +381,6 @@ impl TabUi<'_> {
         match project.filter(|_| self.states.active == Some(projects)) {
             Some(project) if kind == ActivityKind::ParticipatoryBudgeting => self.project_panel_ui(ui, project),
             _ => self.activity_panel_ui(ui, kind, row),
-        }
-    }
-
-    /// What can be done with a grid's records, above it.
-    pub fn actions_ui(&mut self, ui: &mut Ui, id: GridId, add_key: &str) {
-        let tokens = theme::tokens(ui);
-        let frame = Frame::new().fill(tokens.surface).inner_margin(size::ACTIONS_MARGIN);
-        let bar = Panel::top(egui::Id::unique(("actions", id)))
-            .exact_size(size::ACTIONS)
-            .show_separator_line(true)
-            .frame(frame);
-        bar.show(ui, |ui| {
-            ui.horizontal_centered(|ui| {
-                let writable = !self.session.is_read_only();
-                let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
-                if let GridId::Records(_) = id {
-                    ui.add_enabled_ui(writable, |ui| {
-                        if ui
-                            .primary_ui(Icon::Plus, &self.texts.get(add_key))
-                            .on_hover_text(catalogue::keys_of(&Command::Add))
-                            .clicked()
-                        {
-                            self.states.active = Some(id);
-                            self.commands.push(Command::Add);
-                        }
-                    });
-                    let can = writable && has_current;
-                    for (icon, key, command) in [
-                        (Icon::Copy, "app-duplicate", Command::Duplicate),
-                        (Icon::Trash2, "app-delete", Command::Delete),
-                    ] {
-                        ui.add_enabled_ui(can, |ui| {
-                            if ui.action_ui(icon, &self.texts.get(key)).clicked() {
-                                self.states.active = Some(id);
-                                self.commands.push(command);
-                            }
-                        });
-                    }
-                }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if ui.icon_ui(Icon::PanelRight, &self.texts.get("app-toggle-panel"), true).clicked() {
-                        self.commands.push(Command::TogglePanel);
-                    }
-                    if ui.icon_ui(Icon::PanelBottom, &self.texts.get("app-toggle-charts"), true).clicked() {
-                        self.commands.push(Command::ToggleCharts);
-                    }
-                    if id.has_filter() {
-                        self.filter_button_ui(ui, id);
-                    }
-                });
-            });
-        });
-    }
-
-    /// A page of which nothing is recorded yet, with the one thing to do.
-    pub fn empty_ui(&mut self, ui: &mut Ui, text_key: &str, action: Option<(&str, Command)>) {
-        ui.vertical_centered(|ui| {
-            ui.add_space(ui.available_height() * 0.3);
-            ui.title_ui(&self.texts.get(text_key));
-            ui.add_space(size::GAP);
-            if let Some((key, command)) = action
-                && !self.session.is_read_only()
-                && ui.primary_ui(Icon::Plus, &self.texts.get(key)).clicked()
-            {
-                self.commands.push(command);
-            }
-        });
-    }
-
-    /// The charts of a tab, below its table.
-    pub fn charts_ui(&mut self, ui: &mut Ui, charts: &[ChartId], kind: Option<ActivityKind>) {
-        let tokens = theme::tokens(ui);
-        let panel = Panel::bottom("charts").default_size(size::CHARTS).size_range(size::CHARTS_MIN..=size::CHARTS_MAX);
-        panel.resizable(true).frame(Frame::new().fill(tokens.surface).inner_margin(size::CHARTS_MARGIN)).show(
-            ui,
-            |ui| {
-                self.chart_row_ui(ui, charts, kind);
-            },
-        );
-    }
-
-    /// Charts side by side, in the room that is left.
-    pub fn chart_row_ui(&mut self, ui: &mut Ui, charts: &[ChartId], kind: Option<ActivityKind>) {
-        let whole = ui.available_rect_before_wrap();
-        ui.allocate_rect(whole, egui::Sense::hover());
-        regions::whole_ui(ui, Region::Charts, whole.expand(size::TIGHT), &self.texts.get("region-charts"));
-        let gap = size::PADDING;
-        let count = charts.len() as f32;
-        let width = (whole.width() - gap * (count - 1.0)) / count;
-        for (at, &chart) in charts.iter().enumerate() {
-            let left = whole.left() + at as f32 * (width + gap);
-            let rect = egui::Rect::from_min_size(egui::pos2(left, whole.top()), egui::vec2(width, whole.height()));
-            self.chart_ui(ui, rect, chart, kind);
-        }
-    }
-
-    /// A chart in a place of the window; a click on a mark goes to its record.
-    pub fn chart_ui(&mut self, ui: &mut Ui, rect: egui::Rect, chart: ChartId, kind: Option<ActivityKind>) {
-        if let Some(id) = self.charts.show_ui(ui, rect, self.session, self.texts, chart, kind)
-            && let Some((kind, target)) = self
-                .session
-                .year()
-                .activities
-                .find(id)
-                .map(|(_, activity)| (activity.kind, form::activity(self.session.year_number(), activity.kind, id)))
-        {
-            let grid = GridId::Records(RecordKind::Activity(kind));
-            let table = ActivityTable::new(self.session, kind, self.texts);
-            let state = self.states.grids.entry(grid).or_default();
-            state.go_to(&table, target, None);
-            state.focus();
-            self.commands.push(Command::GoTo(Tab::Activities(kind)));
         }
     }
 }

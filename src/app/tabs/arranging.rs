@@ -13,6 +13,7 @@ use crate::{
                 Table,
                 arrangement::{InMonth, WithFinding, date_column},
             },
+            list_of, quiet,
         },
     },
     domain::{
@@ -27,9 +28,9 @@ use super::{GridId, TabUi, source};
 impl TabUi<'_> {
     /// The button that shows the filter and takes it away again.
     pub(super) fn filter_button_ui(&mut self, ui: &mut Ui, id: GridId) {
-        let arrangement = &self.states.grids.entry(id).or_default().arrangement;
-        let name = self.texts.get(if arrangement.is_open { "filter-close" } else { "filter-open" });
-        if ui.icon_ui(Icon::ListFilter, &name, true).clicked() {
+        let is_open = self.states.grids.entry(id).or_default().arrangement.is_open;
+        let name = self.texts.get(if is_open { "filter-close" } else { "filter-open" });
+        if ui.toggle_ui(Icon::ListFilter, &name, is_open).clicked() {
             self.states.active = Some(id);
             self.states.toggle_filter(id);
         }
@@ -198,14 +199,16 @@ fn choice_ui<T: Copy + PartialEq>(
     name: impl Fn(T) -> String,
 ) {
     let selected = name(*chosen);
-    let combo = egui::ComboBox::from_id_salt(label).selected_text(&selected).width(size::FILTER).truncate();
+    let combo = list_of(label).selected_text(&selected).width(size::FILTER).truncate();
     let combo = combo.height(ui.ctx().content_rect().height());
-    let shown = combo.show_ui(ui, |ui| {
-        for option in options {
-            if ui.selectable_label(*chosen == option, name(option)).clicked() {
-                *chosen = option;
+    let shown = quiet(ui, |ui| {
+        combo.show_ui(ui, |ui| {
+            for option in options {
+                if ui.selectable_label(*chosen == option, name(option)).clicked() {
+                    *chosen = option;
+                }
             }
-        }
+        })
     });
     let label = format!("{label}: {selected}");
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));

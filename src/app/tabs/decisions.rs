@@ -104,13 +104,17 @@ impl Table for DecisionTable<'_> {
     }
 
     fn shown(&self, row: usize, column: usize) -> Shown {
-        let text = match self.columns[column].content {
+        let content = self.columns[column].content;
+        let text = match content {
             Content::Computed(_) => self.row_name(row),
             Content::Field(field) | Content::Link(field) => {
                 input::show(self.value(row, field).as_ref(), field, self.texts)
             }
         };
-        Shown::new(text, Tone::Plain)
+        match (content, in_short(&text)) {
+            (Content::Field(Field::Url), Some(short)) => Shown { text: short, tone: Tone::Plain, whole: Some(text) },
+            _ => Shown::new(text, Tone::Plain),
+        }
     }
 
     fn number(&self, row: usize, column: usize) -> Option<u64> {
@@ -128,6 +132,15 @@ impl Table for DecisionTable<'_> {
         totals[1] = numbers::count(self.total, self.texts.language());
         Some(totals)
     }
+}
+
+/// A web address as its page's place and its last part, by which the months are told apart: the way between them is the
+/// same for all, and long. `None` where nothing lies between.
+fn in_short(address: &str) -> Option<String> {
+    let (_, rest) = address.split_once("://")?;
+    let (host, path) = rest.split_once('/')?;
+    let (way, last) = path.trim_end_matches('/').rsplit_once('/')?;
+    (!host.is_empty() && !way.is_empty() && !last.is_empty()).then(|| format!("{host} › … › {last}"))
 }
 
 impl TabUi<'_> {
@@ -178,5 +191,20 @@ impl TabUi<'_> {
                 }
             });
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_in_short_is_its_host_and_its_last_part() {
+        let address = "https://kk.rks-gov.net/prizren/wp-content/uploads/2023/02/Vendimet-janar.pdf";
+        assert_eq!(in_short(address).as_deref(), Some("kk.rks-gov.net › … › Vendimet-janar.pdf"));
+        assert_eq!(in_short("https://kk.rks-gov.net/a/b/").as_deref(), Some("kk.rks-gov.net › … › b"));
+        for whole in ["", "https://kk.rks-gov.net/", "https://kk.rks-gov.net/vendimet", "Vendimet", "//a/b/c"] {
+            assert_eq!(in_short(whole), None, "{whole}");
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The list of findings: what is wrong, missing or worth a look, each with what mends it and the way to its cell.
 
 use egui::{
-    Align, CentralPanel, Event, EventFilter, Frame, Id, Key, Label, Layout, Panel, Rect, RichText, Role, ScrollArea,
-    Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, EventFilter, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -11,7 +11,11 @@ use crate::{
         command::Command,
         findings::{FindingId, suggestions},
         theme::{self, size},
-        widgets::{UiExt as _, finding},
+        widgets::{
+            UiExt as _, finding,
+            list_keys::{self, Pressed, Standing},
+            list_of, quiet,
+        },
     },
     domain::{
         RuleId,
@@ -258,32 +262,10 @@ impl TabUi<'_> {
             return;
         }
         let list = &mut self.states.findings;
-        let (mut at, last, page) = (list.at, list.rows.len() - 1, list.page);
-        let mut enters = false;
-        ui.input_mut(|input| {
-            input.events.retain(|event| {
-                let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
-                if modifiers.alt || modifiers.command || modifiers.shift {
-                    return true;
-                }
-                at = match key {
-                    Key::ArrowDown => (at + 1).min(last),
-                    Key::ArrowUp => at.saturating_sub(1),
-                    Key::PageDown => (at + page).min(last),
-                    Key::PageUp => at.saturating_sub(page),
-                    Key::Home => 0,
-                    Key::End => last,
-                    Key::Enter => {
-                        enters = true;
-                        at
-                    }
-                    _ => return true,
-                };
-                false
-            });
-        });
-        if at != list.at {
-            list.go(self.session, at);
+        let standing = Standing { row: list.at, rows: list.rows.len(), page: list.page };
+        let Pressed { row, enters } = list_keys::take(ui, standing, |_| false);
+        if row != list.at {
+            list.go(self.session, row);
             ui.ctx().request_repaint();
         }
         if let Some(finding) = list.cursor.filter(|_| enters) {
@@ -351,7 +333,7 @@ fn view_ui(ui: &mut Ui, severity: Option<Severity>, name: &str, is_current: bool
     let font = if is_current { theme::semi_bold(size::TEXT) } else { theme::regular(size::TEXT) };
     job.append(name, indent, format(font, tokens.text));
     let button = egui::Button::new(job).selected(is_current).min_size(vec2(0.0, size::CONTROL));
-    let response = ui.add(button);
+    let response = quiet(ui, |ui| ui.add(button));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, name));
     response
 }
@@ -367,17 +349,19 @@ fn choice_ui<T: Copy + PartialEq>(
 ) -> Option<Option<T>> {
     let mut chosen = None;
     let selected = name(current);
-    let combo = egui::ComboBox::from_id_salt(label).selected_text(&selected).width(size::FILTER).truncate();
-    let shown = combo.show_ui(ui, |ui| {
-        if ui.selectable_label(current.is_none(), name(None)).clicked() {
-            chosen = Some(None);
-        }
-        for &(option, count) in options {
-            let text = format!("{} {}", name(Some(option)), numbers::count(count as u64, texts.language()));
-            if ui.selectable_label(current == Some(option), text).clicked() {
-                chosen = Some(Some(option));
+    let combo = list_of(label).selected_text(&selected).width(size::FILTER).truncate();
+    let shown = quiet(ui, |ui| {
+        combo.show_ui(ui, |ui| {
+            if ui.selectable_label(current.is_none(), name(None)).clicked() {
+                chosen = Some(None);
             }
-        }
+            for &(option, count) in options {
+                let text = format!("{} {}", name(Some(option)), numbers::count(count as u64, texts.language()));
+                if ui.selectable_label(current == Some(option), text).clicked() {
+                    chosen = Some(Some(option));
+                }
+            }
+        })
     });
     let label = format!("{label}: {selected}");
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));

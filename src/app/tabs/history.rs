@@ -13,7 +13,10 @@ use crate::{
         catalogue,
         command::Command,
         theme::{self, size},
-        widgets::UiExt as _,
+        widgets::{
+            UiExt as _,
+            list_keys::{self, Pressed, Standing},
+        },
     },
     store::EditState,
 };
@@ -179,48 +182,21 @@ impl TabUi<'_> {
             return;
         }
         let list = &mut self.states.history;
-        let (mut at, last, page) = (list.at, list.count().saturating_sub(1), list.page);
-        let mut enters = false;
+        let standing = Standing { row: list.at, rows: list.count(), page: list.page };
         let filter = &mut list.filter;
-        ui.input_mut(|input| {
-            input.events.retain(|event| {
-                let (key, modifiers) = match event {
-                    Event::Text(text) if !text.chars().all(char::is_control) => {
-                        filter.push_str(text);
-                        return false;
-                    }
-                    Event::Key { key, pressed: true, modifiers, .. } => (key, modifiers),
-                    _ => return true,
-                };
-                if modifiers.alt || modifiers.command || modifiers.shift {
-                    return true;
+        let Pressed { row, enters } = list_keys::take(ui, standing, |event| {
+            match (event, list_keys::plain(event)) {
+                (Event::Text(text), _) if !text.chars().all(char::is_control) => filter.push_str(text),
+                (_, Some(Key::Backspace)) => {
+                    filter.pop();
                 }
-                at = match key {
-                    Key::ArrowDown => (at + 1).min(last),
-                    Key::ArrowUp => at.saturating_sub(1),
-                    Key::PageDown => (at + page).min(last),
-                    Key::PageUp => at.saturating_sub(page),
-                    Key::Home => 0,
-                    Key::End => last,
-                    Key::Enter => {
-                        enters = true;
-                        at
-                    }
-                    Key::Backspace => {
-                        filter.pop();
-                        at
-                    }
-                    Key::Escape => {
-                        filter.clear();
-                        at
-                    }
-                    _ => return true,
-                };
-                false
-            });
+                (_, Some(Key::Escape)) => filter.clear(),
+                _ => return false,
+            }
+            true
         });
-        if at != list.at {
-            list.go(at);
+        if row != list.at {
+            list.go(row);
             ui.ctx().request_repaint();
         }
         if enters

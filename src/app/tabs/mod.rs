@@ -3,6 +3,7 @@
 pub mod access;
 pub mod activities;
 pub mod activity_panel;
+pub mod around_table;
 pub mod arranging;
 pub mod carry_over;
 pub mod decisions;

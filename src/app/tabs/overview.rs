@@ -27,7 +27,8 @@ const FIRST: usize = 3;
 struct Card {
     name: String,
     figure: String,
-    beside: String,
+    /// A line each.
+    beside: Vec<String>,
     tab: Tab,
 }
 
@@ -83,7 +84,7 @@ impl TabUi<'_> {
             Card {
                 name: texts.get(&kind_key("kind", kind)),
                 figure: count(of_kind.count),
-                beside: beside.join(" · "),
+                beside,
                 tab: Tab::Activities(kind),
             }
         };
@@ -91,20 +92,20 @@ impl TabUi<'_> {
         cards.push(Card {
             name: texts.get("overview-decisions"),
             figure: count(summary.decisions.total),
-            beside: match summary.decisions.mean_per_month() {
+            beside: vec![match summary.decisions.mean_per_month() {
                 Some(mean) => texts.with("overview-decisions-mean", &[("count", mean.into())]),
                 None => texts.get("not-recorded"),
-            },
+            }],
             tab: Tab::Decisions,
         });
         cards.push(Card {
             name: texts.get("overview-access"),
             figure: summary.access.total.map_or_else(|| "—".to_owned(), count),
-            beside: match (summary.access.total, summary.access.recorded) {
+            beside: vec![match (summary.access.total, summary.access.recorded) {
                 (None, _) => texts.get("not-recorded"),
                 (Some(_), 0) => texts.get("access-no-outcomes"),
                 (Some(_), recorded) => texts.with("access-recorded", &[("count", recorded.into())]),
-            },
+            }],
             tab: Tab::Access,
         });
         cards
@@ -120,11 +121,13 @@ impl TabUi<'_> {
                         ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
                         ui.hint_ui(&card.name);
                         ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE)));
-                        ui.hint_ui(&card.beside);
+                        for line in &card.beside {
+                            ui.hint_ui(line);
+                        }
                     });
                 })
                 .response;
-            let name = format!("{}: {}. {}", card.name, card.figure, card.beside);
+            let name = format!("{}: {}. {}", card.name, card.figure, card.beside.join(" · "));
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
                 clicked = Some(card.tab);

@@ -69,10 +69,10 @@ impl TabUi<'_> {
         let writable = !self.session.is_read_only();
         ui.add_space(size::PADDING);
         ui.horizontal(|ui| {
-            ui.add_space(size::CARD_GAP);
+            ui.add_space(size::EDGE);
             ui.title_ui(&self.texts.get("projects-title"));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.add_space(size::CARD_GAP);
+                ui.add_space(size::EDGE);
                 let has_current = self.states.grids.get(&id).is_some_and(|state| state.target().is_some());
                 for (icon, key, command, can) in [
                     (Icon::Trash2, "app-delete", Command::Delete, writable && has_current),
@@ -92,7 +92,7 @@ impl TabUi<'_> {
         let table = table(self.session, self.texts);
         if table.records.is_empty() {
             ui.horizontal(|ui| {
-                ui.add_space(size::CARD_GAP);
+                ui.add_space(size::EDGE);
                 ui.hint_ui(&self.texts.get("projects-empty"));
             });
         } else {

@@ -73,8 +73,7 @@ impl<'a, R: Listed> RecordTable<'a, R> {
         fields: &[(Field, Width)],
     ) -> Self {
         let number = texts.get("column-number");
-        let mut columns =
-            vec![Column { strong: false, ..Column::figure("number", number.clone(), number, column::NUMBER) }];
+        let mut columns = vec![Column::number(number, records.len())];
         for &(field, width) in fields {
             let name = texts.field(field);
             columns.push(match field {

@@ -7,7 +7,7 @@ use crate::{
     app::{
         command::Command,
         theme::{self, paper, size},
-        widgets::{UiExt as _, document_view::Asked},
+        widgets::{UiExt as _, document_view::Asked, list_of, quiet},
     },
     text::own_names,
 };
@@ -113,18 +113,20 @@ impl TabUi<'_> {
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         let name = self.preview.sections().get(current).map_or("", |section| section.name.as_str());
                         let contents = self.texts.get("report-tab-contents");
-                        let shown = egui::ComboBox::from_id_salt("report-sections")
+                        let combo = list_of("report-sections")
                             .selected_text(name)
                             .truncate()
                             .width((ui.available_width() - size::GAP).min(size::FORM))
-                            .height(size::PAGE)
-                            .show_ui(ui, |ui| {
+                            .height(size::PAGE);
+                        let shown = quiet(ui, |ui| {
+                            combo.show_ui(ui, |ui| {
                                 for (place, section) in self.preview.sections().iter().enumerate() {
                                     if ui.selectable_label(place == current, &section.name).clicked() {
                                         chosen = Some(place);
                                     }
                                 }
-                            });
+                            })
+                        });
                         let label = format!("{contents}: {name}");
                         shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &label));
                     });
@@ -173,9 +175,12 @@ impl TabUi<'_> {
     pub(super) fn report_language_ui(&mut self, ui: &mut Ui) {
         ui.hint_ui(&self.texts.get("report-tab-language"));
         ui.horizontal_wrapped(|ui| {
+            // All of them side by side in the column of the cards.
+            ui.spacing_mut().item_spacing.x = size::HAIR_GAP;
+            ui.spacing_mut().button_padding.x = size::TIGHT;
             for &(language, ref name) in own_names() {
                 let chosen = self.settings.report_language == language;
-                if ui.selectable_label(chosen, name).clicked() {
+                if quiet(ui, |ui| ui.selectable_label(chosen, name)).clicked() {
                     self.commands.push(Command::SetReportLanguage(language));
                 }
             }

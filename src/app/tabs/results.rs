@@ -249,6 +249,8 @@ impl TabUi<'_> {
                 self.commands.push(Command::ShowSubject(subject));
             }
             for part in &line.parts {
+                // Of the icon, the text and what can be clicked each as high as the last.
+                ui.spacing_mut().interact_size.y = size::TARGET;
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = size::TIGHT;
                     let (icon, color) = icon_of(part.state, &tokens);

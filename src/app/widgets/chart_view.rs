@@ -37,6 +37,8 @@ const SIZES_KEPT: usize = 64;
 pub struct Charts {
     made: HashMap<(ChartId, Option<ActivityKind>, Language), Option<Arc<Chart>>>,
     laid_out: HashMap<Key, Arc<Scene>>,
+    /// The natural heights, by the width.
+    heights: HashMap<(ChartId, u32, Language), f32>,
     of: (u64, u16),
 }
 
@@ -44,8 +46,18 @@ impl Charts {
     /// The height at which a chart of that width, with its finding above it, is neither cramped nor stretched.
     pub fn natural_height(&mut self, session: &Session, texts: &Texts, chart: ChartId, width: f32) -> f32 {
         let title = size::TITLE + 2.0 * size::GAP;
-        let chart = self.chart(chart, None, session, texts);
-        chart.map_or(0.0, |chart| chart.natural_height(width, Layout::Panel)) + title
+        let Some(made) = self.chart(chart, None, session, texts) else { return title };
+        let key = (chart, width.max(0.0) as u32, texts.language());
+        if self.heights.len() > SIZES_KEPT {
+            self.heights.clear();
+        }
+        let height = self.heights.entry(key).or_insert_with(|| {
+            let height = made.natural_height(width, Layout::Panel);
+            // It has room for a key, which stands there only where the marks have none for their names.
+            let scene = made.lay_out(Size { width, height }, Theme::Light, Layout::Panel);
+            scene.items.iter().map(bottom).fold(0.0, f32::max).min(height).ceil()
+        });
+        *height + title
     }
 
     /// Shows a chart under its finding; answers with the record of a mark that was clicked.
@@ -91,10 +103,21 @@ impl Charts {
         if self.of != of {
             self.made.clear();
             self.laid_out.clear();
+            self.heights.clear();
             self.of = of;
         }
         let key = (chart, kind, texts.language());
         self.made.entry(key).or_insert_with(|| make(chart, kind, session, texts).map(Arc::new)).clone()
+    }
+}
+
+/// How far down an item of a scene goes.
+fn bottom(item: &Item) -> f32 {
+    match item {
+        Item::Rect(part) => part.bounds.bottom,
+        Item::Line(line) => line.from.1.max(line.to.1),
+        // The letters that go below the line.
+        Item::Text(text) => text.baseline + text.size * 0.3,
     }
 }
 

@@ -16,11 +16,12 @@ use crate::{
 
 use super::calendar::Calendar;
 
-/// The calendar of what is typed: at its day, or where the person is likely to look for one.
-pub fn calendar_of(text: &str, context: DateContext) -> Calendar {
+/// The calendar of what is typed: at its day, or where the person is likely to look for one: at the date above it in
+/// its table, today in the year in view, and else at the beginning of the year.
+pub fn calendar_of(text: &str, above: Option<NaiveDate>, context: DateContext) -> Calendar {
     let first = || NaiveDate::from_ymd_opt(context.reporting_year.into(), 1, 1);
     let today = Some(context.today).filter(|today| today.year() == i32::from(context.reporting_year));
-    Calendar::at(dates::parse(text, context).ok().or(today).or_else(first).unwrap_or(context.today))
+    Calendar::at(dates::parse(text, context).ok().or(above).or(today).or_else(first).unwrap_or(context.today))
 }
 
 /// Takes from the events what opens a calendar or steps by a day, and answers with whether a calendar opens. What

@@ -290,9 +290,15 @@ impl FormUi<'_> {
                 self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
             }
         }
-        let several_lines = form == Form::Paragraph || field == Field::Title;
+        // A line that is mostly longer than its field takes another, so that all of it is read.
+        let several_lines = form == Form::Paragraph || matches!(field, Field::Title | Field::Venue);
+        let rows = match field {
+            Field::Venue => 1,
+            _ if form == Form::Paragraph => 3,
+            _ => 2,
+        };
         let edit = if several_lines {
-            TextEdit::multiline(&mut text).desired_rows(if form == Form::Paragraph { 3 } else { 2 })
+            TextEdit::multiline(&mut text).desired_rows(rows)
         } else {
             TextEdit::singleline(&mut text)
         };
@@ -318,7 +324,8 @@ impl FormUi<'_> {
         };
         let enter = !ui.input(|input| input.modifiers.shift) && ui.input(|input| input.key_pressed(Key::Enter));
         // However long a text is, what is said of it stands below in view.
-        let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(12.0 * size::LINE);
+        let tall = 12.0 * size::LINE;
+        let scroll = egui::ScrollArea::vertical().id_salt(id).max_height(tall).min_scrolled_height(tall);
         let response = if several_lines { scroll.show(ui, |ui| ui.add(edit)).inner } else { ui.add(edit) };
         self.drafts.note_keyboard(key, &response);
         response.widget_info(|| WidgetInfo {
@@ -344,7 +351,8 @@ impl FormUi<'_> {
             opens |= date_field::button_ui(ui, id, response.rect, label, self.texts);
         }
         if opens {
-            self.drafts.calendar = Some((key, date_field::calendar_of(&text, self.context)));
+            let calendar = date_field::calendar_of(&text, self.above(target, field), self.context);
+            self.drafts.calendar = Some((key, calendar));
         }
         if self.drafts.calendar.as_ref().is_some_and(|(of, _)| *of == key) {
             self.calendar_ui(ui, key, &response, &text);
@@ -363,6 +371,17 @@ impl FormUi<'_> {
             self.note_ui(ui, &error, tokens.error);
         }
         response
+    }
+
+    /// The date of the nearest record above one in its list that has one, for the calendar of a blank field.
+    fn above(&self, target: Target, field: Field) -> Option<chrono::NaiveDate> {
+        let Target::Record { year, kind, id } = target else { return None };
+        let of_year = self.register.years.get(&year)?;
+        let date = |at: usize| match of_year.value(kind, of_year.id_at(kind, at)?, field) {
+            Some(Value::Date(day)) => Some(day),
+            _ => None,
+        };
+        (0..of_year.place(kind, id)?).rev().find_map(date)
     }
 
     /// What is said beneath a field of what is typed in it.

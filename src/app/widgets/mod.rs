@@ -8,11 +8,12 @@ pub mod document_view;
 pub mod finding;
 pub mod form;
 pub mod grid;
+pub mod list_keys;
 pub mod toast;
 
 use egui::{
-    Align, Button, Color32, CornerRadius, CursorIcon, Frame, Label, Layout, Margin, Response, RichText, Role, Sense,
-    Stroke, Ui, WidgetInfo, text::LayoutJob, vec2,
+    Align, Align2, Button, Color32, ComboBox, CornerRadius, CursorIcon, Frame, Label, Layout, Margin, Response,
+    RichText, Role, Sense, Stroke, Ui, WidgetInfo, text::LayoutJob, vec2,
 };
 use lucide_icons::Icon;
 
@@ -26,6 +27,8 @@ pub trait UiExt {
     fn primary_ui(&mut self, icon: Icon, text: &str) -> Response;
     /// A button of an icon alone; `name` is its tooltip and its name for screen readers.
     fn icon_ui(&mut self, icon: Icon, name: &str, enabled: bool) -> Response;
+    /// As [`UiExt::icon_ui`], of something that is on or off.
+    fn toggle_ui(&mut self, icon: Icon, name: &str, on: bool) -> Response;
     /// A row of a menu.
     fn menu_item_ui(&mut self, icon: Icon, text: &str, shortcut: &str) -> Response;
     /// Small muted text: labels, hints.
@@ -38,12 +41,12 @@ pub trait UiExt {
     fn link_ui(&mut self, text: &str, url: &str) -> Response;
 }
 
-fn with_icon(ui: &Ui, icon: Icon, text: &str, color: Color32, weight: fn(f32) -> egui::FontId) -> LayoutJob {
+fn with_icon(icon: Icon, text: &str, color: Color32, weight: fn(f32) -> egui::FontId) -> LayoutJob {
     let mut job = LayoutJob::default();
     let format = |font_id| egui::TextFormat { font_id, color, valign: Align::Center, ..Default::default() };
     job.append(&char::from(icon).to_string(), 0.0, format(theme::icon(size::ICON)));
     if !text.is_empty() {
-        job.append(text, ui.spacing().item_spacing.x, format(weight(size::TEXT)));
+        job.append(text, size::TIGHT, format(weight(size::TEXT)));
     }
     job
 }
@@ -51,15 +54,15 @@ fn with_icon(ui: &Ui, icon: Icon, text: &str, color: Color32, weight: fn(f32) ->
 impl UiExt for Ui {
     fn action_ui(&mut self, icon: Icon, text: &str) -> Response {
         let color = if self.is_enabled() { theme::tokens(self).text } else { theme::tokens(self).muted };
-        let job = with_icon(self, icon, text, color, theme::regular);
-        let response = self.add(Button::new(job).min_size(vec2(0.0, size::CONTROL)));
+        let job = with_icon(icon, text, color, theme::regular);
+        let response = quiet(self, |ui| ui.add(Button::new(job).min_size(vec2(0.0, size::CONTROL))));
         named(&response, Role::Button, text);
         response
     }
 
     fn primary_ui(&mut self, icon: Icon, text: &str) -> Response {
         let tokens = theme::tokens(self);
-        let job = with_icon(self, icon, text, tokens.on_accent, theme::semi_bold);
+        let job = with_icon(icon, text, tokens.on_accent, theme::semi_bold);
         let button = Button::new(job).fill(tokens.accent).stroke(Stroke::NONE).min_size(vec2(0.0, size::CONTROL));
         let response = self.add(button);
         named(&response, Role::Button, text);
@@ -67,20 +70,20 @@ impl UiExt for Ui {
     }
 
     fn icon_ui(&mut self, icon: Icon, name: &str, enabled: bool) -> Response {
-        let tokens = theme::tokens(self);
-        let color = if enabled { tokens.text } else { tokens.outline };
-        let job = with_icon(self, icon, "", color, theme::regular);
-        let button = Button::new(job).min_size(vec2(size::CONTROL, size::CONTROL));
-        let padding = std::mem::replace(&mut self.spacing_mut().button_padding, vec2(0.0, size::BUTTON_Y));
-        let response = self.add_enabled(enabled, button).on_hover_text(name).on_disabled_hover_text(name);
-        self.spacing_mut().button_padding = padding;
+        let response = icon_button_ui(self, icon, name, enabled, false);
         named(&response, Role::Button, name);
+        response
+    }
+
+    fn toggle_ui(&mut self, icon: Icon, name: &str, on: bool) -> Response {
+        let response = icon_button_ui(self, icon, name, true, on);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, response.enabled(), on, name));
         response
     }
 
     fn menu_item_ui(&mut self, icon: Icon, text: &str, shortcut: &str) -> Response {
         let color = theme::tokens(self).text;
-        let job = with_icon(self, icon, text, color, theme::regular);
+        let job = with_icon(icon, text, color, theme::regular);
         let button = Button::new(job).shortcut_text(shortcut).frame_when_inactive(false);
         let response = self.add(button.min_size(vec2(size::PANEL_MIN, size::CONTROL)));
         if response.gained_focus() {
@@ -117,6 +120,35 @@ impl UiExt for Ui {
         let response = self.add(Label::new(text).truncate().sense(Sense::click()));
         response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(url)
     }
+}
+
+fn icon_button_ui(ui: &mut Ui, icon: Icon, name: &str, enabled: bool, on: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    let color = if enabled { tokens.text } else { tokens.outline };
+    let job = with_icon(icon, "", color, theme::regular);
+    let button = Button::new(job).selected(on).min_size(vec2(size::CONTROL, size::CONTROL));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, vec2(0.0, size::BUTTON_Y));
+    let response = quiet(ui, |ui| ui.add_enabled(enabled, button));
+    ui.spacing_mut().button_padding = padding;
+    response.on_hover_text(name).on_disabled_hover_text(name)
+}
+
+/// A button at rest has a hairline around it: its text or its icon tells it, and a dozen of outlines would be louder
+/// than what is recorded. What can be typed into has nothing but its outline, and keeps it.
+pub fn quiet<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let hairline = Stroke::new(size::HAIRLINE, theme::tokens(ui).hairline);
+    let outline = std::mem::replace(&mut ui.visuals_mut().widgets.inactive.bg_stroke, hairline);
+    let added = add(ui);
+    ui.visuals_mut().widgets.inactive.bg_stroke = outline;
+    added
+}
+
+/// A list to choose from, with the window's own mark of one.
+pub fn list_of(id: impl std::hash::Hash + std::fmt::Debug) -> ComboBox<'static> {
+    ComboBox::from_id_salt(id).icon(|ui, rect, visuals, _| {
+        let (icon, font) = (char::from(Icon::ChevronDown), theme::icon(size::ICON));
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon, font, visuals.text_color());
+    })
 }
 
 /// Names a control for screen readers by its text, where an icon stands before it.

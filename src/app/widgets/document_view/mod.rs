@@ -6,6 +6,7 @@
 
 mod blocks;
 mod paragraphs;
+mod piece_view;
 mod pieces;
 mod table;
 mod text;
@@ -15,15 +16,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use egui::{
-    Align, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, scroll_area, style::ScrollAnimation, vec2,
-};
+use egui::{Align, Rect, ScrollArea, Sense, Stroke, Ui, pos2, scroll_area, style::ScrollAnimation, vec2};
 
 use crate::{
     app::{
         session::Session,
         theme::{self, paper, size},
-        widgets::chart_view::scene_ui,
     },
     chart::Theme,
     domain::Language,
@@ -32,9 +30,10 @@ use crate::{
 };
 
 use paragraphs::{paragraph_ui, place_of, section_of};
+use piece_view::{lay_out, piece_ui};
 use pieces::{Part, Piece};
 use table::Place;
-use text::{Laid, Mark, Pen};
+use text::Pen;
 
 /// Between two drafts of a report the window rests for so many times what making one took.
 const REST: u32 = 4;
@@ -409,107 +408,4 @@ impl Preview {
             self.jump = Some(Jump::End);
         }
     }
-}
-
-fn lay_out<'d>(
-    pen: &Pen<'_>,
-    document: &'d Document,
-    piece: Piece,
-    width: f32,
-    columns: &mut HashMap<usize, Vec<Place>>,
-) -> Laid<'d> {
-    let block = match (piece.part, document.blocks.get(piece.block)) {
-        (Part::Space(height), _) => return Laid::space(height),
-        (_, Some(block)) => block,
-        (_, None) => return Laid::default(),
-    };
-    match block {
-        Block::Cover(cover) => blocks::cover(pen, cover, width),
-        Block::Heading(heading) => blocks::heading(pen, heading, width, piece.part == Part::First),
-        Block::Lead(parts) => blocks::lead(pen, parts, width),
-        Block::Paragraph(text) => blocks::paragraph(pen, text, width),
-        Block::Counts(counts) => blocks::counts(pen, counts, width),
-        Block::List(list) => match piece.part {
-            Part::Item(place) => blocks::item(pen, list, place, width),
-            _ => Laid::default(),
-        },
-        Block::Table(table) => {
-            let places = columns.entry(piece.block).or_insert_with(|| table::columns(pen, table, width));
-            match piece.part {
-                Part::Row(row) => table::row(pen, table, row, places, width),
-                Part::Totals => table::totals(pen, table, places, width),
-                Part::Note(note) => table::note(pen, table, note, width),
-                _ => table::head(pen, table, places, width),
-            }
-        }
-        Block::Figure(figure) => blocks::figure(pen, figure, width),
-        Block::Abbreviations(abbreviations) => blocks::abbreviations(pen, abbreviations, width),
-        Block::Signature(signature) => blocks::signature(pen, signature, width),
-    }
-}
-
-/// Paints a piece, and names it for screen readers; answers with the address of a link that was followed.
-fn piece_ui(ui: &Ui, document: &Document, at: usize, place: Rect, laid: &Laid<'_>, is_written: bool) -> Option<String> {
-    let id = egui::Id::unique(("report-preview", at));
-    if let Some(named) = &laid.named {
-        let sense = if is_written { Sense::click() } else { Sense::hover() };
-        let response = ui.interact(place, id, sense);
-        response.widget_info(|| WidgetInfo::labeled(named.role, true, &named.name));
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_language(document.language.to_string());
-            if let Some(level) = named.level {
-                node.set_level(level);
-            }
-        });
-    }
-    let is_in_view = ui.clip_rect().intersects(place);
-    let tokens = theme::tokens(ui);
-    let mut followed = None;
-    for (number, mark) in laid.marks.iter().enumerate() {
-        match mark {
-            Mark::Text { at, set } => {
-                let corner = place.min + *at;
-                if is_in_view {
-                    ui.painter().galley(corner, set.galley.clone(), tokens.text);
-                }
-                for (count, link) in set.links.iter().enumerate() {
-                    let boxes: Vec<Rect> =
-                        set.boxes(link).into_iter().map(|part| part.translate(corner.to_vec2())).collect();
-                    let Some(whole) = boxes.iter().copied().reduce(Rect::union) else { continue };
-                    let response = ui.interact(whole, id.with((number, count)), Sense::click());
-                    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &link.text));
-                    if response.gained_focus() {
-                        ui.scroll_to_rect(whole, None);
-                    }
-                    if response.has_focus() {
-                        let outline = Stroke::new(size::OUTLINE, tokens.accent);
-                        ui.painter().rect_stroke(whole.expand(2.0), 2.0, outline, egui::StrokeKind::Outside);
-                    }
-                    if response.hovered() || response.has_focus() {
-                        for part in &boxes {
-                            let line = Stroke::new(size::HAIRLINE, tokens.accent);
-                            ui.painter().hline(part.x_range(), part.bottom() - 2.0, line);
-                        }
-                    }
-                    let mut response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-                    if link.text != link.address {
-                        response = response.on_hover_text(&link.address);
-                    }
-                    if response.clicked() {
-                        followed = Some(link.address.clone());
-                    }
-                }
-            }
-            Mark::Line { from, to, stroke } if is_in_view => {
-                ui.painter().line_segment([place.min + *from, place.min + *to], *stroke);
-            }
-            Mark::Line { .. } => {}
-            Mark::Scene { at, scale, scene } => {
-                let whole = Rect::from_min_size(place.min + *at, vec2(scene.width, scene.height) * *scale);
-                // A mark names a record only on the tab that can show it.
-                let _ = scene_ui(ui, whole, scene, *scale);
-            }
-        }
-    }
-    followed
 }

@@ -1,13 +1,13 @@
 //! Fields that are chosen rather than typed: from a list, by yes and no, or as a set of ticks.
 
-use egui::{Button, ComboBox, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, RichText, Role, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::{
     app::theme::{self, size},
     domain::{ActivityKind, Field, Target, Value},
 };
 
-use super::FormUi;
+use super::{super::list_of, FormUi};
 
 impl FormUi<'_> {
     pub(super) fn one_of_ui(&mut self, ui: &mut Ui, target: Target, field: Field, ids: &[&str], label: &str) {
@@ -55,8 +55,7 @@ impl FormUi<'_> {
         let shown = options.iter().find(|(value, _)| Some(value) == current);
         let text = shown.map_or("—", |(_, text)| text.as_str());
         let mut chosen = current.cloned();
-        let combo =
-            ComboBox::from_id_salt(("form", target, field)).selected_text(text).width(ui.available_width()).truncate();
+        let combo = list_of(("form", target, field)).selected_text(text).width(ui.available_width()).truncate();
         let response = combo.show_ui(ui, |ui| {
             if !required {
                 ui.selectable_value(&mut chosen, None, "—");

@@ -2,10 +2,7 @@
 
 use egui::Ui;
 
-use crate::{
-    app::widgets::date_field,
-    domain::{Field, Form, Value},
-};
+use crate::domain::{Field, Form, Value};
 
 use super::{
     Cursor, Grid, GridOutput, Pasted,
@@ -51,7 +48,9 @@ impl Grid<'_> {
                 let editor = Editor::open(self.table, cursor.row, cursor.column, None);
                 if let Some(mut editor) = editor.filter(|editor| editor.is_date() || editor.is_list()) {
                     self.state.anchor = None;
-                    editor.calendar = editor.is_date().then(|| date_field::calendar_of(&editor.text, self.context));
+                    if editor.is_date() {
+                        editor.open_calendar(self.context);
+                    }
                     self.state.editor = Some(editor);
                     self.state.scroll_to_cursor = true;
                 }

@@ -30,7 +30,7 @@ impl Editor {
             return true;
         }
         if Calendar::opens(event) {
-            self.calendar = Some(date_field::calendar_of(&self.text, context));
+            self.open_calendar(context);
             return true;
         }
         // In a cell that is typed over, arrows lead out of it.

@@ -6,7 +6,7 @@ use crate::{
 };
 
 use super::{DoesNotFit, Table};
-use crate::app::widgets::calendar::Calendar;
+use crate::app::widgets::{calendar::Calendar, date_field};
 
 /// What the keys do in an open editor, as in spreadsheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Editor {
     pub(super) choice: usize,
     /// The editor has the keyboard; before its first frame it does not.
     pub(super) shown: bool,
+    /// For a date: the nearest one above it in its column, where the calendar of a blank one opens.
+    above: Option<chrono::NaiveDate>,
     /// The calendar of a date, while it is open.
     pub(super) calendar: Option<Calendar>,
 }
@@ -58,7 +60,13 @@ impl Editor {
         };
         let mode = if typed.is_some() { Mode::Replacing } else { Mode::Changing };
         let target = table.target(row);
-        Some(Self { target, row, field, column, text, mode, error: None, choice, shown: false, calendar: None })
+        let date = |row: usize| match table.value(row, field) {
+            Some(Value::Date(day)) => Some(day),
+            _ => None,
+        };
+        let above = if field.form() == Form::Date { (0..row).rev().find_map(date) } else { None };
+        let (error, calendar, shown) = (None, None, false);
+        Some(Self { target, row, field, column, text, mode, error, choice, shown, above, calendar })
     }
 
     /// The record that is being edited.
@@ -69,6 +77,11 @@ impl Editor {
     /// Whether a date is being typed.
     pub(super) fn is_date(&self) -> bool {
         self.field.form() == Form::Date
+    }
+
+    /// Opens the calendar of a date.
+    pub(super) fn open_calendar(&mut self, context: DateContext) {
+        self.calendar = Some(date_field::calendar_of(&self.text, self.above, context));
     }
 
     /// Whether the value is chosen from a list rather than typed.

@@ -105,7 +105,7 @@ pub(super) fn text_ui(ui: &Ui, id: Id, cell: Rect, body: Rect, editor: &mut Edit
         editor.error = None;
     }
     if opens {
-        editor.calendar = Some(date_field::calendar_of(&editor.text, context));
+        editor.open_calendar(context);
     }
     if editor.calendar.is_some() {
         editor.shown = true;

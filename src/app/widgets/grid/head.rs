@@ -95,7 +95,7 @@ impl Grid<'_> {
         {
             self.state.sizing = Some(self.sized(at, pointer.x - left, edges));
         } else if response.drag_stopped() {
-            output.widths = self.state.sizing.take().map(WidthChange::Set);
+            output.widths = self.sized_at_last(at);
         }
         if (response.hovered() || response.dragged()) && !self.is_covered {
             let accent = theme::tokens(ui).accent;

@@ -18,7 +18,7 @@ mod view;
 mod widths;
 
 use crate::{
-    app::theme::size,
+    app::theme::{column, size},
     domain::{Choice as _, Edit, Field, Target, Value, check::Finding},
     text::{Texts, dates::DateContext},
 };
@@ -116,6 +116,13 @@ impl Column {
     pub fn figure(id: &'static str, head: String, name: String, width: f32) -> Self {
         let width = Width::Fixed(width);
         Self { head, name, content: Content::Computed(id), width, numeric: true, strong: true, wraps: false }
+    }
+
+    /// The column of the rows' numbers, of which there are so many: beside them there is room for the handle of a row.
+    pub fn number(name: String, rows: usize) -> Self {
+        let digits = rows.max(1).ilog10() + 1;
+        let width = size::TARGET + size::DIGIT * digits as f32 + size::CELL_PADDING;
+        Self { strong: false, ..Self::figure("number", name.clone(), name, width.ceil().max(column::NUMBER)) }
     }
 
     /// A column of links.
@@ -277,6 +284,9 @@ pub struct GridState {
     on_screen: Option<egui::Rect>,
     /// The widths so far while a border is being dragged.
     sizing: Option<Widths>,
+    /// The columns that stayed where they were meanwhile, and the room that the table had in the last frame.
+    held: Option<widths::Held>,
+    room: f32,
     /// The column whose menu is open.
     menu_of: Option<usize>,
     /// The record that is being dragged to another place.

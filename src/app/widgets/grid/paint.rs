@@ -40,7 +40,8 @@ pub(super) fn edges(columns: &[Width], available: f32) -> Vec<f32> {
     let mut at = 0.0;
     let right = widths.into_iter().map(|width| {
         at += width.unwrap_or_default();
-        at.floor()
+        // Shares that come to a whole number may come to a hair less, and would take a point from the next column.
+        (at + 0.01).floor()
     });
     std::iter::once(0.0).chain(right).collect()
 }

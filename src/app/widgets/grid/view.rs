@@ -9,7 +9,7 @@ use crate::{
         regions::{self, Region},
         theme::{self, size},
     },
-    domain::Value,
+    domain::{Form, Value},
     text::{Texts, dates::DateContext},
 };
 
@@ -77,6 +77,7 @@ impl Grid<'_> {
         let available = ui.available_rect_before_wrap();
         ui.allocate_rect(available, Sense::hover());
         let rows = self.table.row_count();
+        self.keep_held(available.width());
         let edges = paint::edges(
             &self.column_widths(),
             available.width() - ui.spacing().scroll.allocated_width() - size::HAIRLINE,
@@ -139,6 +140,9 @@ impl Grid<'_> {
         }
         output.has_keyboard = self.state.editor.is_some() || self.has_keyboard(ui);
         output.sums = self.state.range().map(|range| self.sums(range));
+        if let Some(change) = &output.widths {
+            self.let_go(change);
+        }
         output
     }
 
@@ -169,13 +173,23 @@ impl Grid<'_> {
         if self.state.fit.measured_for != Some(key) {
             let (mut lines, mut whole_lines) = (1, 1);
             if self.table.row_count() <= MEASURED_ROWS {
-                for (at, _) in self.table.columns().iter().enumerate().filter(|(_, column)| column.wraps) {
+                // An address stays on its line: it is shown whole where that has room for all of it.
+                let is_address = |column: &super::Column| match column.content {
+                    Content::Field(field) => field.form() == Form::Link,
+                    Content::Link(_) | Content::Computed(_) => false,
+                };
+                let columns = self.table.columns().iter().enumerate();
+                for (at, column) in columns.filter(|(_, column)| column.wraps || is_address(column)) {
                     let room = edges[at + 1] - edges[at] - 2.0 * size::CELL_PADDING;
                     for row in 0..self.table.row_count() {
                         let shown = self.table.shown(row, at);
-                        lines = lines.max(lines_of(ui, &shown.text, room));
+                        if column.wraps {
+                            lines = lines.max(lines_of(ui, &shown.text, room));
+                        }
                         if shown.whole.is_some() {
-                            whole_lines = whole_lines.max(lines_of(ui, shown.whole(), room));
+                            let needed = lines_of(ui, shown.whole(), room);
+                            whole_lines =
+                                whole_lines.max(if column.wraps || needed == 1 { needed } else { usize::MAX });
                         }
                     }
                 }
@@ -257,7 +271,8 @@ impl Grid<'_> {
                     painter.rect_filled(rect, 0.0, tokens.selected_cell);
                 }
                 let shown = self.table.shown(row, at);
-                cells.cell(rect, column, if fit.whole { shown.whole() } else { &shown.text }, shown.tone);
+                let text = if fit.whole { shown.whole() } else { &shown.text };
+                cells.cell(rect, column, text, shown.tone);
                 let response = ui.interact(rect, self.cell_id(row, at), Sense::hover());
                 response.widget_info(|| self.cell_info(Role::Cell, row, at, &shown));
                 if let Some(gravest) = gravest {
@@ -266,11 +281,14 @@ impl Grid<'_> {
                         let said: Vec<String> = here.map(|finding| self.table.said(finding)).collect();
                         response.on_hover_text(said.join("\n"));
                     }
-                } else if !self.is_covered
-                    && (column.wraps || matches!(column.content, Content::Link(_)))
-                    && !shown.text.is_empty()
-                {
-                    response.on_hover_text(shown.whole());
+                } else if response.hovered() && !self.is_covered && !text.is_empty() {
+                    let lines = if column.wraps { fit.lines } else { 1 };
+                    let room = rect.width() - 2.0 * size::CELL_PADDING;
+                    // What is read in the cell already would only lie over its neighbours.
+                    let is_cut = || text != shown.whole() || lines_of(ui, text, room) > lines;
+                    if matches!(column.content, Content::Link(_)) || is_cut() {
+                        response.on_hover_text(shown.whole());
+                    }
                 }
             }
         }

@@ -37,17 +37,26 @@ fn width_of(column: &Column, given: Option<f32>) -> Width {
     given.map_or(column.width, |width| Width::Fixed(sane(width)))
 }
 
+/// Columns that share what is left and stay where they were while a border beside them was dragged: until the table
+/// has another width. They are no choice of the person's, and nothing remembers them.
+#[derive(Debug, Clone)]
+pub(super) struct Held {
+    room: f32,
+    widths: Widths,
+}
+
 impl Grid<'_> {
     /// The widths of the columns in this frame.
     pub(super) fn column_widths(&self) -> Vec<Width> {
         let sizing = self.state.sizing.as_ref();
+        let held = self.state.held.as_ref().map(|held| &held.widths);
         let given = |column: &Column| {
             let id = column.id();
-            let width = sizing.and_then(|widths| widths.get(&id)).or_else(|| self.widths?.get(&id));
-            width.copied()
+            let moving = sizing.and_then(|widths| widths.get(&id));
+            moving.or_else(|| held?.get(&id)).or_else(|| self.widths?.get(&id)).copied()
         };
         // Mostly none was changed, and no id need be made.
-        let any = self.widths.is_some() || sizing.is_some();
+        let any = self.widths.is_some() || sizing.is_some() || held.is_some();
         let columns = self.table.columns().iter();
         columns.map(|column| width_of(column, if any { given(column) } else { None })).collect()
     }
@@ -63,6 +72,38 @@ impl Grid<'_> {
         widths.extend(kept);
         widths.insert(columns[at].id(), sane(width));
         widths
+    }
+
+    /// The change that a border comes to when it is let go: the column's width is the person's, what the others kept
+    /// for it is held.
+    pub(super) fn sized_at_last(&mut self, at: usize) -> Option<WidthChange> {
+        let mut widths = self.state.sizing.take()?;
+        let id = self.table.columns()[at].id();
+        let width = widths.remove(&id)?;
+        if let Some(held) = &mut self.state.held {
+            held.widths.extend(widths);
+        } else if !widths.is_empty() {
+            self.state.held = Some(Held { room: self.state.room, widths });
+        }
+        Some(WidthChange::Set(Widths::from([(id, width)])))
+    }
+
+    /// Lets columns go that are held, where the table has another width.
+    pub(super) fn keep_held(&mut self, room: f32) {
+        self.state.room = room;
+        // A hair more or less is rounding, as at another zoom.
+        if self.state.held.as_ref().is_some_and(|held| (held.room - room).abs() > size::HAIRLINE) {
+            self.state.held = None;
+        }
+    }
+
+    /// Lets columns go that the person gives widths of their own.
+    pub(super) fn let_go(&mut self, change: &WidthChange) {
+        match (change, &mut self.state.held) {
+            (WidthChange::Set(widths), Some(held)) => held.widths.retain(|id, _| !widths.contains_key(id)),
+            (WidthChange::Reset, held) => *held = None,
+            (WidthChange::Set(_), None) => {}
+        }
     }
 
     /// The width at which a column shows its head and its texts whole, as far as they are of use.

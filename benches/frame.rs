@@ -83,8 +83,11 @@ impl Window {
     fn open(path: &std::path::Path) -> Self {
         let ctx = egui::Context::default();
         let start = Start { file: Some(path.to_owned()), settings: None, at: Instant::now() };
-        let app = App::new(&ctx, start);
-        Self { ctx, app, frames: 0 }
+        let mut window = Self { app: App::new(&ctx, start), ctx, frames: 0 };
+        while window.app.is_working() {
+            window.frame(Vec::new());
+        }
+        window
     }
 
     /// A frame, at sixty a second.

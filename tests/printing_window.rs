@@ -60,7 +60,7 @@ impl Window {
     fn wait(&mut self) -> Vec<String> {
         let begun = Instant::now();
         let mut opened = Vec::new();
-        while self.harness.state().is_printing() {
+        while self.harness.state().is_working() {
             assert!(begun.elapsed() < Duration::from_secs(60), "it does not end");
             thread::sleep(Duration::from_millis(20));
             self.harness.step();
@@ -132,7 +132,7 @@ fn while_it_prints_the_window_says_so_works_on_and_stops_it_when_it_is_asked_to(
 fn a_window_that_is_closed_ends_its_browser() {
     let mut window = Window::open(hangs);
     window.click("Ruaj si PDF");
-    assert!(window.harness.state().is_printing());
+    assert!(window.harness.state().is_working());
     let closed = Instant::now();
     drop(window.harness);
     assert!(closed.elapsed() < Duration::from_secs(5), "{:?}", closed.elapsed());

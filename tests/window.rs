@@ -48,6 +48,19 @@ impl Window {
         Self::open(register).restarted()
     }
 
+    pub(crate) fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        self._folder.path()
+    }
+
+    /// The register's path, the window, and the folder that keeps the register.
+    pub(crate) fn taken_apart(self) -> (std::path::PathBuf, Harness<'static, App>, tempfile::TempDir) {
+        (self.path, self.harness, self._folder)
+    }
+
     fn settings_path(&self) -> std::path::PathBuf {
         self.path.with_file_name("settings.json")
     }

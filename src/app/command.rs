@@ -10,6 +10,7 @@ use crate::{
 
 use super::{
     findings::FindingId,
+    jobs::JobKind,
     settings::ThemeChoice,
     tabs::{GridId, Tab},
     widgets::grid::WidthChange,
@@ -90,8 +91,8 @@ pub enum Command {
     },
     Export(Export),
     ExportPdf(Paper),
-    /// Stops the browser that is printing.
-    CancelPrinting,
+    /// Stops what is being done beside the window.
+    CancelJob(JobKind),
     /// Asks into which folder exports go.
     ChangeExportFolder,
     OpenLink(String),

@@ -2,15 +2,19 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::atomic::AtomicBool,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use chrono::NaiveDate;
 use egui::{Context, OpenUrl};
 
 use crate::{
-    domain::{Language, Register, check},
-    export::{charts, csv, file, json},
+    chart::Source,
+    domain::{Language, Municipality, Register, Summary, Year, check},
+    export::{ExportedFile, charts, csv, file, json},
     report::{
         self,
         pdf::{self, PdfError},
@@ -22,6 +26,7 @@ use crate::{
 use super::{
     App,
     command::{Command, Export, Paper},
+    jobs::{Doing, Ended},
     session::Session,
     welcome::documents_folder,
 };
@@ -33,13 +38,58 @@ pub struct Exported {
     pub open: PathBuf,
 }
 
-/// A page to be printed by the machine's browser, which takes seconds and so runs beside the window.
+/// A register as it was at one moment, with the year that is exported.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    register: Arc<Register>,
+    year: u16,
+    /// Of nothing, for a register that has no year.
+    empty: Arc<Year>,
+    path: PathBuf,
+}
+
+impl Snapshot {
+    pub fn new(register: Arc<Register>, year: u16, path: PathBuf) -> Self {
+        Self { register, year, empty: Arc::default(), path }
+    }
+
+    fn year(&self) -> &Year {
+        self.register.years.get(&self.year).unwrap_or(&self.empty)
+    }
+
+    fn municipality(&self) -> &Municipality {
+        &self.register.municipality
+    }
+
+    fn report_html(&self, texts: &Texts) -> (String, String) {
+        let summary = Summary::of(self.year());
+        let input = report::Input { municipality: self.municipality(), year: self.year(), summary: &summary };
+        let document = report::Document::of(&input, texts);
+        (report::html::write(&document), report::file_name(&input, texts))
+    }
+
+    fn summary_html(&self, today: NaiveDate, texts: &Texts) -> (String, String) {
+        let (municipality, year, summary) = (self.municipality(), self.year(), &Summary::of(self.year()));
+        let checked = check::Input { municipality, year, summary, today };
+        let resolved = store::read_resolved(&self.path, &checked);
+        let checks = report::Checked { tally: check::check(&checked).tally(), resolved };
+        let input = report::Input { municipality, year, summary };
+        let document = report::Document::summary_of(&input, Some(checks), texts);
+        (report::html::write(&document), report::summary_file_name(&input, texts))
+    }
+}
+
+/// A page to be printed by the machine's browser.
 #[derive(Debug)]
 pub struct PrintJob {
-    html: String,
-    out: PathBuf,
-    browser: Option<PathBuf>,
-    language: Language,
+    pub paper: Paper,
+    pub snapshot: Snapshot,
+    pub folder: PathBuf,
+    pub browser: Option<PathBuf>,
+    /// The day on which the summary's checks are made.
+    pub today: NaiveDate,
+    /// Of the window and of the report.
+    pub languages: [Language; 2],
 }
 
 /// What became of a [`PrintJob`].
@@ -54,47 +104,66 @@ pub enum Printed {
     Failed(String),
 }
 
-/// Writes an export into a folder.
+/// Why nothing was exported.
+#[derive(Debug)]
+pub enum NoExport {
+    /// It was not wanted any more.
+    Stopped,
+    /// What could not be written, and why, in the person's language.
+    Failed(String),
+}
+
+/// Writes an export into a folder. `stop` is looked at until the files are written, which is done as a whole.
 ///
 /// # Errors
-/// What could not be written, and why, in the person's language.
+/// See [`NoExport`].
 pub fn write(
     export: Export,
-    session: &Session,
+    snapshot: &Snapshot,
     folder: &Path,
-    texts: &Texts,
-    report_texts: &Texts,
-) -> Result<Exported, String> {
+    [texts, report_texts]: [&Texts; 2],
+    stop: &AtomicBool,
+) -> Result<Exported, NoExport> {
+    let wanted = || if stop.load(Ordering::Relaxed) { Err(NoExport::Stopped) } else { Ok(()) };
+    let number = snapshot.year().number;
+    let subfolder = || folder.join(texts.with("export-folder-name", &[("year", number.into())]));
+    let write_all = |files: &[ExportedFile]| {
+        let folder = subfolder();
+        file::write_all(&folder, files).map_err(|error| NoExport::Failed(error.message(texts)))?;
+        Ok(saved(folder, texts))
+    };
     match export {
         Export::Html => {
-            let (html, name) = report_html(session, report_texts);
+            let (html, name) = snapshot.report_html(report_texts);
+            wanted()?;
             let out = folder.join(name);
             save(&out, html.as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
         Export::Csv(profile) => {
             // The tables are published beside the report, and so speak its language.
-            let files = csv::files(session.year(), session.summary(), report_texts, profile);
-            let folder = folder.join(texts.with("export-folder-name", &[("year", session.year_number().into())]));
-            file::write_all(&folder, &files).map_err(|error| error.message(texts))?;
-            Ok(saved(folder, texts))
+            let files = csv::files(snapshot.year(), &Summary::of(snapshot.year()), report_texts, profile);
+            wanted()?;
+            write_all(&files)
         }
         Export::Json => {
-            let name = session.store().path().with_extension("json");
+            let name = snapshot.path.with_extension("json");
             let out = folder.join(name.file_name().unwrap_or_default());
-            save(&out, register_json(session.register()).as_bytes(), texts)?;
+            let json = json::write(&snapshot.register);
+            wanted()?;
+            save(&out, json.as_bytes(), texts)?;
             Ok(saved(out, texts))
         }
         Export::Charts => {
-            let folder = folder.join(texts.with("export-folder-name", &[("year", session.year_number().into())]));
-            let files = charts::files(&session.source(), report_texts, &charts::Wanted::default())
-                .map_err(|error| error.message(texts))?;
-            file::write_all(&folder, &files).map_err(|error| error.message(texts))?;
-            Ok(saved(folder, texts))
+            let summary = Summary::of(snapshot.year());
+            let source = Source { municipality: snapshot.municipality(), year: snapshot.year(), summary: &summary };
+            let files = charts::files(&source, report_texts, &charts::Wanted::default())
+                .map_err(|error| NoExport::Failed(error.message(texts)))?;
+            wanted()?;
+            write_all(&files)
         }
         Export::Backup => {
-            let path = session.store().path();
-            let out = store::backup(path, None).map_err(|error| error.message(texts))?;
+            let out = store::backup(&snapshot.path, None).map_err(|error| NoExport::Failed(error.message(texts)))?;
             Ok(saved(out, texts))
         }
     }
@@ -111,8 +180,8 @@ pub fn published(
     sha256: &str,
     folder: &Path,
     texts: &Texts,
-) -> Result<Exported, String> {
-    let page = session.store().published_page(sha256).map_err(|error| error.message(texts))?;
+) -> Result<Exported, NoExport> {
+    let page = session.store().published_page(sha256).map_err(|error| NoExport::Failed(error.message(texts)))?;
     let input =
         report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
     let name = PathBuf::from(report::file_name(&input, &Texts::new(language)));
@@ -123,78 +192,44 @@ pub fn published(
     Ok(saved(out, texts))
 }
 
-/// Prepares the printing of the report, or of its summary with what the checks find on the day `today`.
-pub fn print_job(
-    paper: Paper,
-    session: &Session,
-    folder: &Path,
-    browser: Option<PathBuf>,
-    today: NaiveDate,
-    [texts, report_texts]: [&Texts; 2],
-) -> PrintJob {
-    let (html, name) = match paper {
-        Paper::Report => report_html(session, report_texts),
-        Paper::Summary => summary_html(session, today, report_texts),
-    };
-    PrintJob { html, out: folder.join(name).with_extension("pdf"), browser, language: texts.language() }
-}
-
 impl PrintJob {
     /// Prints; takes seconds, or until it is cancelled.
     pub fn run(self, cancelled: &AtomicBool) -> Printed {
-        let texts = Texts::new(self.language);
-        let Some(browser) = self.browser.clone() else { return self.by_hand(&texts) };
-        if let Some(folder) = self.out.parent() {
-            // A folder that cannot be made is named by the printing that follows.
-            let _ = std::fs::create_dir_all(folder);
-        }
+        let [texts, report_texts] = self.languages.map(Texts::new);
+        let (html, name) = match self.paper {
+            Paper::Report => self.snapshot.report_html(&report_texts),
+            Paper::Summary => self.snapshot.summary_html(self.today, &report_texts),
+        };
+        let out = self.folder.join(name).with_extension("pdf");
+        let Some(browser) = self.browser else { return by_hand(&html, &out, &texts) };
+        // A folder that cannot be made is named by the printing that follows.
+        let _ = std::fs::create_dir_all(&self.folder);
         let printing = pdf::Printing { browser: Some(browser), cancelled: Some(cancelled), ..pdf::Printing::default() };
-        match pdf::print(&self.html, &self.out, &printing) {
-            Ok(()) => Printed::Pdf(saved(self.out, &texts)),
+        match pdf::print(&html, &out, &printing) {
+            Ok(()) => Printed::Pdf(saved(out, &texts)),
             Err(error @ PdfError::Cancelled) => Printed::Cancelled(error.message(&texts)),
-            Err(PdfError::NoBrowser | PdfError::Start { .. }) => self.by_hand(&texts),
+            Err(PdfError::NoBrowser | PdfError::Start { .. }) => by_hand(&html, &out, &texts),
             Err(error) => Printed::Failed(error.message(&texts)),
         }
     }
+}
 
-    /// Saves the page for a browser of the person's choice.
-    fn by_hand(self, texts: &Texts) -> Printed {
-        let out = self.out.with_extension("html");
-        match save(&out, self.html.as_bytes(), texts) {
-            Ok(()) => Printed::ByHand(Exported { said: texts.get("app-print-by-hand"), open: out }),
-            Err(why) => Printed::Failed(why),
-        }
+/// Saves the page for a browser of the person's choice.
+fn by_hand(html: &str, pdf: &Path, texts: &Texts) -> Printed {
+    let out = pdf.with_extension("html");
+    match save(&out, html.as_bytes(), texts) {
+        Ok(()) => Printed::ByHand(Exported { said: texts.get("app-print-by-hand"), open: out }),
+        Err(NoExport::Stopped) => Printed::Cancelled(PdfError::Cancelled.message(texts)),
+        Err(NoExport::Failed(why)) => Printed::Failed(why),
     }
 }
 
-fn report_html(session: &Session, texts: &Texts) -> (String, String) {
-    let input =
-        report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
-    let document = report::Document::of(&input, texts);
-    (report::html::write(&document), report::file_name(&input, texts))
-}
-
-fn summary_html(session: &Session, today: NaiveDate, texts: &Texts) -> (String, String) {
-    let (municipality, year, summary) = (session.municipality(), session.year(), session.summary());
-    let checked = check::Input { municipality, year, summary, today };
-    // Of a history that cannot be read nothing is said; the history's own tab says so.
-    let resolved = session.store().resolved(&checked).ok();
-    let checks = report::Checked { tally: check::check(&checked).tally(), resolved };
-    let input = report::Input { municipality, year, summary };
-    let document = report::Document::summary_of(&input, Some(checks), texts);
-    (report::html::write(&document), report::summary_file_name(&input, texts))
-}
-
-fn register_json(register: &Register) -> String {
-    json::write(register)
-}
-
-fn save(out: &Path, bytes: &[u8], texts: &Texts) -> Result<(), String> {
+fn save(out: &Path, bytes: &[u8], texts: &Texts) -> Result<(), NoExport> {
     if let Some(folder) = out.parent() {
         // A folder that cannot be made is named by the write that follows.
         let _ = std::fs::create_dir_all(folder);
     }
-    file::write(out, bytes).map_err(|error| error.message(texts))
+    file::write(out, bytes).map_err(|error| NoExport::Failed(error.message(texts)))
 }
 
 fn saved(open: PathBuf, texts: &Texts) -> Exported {
@@ -207,11 +242,20 @@ impl App {
         self.settings.export_folder.clone().unwrap_or_else(documents_folder)
     }
 
-    pub(super) fn export(&mut self, export: Export) {
+    pub(super) fn export(&mut self, export: Export, ctx: &Context) {
         let folder = self.export_folder();
+        if self.refuses_job(&Doing::Export) {
+            return;
+        }
         let Some(workspace) = &self.workspace else { return };
-        let written = write(export, &workspace.session, &folder, &self.texts, &self.report_texts);
-        self.tell_exported(written);
+        let snapshot = workspace.session.snapshot();
+        let languages = [self.texts.language(), self.report_texts.language()];
+        let work = move |stop: &AtomicBool| -> Ended {
+            let [texts, report_texts] = languages.map(Texts::new);
+            let written = write(export, &snapshot, &folder, [&texts, &report_texts], stop);
+            Box::new(move |app, _| app.tell_exported(written))
+        };
+        self.start_job(Doing::Export, Arc::default(), work, ctx);
     }
 
     /// Opens a published page in the browser, out of the folder of exports.
@@ -227,13 +271,14 @@ impl App {
         self.tell_exported(written);
     }
 
-    pub(super) fn tell_exported(&mut self, written: Result<Exported, String>) {
+    pub(super) fn tell_exported(&mut self, written: Result<Exported, NoExport>) {
         match written {
             Ok(Exported { said, open }) => {
                 self.toasts.forget_refusals();
                 self.toasts.say(said, Some((self.texts.get("app-open-exported"), Command::ShowFolder(open))));
             }
-            Err(why) => self.toasts.refuse(why),
+            Err(NoExport::Stopped) => self.toasts.say(self.texts.get("job-stopped"), None),
+            Err(NoExport::Failed(why)) => self.toasts.refuse(why),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         Edit, Field, Record, RecordId, RecordKind, RuleId, RuleSetting, Subject, Target, Waiver,
         check::{Finding, Findings, FoundIn, Remedy, Suggestion},
     },
-    store,
+    store::{self, Change},
     text::{Texts, findings},
 };
 
@@ -263,7 +263,7 @@ impl Workspace {
         let edit = finding.mending(self.session.register(), self.session.year_number(), suggestion);
         let (subject, set) = (findings::subject(finding, texts), findings::suggested(suggestion, texts));
         let said = format!("{subject} · {set}");
-        self.change(edit, said, texts)
+        self.change_saying(edit, said, texts)
     }
 
     /// Carries out every suggestion of the findings that the list shows, as one change.
@@ -283,7 +283,7 @@ impl Workspace {
         }
         let said = texts.with("findings-mended-all", &[("count", edits.len().into())]);
         self.states.findings.focus();
-        self.change(Edit::Batch { edits }, said, texts)
+        self.change_saying(Edit::Batch { edits }, said, texts)
     }
 
     /// Sets a finding aside. A waiver of the same finding that no longer holds makes room for the new one.
@@ -302,7 +302,7 @@ impl Workspace {
         let mut edits: Vec<Edit> =
             stale.into_iter().map(|id| Edit::Remove { year, kind: RecordKind::Waiver, id }).collect();
         edits.push(Edit::Insert { year, at, record: Record::Waiver(Box::new(waiver)) });
-        let done = self.change(Edit::Batch { edits }, said, texts);
+        let done = self.change_saying(Edit::Batch { edits }, said, texts);
         // A reason that the file did not take stays where it was typed.
         if done.refused.is_none() {
             self.close_fixes();
@@ -313,20 +313,17 @@ impl Workspace {
     fn take_waiver_back(&mut self, id: RecordId, texts: &Texts) -> Done {
         self.close_fixes();
         let edit = Edit::Remove { year: self.session.year_number(), kind: RecordKind::Waiver, id };
-        self.change(edit, texts.get("findings-waiver-taken-back"), texts)
+        self.change_saying(edit, texts.get("findings-waiver-taken-back"), texts)
     }
 
     fn set_rule(&mut self, rule: RuleId, setting: Option<RuleSetting>, texts: &Texts) -> Done {
         let edit = Edit::SetRule { year: self.session.year_number(), rule, setting };
         let name = findings::rule_name(rule, texts);
-        self.change(edit, texts.with("rules-set", &[("rule", (&name).into())]), texts)
+        self.change_saying(edit, texts.with("rules-set", &[("rule", (&name).into())]), texts)
     }
 
-    fn change(&mut self, edit: Edit, said: String, texts: &Texts) -> Done {
-        match self.session.apply(edit) {
-            Ok(()) => Done { said: Some(said), undoable: true, ..Done::default() },
-            Err(error) => Done::refused(&error, texts),
-        }
+    fn change_saying(&mut self, edit: Edit, said: String, texts: &Texts) -> Done {
+        self.change(Change::Apply(edit), texts, |_, _, _| Done { said: Some(said), undoable: true, ..Done::default() })
     }
 
     /// Goes where a change of findings or rules was taken back; whether it was such a change. In the list of findings

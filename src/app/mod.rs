@@ -12,6 +12,7 @@ pub mod exports;
 pub mod find;
 pub mod findings;
 pub mod fixes;
+pub mod jobs;
 pub mod keyboard;
 pub mod keys;
 pub mod new_year;
@@ -33,7 +34,11 @@ pub mod workspace;
 
 use std::{
     path::{Path, PathBuf},
-    time::Instant,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use chrono::{Datelike as _, Local};
@@ -50,7 +55,7 @@ pub use bars::logo_ui;
 use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
-use printing::Printing;
+use jobs::{Doing, Ended, Job};
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
@@ -75,11 +80,14 @@ pub struct App {
     texts: Texts,
     report_texts: Texts,
     welcome: Welcome,
+    // Before the register, which is closed only once nobody works at it.
+    jobs: Vec<Job>,
     workspace: Option<Workspace>,
     toasts: Toasts,
     dialogs: Dialogs,
     commands: Vec<Command>,
-    printing: Option<Printing>,
+    /// How long a frame waits for work before it goes on without.
+    patience: Duration,
     /// How a browser is found that prints.
     find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
@@ -106,7 +114,8 @@ impl App {
             toasts: Toasts::default(),
             dialogs: Dialogs::default(),
             commands: Vec::new(),
-            printing: None,
+            jobs: Vec::new(),
+            patience: jobs::PATIENCE,
             find_browser: report::pdf::find_browser,
             new_year: None,
             keys_shown: false,
@@ -134,6 +143,11 @@ impl App {
         self.workspace.as_mut()
     }
 
+    /// Carries a command out with the next frame, as its button or key does.
+    pub fn do_next(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
     /// The newest message on the window.
     pub fn message(&self) -> Option<&str> {
         self.toasts.newest()
@@ -149,7 +163,22 @@ impl App {
     }
 
     fn open(&mut self, path: &Path, ctx: &egui::Context) {
-        self.show_opened(path, Store::open(path), ctx);
+        self.open_by(path, Store::open, ctx);
+    }
+
+    fn open_by(&mut self, path: &Path, open: fn(&Path) -> Result<Store, StoreError>, ctx: &egui::Context) {
+        if self.refuses_job(&Doing::Open) {
+            return;
+        }
+        let path = path.to_owned();
+        let work = move |stop: &AtomicBool| -> Ended {
+            let opened = open(&path);
+            if stop.load(Ordering::Relaxed) {
+                return Box::new(|app, _| app.toasts.say(app.texts.get("job-stopped"), None));
+            }
+            Box::new(move |app, ctx| app.show_opened(&path, opened, ctx))
+        };
+        self.start_job(Doing::Open, Arc::default(), work, ctx);
     }
 
     fn show_opened(&mut self, path: &Path, opened: Result<Store, StoreError>, ctx: &egui::Context) {
@@ -230,6 +259,9 @@ impl App {
         }
         // A warning is for what waits now, and not for what waited once.
         self.warned_of_losing &= self.workspace.as_ref().is_some_and(Workspace::has_unfinished);
+        if command.leaves_register() && self.refuses_job(&Doing::Open) {
+            return;
+        }
         if command.leaves_register() && self.would_lose_typing() {
             self.toasts.refuse(self.texts.get("app-unfinished"));
             return;
@@ -249,8 +281,8 @@ impl App {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
             Command::ExportPdf(paper) => self.print(paper, ctx),
-            Command::CancelPrinting => self.cancel_printing(),
-            Command::Export(export) => self.export(export),
+            Command::CancelJob(kind) => self.cancel_job(kind),
+            Command::Export(export) => self.export(export, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
@@ -342,7 +374,7 @@ impl App {
     fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {
         let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
         match (&self.workspace, is_json) {
-            (Some(_), true) => self.import(path),
+            (Some(_), true) => self.import(path, ctx),
             _ => {
                 // A file that is open here already is not opened again.
                 let same = self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().path() == path);
@@ -353,17 +385,46 @@ impl App {
         }
     }
 
-    fn import(&mut self, path: &Path) {
-        let Some(workspace) = &mut self.workspace else { return };
+    fn import(&mut self, path: &Path, ctx: &egui::Context) {
+        let Some(workspace) = &self.workspace else { return };
         if let Some(reason) = workspace.session.store().read_only() {
             self.toasts.refuse(reason.message(&self.texts));
             return;
         }
-        let done = match import::file(path, &mut store::fresh_id) {
-            Ok(register) => workspace.import(register, &self.texts),
-            Err(error) => Done { refused: Some(error.message(&self.texts)), ..Done::default() },
+        if self.refuses_job(&Doing::Import) {
+            return;
+        }
+        let path = path.to_owned();
+        let work = move |stop: &AtomicBool| -> Ended {
+            let read = import::file(&path, &mut store::fresh_id);
+            let stopped = stop.load(Ordering::Relaxed);
+            Box::new(move |app, _| {
+                let Some(workspace) = &mut app.workspace else { return };
+                let done = match read {
+                    _ if stopped => Done { said: Some(app.texts.get("job-stopped")), ..Done::default() },
+                    Ok(register) => workspace.import(register, &app.texts),
+                    Err(error) => Done { refused: Some(error.message(&app.texts)), ..Done::default() },
+                };
+                app.tell(done);
+            })
         };
-        self.tell(done);
+        self.start_job(Doing::Import, Arc::default(), work, ctx);
+    }
+
+    /// Makes the change beside the window that was begun in this frame and takes long.
+    fn start_long_change(&mut self, ctx: &egui::Context) {
+        let Some((change, after)) = self.workspace.as_mut().and_then(|workspace| workspace.long.take()) else { return };
+        let stop = change.stop();
+        let work = move |_: &AtomicBool| -> Ended {
+            let change = change.run();
+            Box::new(move |app, _| {
+                let Some(workspace) = &mut app.workspace else { return };
+                let made = workspace.session.finish(change);
+                let done = after(workspace, made, &app.texts);
+                app.tell(done);
+            })
+        };
+        self.start_job(Doing::Change, stop, work, ctx);
     }
 
     fn ask(&mut self, purpose: Purpose, start: Option<PathBuf>, ctx: &egui::Context) {
@@ -393,20 +454,20 @@ impl App {
             match purpose {
                 Purpose::OpenRegister => self.open(&path, ctx),
                 Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),
-                Purpose::ImportJson => self.import(&path),
+                Purpose::ImportJson => self.import(&path, ctx),
                 Purpose::ExportFolder => {
                     self.settings.export_folder = Some(path);
                     self.settings.save();
                 }
             }
         }
-        self.take_printed(ctx);
+        self.take_ended(ctx);
     }
 
     fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
         match wish {
             Wish::Place(path) => self.ask(Purpose::PlaceRegister, Some(path), ctx),
-            Wish::OpenReadOnly(path) => self.show_opened(&path, Store::open_read_only(&path), ctx),
+            Wish::OpenReadOnly(path) => self.open_by(&path, Store::open_read_only, ctx),
             Wish::Create { path, municipality, year } => {
                 let mut register = Register {
                     municipality: Municipality { name: municipality, ..Municipality::default() },
@@ -456,8 +517,8 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.settings.save();
-        // The browser ends with the window.
-        self.printing = None;
+        // A browser ends with the window, and a change is made to its end before it.
+        self.end_jobs(None);
     }
 }
 
@@ -471,7 +532,8 @@ impl App {
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
         regions::begin(&ctx);
-        self.printing_ui(ui);
+        self.jobs_ui(ui);
+        let is_opening = self.is_opening();
         match &mut self.workspace {
             Some(workspace) => {
                 bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);
@@ -488,6 +550,10 @@ impl App {
                     })
                     .inner;
                 self.tell(done);
+            }
+            // What comes in a moment is not announced by a page that invites to something else.
+            None if is_opening => {
+                CentralPanel::no_frame().frame(Frame::new().fill(background)).show(ui, |_| {});
             }
             None => {
                 let wish = CentralPanel::no_frame()
@@ -512,6 +578,7 @@ impl App {
         for command in std::mem::take(&mut self.commands) {
             self.run(command, &ctx);
         }
+        self.start_long_change(&ctx);
         // Written with the other settings when the window closes.
         self.settings.zoom = settings::clamped_zoom(ctx.zoom_factor());
         ctx.set_zoom_factor(self.settings.zoom);

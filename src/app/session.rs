@@ -11,8 +11,10 @@ use crate::{
         Summary, Target, Waiver, Year,
         check::{Checking, Findings, Input},
     },
-    store::{Store, StoreError, Way},
+    store::{Change, Changed, LongChange, Store, StoreError},
 };
+
+use super::exports::Snapshot;
 
 /// An open register. The figures are computed once after each change, not once a frame.
 pub struct Session {
@@ -194,66 +196,65 @@ impl Session {
         published
     }
 
-    /// Takes the last change back; answers with where it was.
-    ///
-    /// # Errors
-    /// What the store says; the register is then as it was.
-    pub fn undo(&mut self) -> Result<Option<Place>, StoreError> {
-        let waivers = self.waivers();
-        let edit = self.store.undo()?;
-        Ok(self.follow(edit, &waivers))
+    /// What the register is at this moment, to be exported.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot::new(self.store.snapshot(), self.year, self.store.path().to_owned())
     }
 
-    /// Makes the last change that was taken back again; answers with where it was.
+    /// Makes a change.
     ///
     /// # Errors
     /// What the store says; the register is then as it was.
-    pub fn redo(&mut self) -> Result<Option<Place>, StoreError> {
-        let waivers = self.waivers();
-        let edit = self.store.redo()?;
-        Ok(self.follow(edit, &waivers))
-    }
-
-    /// Takes the register to the state right after a change of its history, as one new change; answers with the way
-    /// that it went, and `None` where it stands there already.
-    ///
-    /// # Errors
-    /// What the store says; the register is then as it was.
-    pub fn go_back_to(&mut self, number: i64) -> Result<Option<Way>, StoreError> {
-        let way = self.store.go_back_to(number);
-        if !self.register().years.contains_key(&self.year) {
-            self.see_year(self.register().years.keys().next_back().copied().unwrap_or_default());
-        }
+    pub fn make(&mut self, change: Change) -> Result<Changed, StoreError> {
+        let made = self.store.make(change);
         self.refresh();
-        way
+        made
+    }
+
+    /// Begins a change that takes long; until it is back nothing else is changed.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn begin(&mut self, change: Change) -> Result<LongChange, StoreError> {
+        self.store.begin(change)
+    }
+
+    /// Takes a change back in that took long.
+    ///
+    /// # Errors
+    /// What the store says; the register is then as it was.
+    pub fn finish(&mut self, change: LongChange) -> Result<Changed, StoreError> {
+        let made = self.store.finish(change);
+        self.refresh();
+        made
     }
 
     /// The waivers of all years: an edit that takes one away does not say what it was of.
-    fn waivers(&self) -> Vec<Waiver> {
+    pub(super) fn waivers(&self) -> Vec<Waiver> {
         self.register().years.values().flat_map(|year| &year.waivers).cloned().collect()
     }
 
     /// Goes where a change happened, so that it is seen. `waivers` are those before it.
-    fn follow(&mut self, edit: Option<Edit>, waivers: &[Waiver]) -> Option<Place> {
-        let mut place = edit.map(|edit| Place::of(&edit));
-        if let Some(Place { kind: Some(RecordKind::Waiver), record: Some(id), waived, .. }) = &mut place {
+    pub(super) fn follow(&mut self, edit: &Edit, waivers: &[Waiver]) -> Place {
+        let mut place = Place::of(edit);
+        if let Place { kind: Some(RecordKind::Waiver), record: Some(id), waived, .. } = &mut place {
             let now = self.waivers();
             let waiver = waivers.iter().chain(&now).find(|waiver| waiver.id == *id);
             *waived = waiver.map(|waiver| (waiver.rule, waiver.subject));
         }
-        if let Some(Place { year: Some(year), .. }) = place
+        if let Some(year) = place.year
             && self.register().years.contains_key(&year)
         {
             self.see_year(year);
+            self.refresh();
         }
-        if !self.register().years.contains_key(&self.year) {
-            self.see_year(self.register().years.keys().next_back().copied().unwrap_or_default());
-        }
-        self.refresh();
         place
     }
 
     fn refresh(&mut self) {
+        if !self.register().years.contains_key(&self.year) {
+            self.see_year(self.register().years.keys().next_back().copied().unwrap_or_default());
+        }
         self.summary = Summary::of(self.year());
         self.short_titles = std::array::from_fn(|at| {
             let activities = self.year().activities.of(ActivityKind::ALL[at]);

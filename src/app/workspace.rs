@@ -7,7 +7,7 @@ use chrono::{Datelike as _, Local};
 use crate::{
     domain::{Edit, Language, Register, Target, carry_over},
     publication,
-    store::{self, Store, StoreError},
+    store::{self, Change, Changed, LongChange, Store, StoreError},
     text::{Texts, dates::DateContext},
 };
 
@@ -44,7 +44,12 @@ pub struct Workspace {
     pub(super) fixes: Option<Fixes>,
     /// The texts that a search looks through.
     pub(super) prepared: Prepared,
+    /// A change that takes long, to be made beside the window, and what is done after it.
+    pub(super) long: Option<(LongChange, After)>,
 }
+
+/// What is done once a change was made or refused: what is shown then, and what is said.
+pub(super) type After = Box<dyn FnOnce(&mut Workspace, Result<Changed, StoreError>, &Texts) -> Done + Send>;
 
 /// What a command did, to be said to the person.
 #[derive(Debug, Default)]
@@ -85,6 +90,7 @@ impl Workspace {
             pasting: Pasting::default(),
             fixes: None,
             prepared: Prepared::default(),
+            long: None,
         }
     }
 
@@ -203,10 +209,7 @@ impl Workspace {
             1 => edits.remove(0),
             _ => Edit::Batch { edits },
         };
-        let done = match self.session.apply(edit) {
-            Ok(()) => Done::default(),
-            Err(error) => Done::refused(&error, texts),
-        };
+        let done = self.change(Change::Apply(edit), texts, |_, _, _| Done::default());
         // What the file did not take stays where it was typed.
         for state in self.states.grids.values_mut() {
             state.settle(done.refused.as_deref());
@@ -275,8 +278,8 @@ impl Workspace {
             return done;
         }
         match command {
-            Command::Undo => self.take_back(texts, "app-undone", "app-nothing-to-undo", Session::undo),
-            Command::Redo => self.take_back(texts, "app-redone", "app-nothing-to-redo", Session::redo),
+            Command::Undo => self.take_back(Change::Undo, texts, "app-undone", "app-nothing-to-undo"),
+            Command::Redo => self.take_back(Change::Redo, texts, "app-redone", "app-nothing-to-redo"),
             Command::GoBackTo(number) => self.go_back_to(*number, texts),
             Command::Add => self.add(texts),
             Command::Duplicate => self.duplicate(texts),
@@ -345,53 +348,71 @@ impl Workspace {
         }
     }
 
+    /// Makes a change and then what there is to do `after` it; a refusal is told. One that takes long is made beside
+    /// the window, and what comes after it then.
+    pub(super) fn change(
+        &mut self,
+        change: Change,
+        texts: &Texts,
+        after: impl FnOnce(&mut Self, Changed, &Texts) -> Done + Send + 'static,
+    ) -> Done {
+        let after: After = Box::new(|workspace, made, texts| match made {
+            Ok(changed) => after(workspace, changed, texts),
+            Err(StoreError::Stopped) => Done { said: Some(StoreError::Stopped.message(texts)), ..Done::default() },
+            Err(error) => Done::refused(&error, texts),
+        });
+        if !self.session.store().takes_long(&change) {
+            let made = self.session.make(change);
+            return after(self, made, texts);
+        }
+        match self.session.begin(change) {
+            Ok(long) => {
+                self.long = Some((long, after));
+                Done::default()
+            }
+            Err(error) => Done::refused(&error, texts),
+        }
+    }
+
     /// Adds the years of another register, and shows the latest of them.
     pub fn import(&mut self, register: Register, texts: &Texts) -> Done {
         let latest = register.years.keys().next_back().copied();
         let count = register.years.len();
-        match crate::import::into_edit(self.session.register(), register) {
-            Ok(edit) => match self.session.apply(edit) {
-                Ok(()) => {
-                    if let Some(year) = latest {
-                        self.session.go_to_year(year);
-                    }
-                    let said = texts.with("app-imported", &[("count", count.into())]);
-                    Done { said: Some(said), undoable: true, ..Done::default() }
-                }
-                Err(error) => Done::refused(&error, texts),
-            },
-            Err(error) => Done { refused: Some(error.message(texts)), ..Done::default() },
-        }
+        let edit = match crate::import::into_edit(self.session.register(), register) {
+            Ok(edit) => edit,
+            Err(error) => return Done { refused: Some(error.message(texts)), ..Done::default() },
+        };
+        self.change(Change::Apply(edit), texts, move |workspace, _, texts| {
+            if let Some(year) = latest {
+                workspace.session.go_to_year(year);
+            }
+            let said = texts.with("app-imported", &[("count", count.into())]);
+            Done { said: Some(said), undoable: true, ..Done::default() }
+        })
     }
 
-    fn take_back(
-        &mut self,
-        texts: &Texts,
-        done: &str,
-        nothing: &str,
-        step: fn(&mut Session) -> Result<Option<Place>, StoreError>,
-    ) -> Done {
-        match step(&mut self.session) {
-            Ok(Some(place)) => {
-                self.show(place, texts);
+    fn take_back(&mut self, change: Change, texts: &Texts, done: &'static str, nothing: &'static str) -> Done {
+        let waivers = self.session.waivers();
+        self.change(change, texts, move |workspace, changed, texts| match changed {
+            Changed::Stepped(Some(edit)) => {
+                let place = workspace.session.follow(&edit, &waivers);
+                workspace.show(place, texts);
                 Done { said: Some(texts.get(done)), ..Done::default() }
             }
-            Ok(None) => Done { said: Some(texts.get(nothing)), ..Done::default() },
-            Err(error) => Done::refused(&error, texts),
-        }
+            _ => Done { said: Some(texts.get(nothing)), ..Done::default() },
+        })
     }
 
     /// Takes the register to a point of its history.
     fn go_back_to(&mut self, number: i64, texts: &Texts) -> Done {
-        match self.session.go_back_to(number) {
-            Ok(Some(way)) => {
-                self.states.history.stand_on_last();
+        self.change(Change::GoBackTo(number), texts, |workspace, changed, texts| match changed {
+            Changed::Went(Some(way)) => {
+                workspace.states.history.stand_on_last();
                 let said = tabs::history_list::gone_said(&way, texts);
                 Done { said: Some(said), undoable: true, ..Done::default() }
             }
-            Ok(None) => Done { said: Some(texts.get("history-already")), ..Done::default() },
-            Err(error) => Done::refused(&error, texts),
-        }
+            _ => Done { said: Some(texts.get("history-already")), ..Done::default() },
+        })
     }
 
     /// Goes where a change happened.

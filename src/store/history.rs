@@ -80,22 +80,13 @@ pub(super) fn edit_of(connection: &Connection, number: i64) -> rusqlite::Result<
     statement.query_row(params![number], |row| row.get::<_, Recorded>(0)).map(|recorded| recorded.0)
 }
 
-/// What of a change is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
-    Edit,
-    Inverse,
-}
-
-/// How long some changes are together, in bytes.
-pub(super) fn bytes(connection: &Connection, numbers: &[i64], column: Column) -> rusqlite::Result<i64> {
-    let mut statement = connection.prepare_cached(match column {
-        Column::Edit => "SELECT octet_length(edit) FROM history WHERE id = ?1",
-        Column::Inverse => "SELECT octet_length(inverse) FROM history WHERE id = ?1",
-    })?;
-    numbers
-        .iter()
-        .try_fold(0, |sum, number| Ok(sum + statement.query_row(params![number], |row| row.get::<_, i64>(0))?))
+/// How long some changes are together, in bytes, with what takes them back: what one way is a word can be a year of
+/// records the other.
+pub(super) fn bytes(connection: &Connection, numbers: impl IntoIterator<Item = i64>) -> rusqlite::Result<i64> {
+    let sql = "SELECT octet_length(edit) + octet_length(inverse) FROM history WHERE id = ?1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut length = |number| statement.query_row(params![number], |row| row.get::<_, i64>(0));
+    numbers.into_iter().try_fold(0, |sum, number| Ok(sum + length(number)?))
 }
 
 /// Notes what became of a change.

@@ -43,25 +43,22 @@ pub struct LongChange {
 /// How many single changes an edit may have to be made while the window waits: that takes some tens of milliseconds.
 const AT_ONCE: usize = 2_000;
 
-/// How long an edit may be in the history, in bytes, to be undone while the window waits.
+/// How long an edit and its inverse may be in the history, in bytes, to be undone while the window waits.
 const AT_ONCE_BYTES: i64 = 1_000_000;
 
 impl Store {
     /// Whether a change may take longer than a person should wait for without being told.
     pub fn takes_long(&self, change: &Change) -> bool {
         let Ok(desk) = self.desk() else { return false };
-        let bytes = |numbers: &[i64], column| history::bytes(&desk.connection, numbers, column).unwrap_or(0);
+        let is_large = |bytes: rusqlite::Result<i64>| bytes.unwrap_or(0) > AT_ONCE_BYTES;
         let position = self.position();
         match change {
             Change::Apply(edit) => size(edit) > AT_ONCE,
-            Change::Undo => {
-                position.undo.is_some_and(|number| bytes(&[number], history::Column::Inverse) > AT_ONCE_BYTES)
-            }
-            Change::Redo => position.redo.is_some_and(|number| bytes(&[number], history::Column::Edit) > AT_ONCE_BYTES),
-            Change::GoBackTo(number) => self.way_to(*number).ok().flatten().is_some_and(|way| {
-                let [back, forth] = [(&way.back, history::Column::Inverse), (&way.forth, history::Column::Edit)];
-                way.back.len() + way.forth.len() > AT_ONCE
-                    || bytes(back.0, back.1) + bytes(forth.0, forth.1) > AT_ONCE_BYTES
+            Change::Undo => is_large(history::bytes(&desk.connection, position.undo)),
+            Change::Redo => is_large(history::bytes(&desk.connection, position.redo)),
+            Change::GoBackTo(number) => self.way_to(*number).ok().flatten().is_some_and(|Way { back, forth }| {
+                back.len() + forth.len() > AT_ONCE
+                    || is_large(history::bytes(&desk.connection, back.into_iter().chain(forth)))
             }),
         }
     }

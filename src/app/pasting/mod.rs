@@ -15,6 +15,7 @@ use egui::Ui;
 use crate::{
     domain::{Edit, Target},
     import::block::BlockError,
+    store::Change,
     text::Texts,
 };
 
@@ -257,24 +258,23 @@ impl Workspace {
             let key = if cells > 0 { "paste-unchanged" } else { "paste-nothing" };
             return Done { said: Some(texts.get(key)), ..Done::default() };
         }
-        if let Err(error) = self.session.apply(Edit::Batch { edits }) {
-            return Done::refused(&error, texts);
-        }
-        let session = &self.session;
-        let state = self.states.grids.entry(to.grid).or_default();
-        if to.first.is_none()
-            && let Some(first) = first_new
-        {
-            tabs::with_table(session, texts, to.grid, |table| state.go_to(table, first, None));
-        }
-        // What was pasted is selected, as in spreadsheets; the current cell stays the first.
-        let last_row = (corner.0 + laid.height).min(rows + new_rows).max(1) - 1;
-        let last_column = corner.1 + laid.width.max(1) - 1;
-        state.select_to((last_row, last_column));
-        state.focus();
-        let counts = [("count", cells.into()), ("rows", new_rows.into())];
-        let key = if new_rows > 0 { "paste-done-new" } else { "paste-done" };
-        Done { said: Some(texts.with(key, &counts)), undoable: true, ..Done::default() }
+        let (height, width) = (laid.height, laid.width);
+        self.change(Change::Apply(Edit::Batch { edits }), texts, move |workspace, _, texts| {
+            let state = workspace.states.grids.entry(to.grid).or_default();
+            if to.first.is_none()
+                && let Some(first) = first_new
+            {
+                tabs::with_table(&workspace.session, texts, to.grid, |table| state.go_to(table, first, None));
+            }
+            // What was pasted is selected, as in spreadsheets; the current cell stays the first.
+            let last_row = (corner.0 + height).min(rows + new_rows).max(1) - 1;
+            let last_column = corner.1 + width.max(1) - 1;
+            state.select_to((last_row, last_column));
+            state.focus();
+            let counts = [("count", cells.into()), ("rows", new_rows.into())];
+            let key = if new_rows > 0 { "paste-done-new" } else { "paste-done" };
+            Done { said: Some(texts.with(key, &counts)), undoable: true, ..Done::default() }
+        })
     }
 
     /// Shows a paste that is being read, or that asks something, over the tab.

@@ -1,0 +1,298 @@
+//! Work beside the window: what is being done, for how long, and the way to stop it.
+//!
+//! Whatever may take longer than half a second runs on a thread of its own: printing, exports, imports, opening, large
+//! changes. What ends within a moment is told in the same frame, as if it had been done in it; the rest is shown along
+//! the window's foot. There is one job of a kind at a time.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel},
+    },
+    thread::JoinHandle,
+    time::{Duration, Instant},
+};
+
+use egui::{Align, Context, Frame, Label, Layout, Margin, Panel, RichText, Role, Ui, WidgetInfo};
+use lucide_icons::Icon;
+
+use crate::text::Texts;
+
+use super::{
+    App,
+    command::Command,
+    theme::{self, size},
+    widgets::UiExt as _,
+};
+
+/// A second of the clock that the person sees.
+const TICK: Duration = Duration::from_secs(1);
+
+/// How long a frame waits for work before it goes on without. A build for development works ten times slower, and its
+/// tests are to see the same on every machine.
+pub const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 20_000 } else { 120 });
+
+/// How long work goes on before a bar is shown for it: one that only flashed would tell nothing.
+const SHOWN_AFTER: Duration = Duration::from_millis(300);
+
+/// What is done in the window when a job has ended.
+pub(super) type Ended = Box<dyn FnOnce(&mut App, &Context) + Send>;
+
+/// What a job does, as it is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Doing {
+    /// With a browser of this name, or none where the page is only saved.
+    Print(Option<String>),
+    Open,
+    Import,
+    Export,
+    Change,
+}
+
+/// Of each kind there is one job at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobKind {
+    /// Looks at a page that was made, and at nothing else.
+    Print,
+    /// Needs the register.
+    Work,
+}
+
+impl Doing {
+    fn kind(&self) -> JobKind {
+        match self {
+            Self::Print(_) => JobKind::Print,
+            _ => JobKind::Work,
+        }
+    }
+
+    fn text(&self, texts: &Texts) -> String {
+        match self {
+            Self::Print(Some(browser)) => texts.with("app-printing", &[("browser", browser.as_str().into())]),
+            Self::Print(None) => texts.get("app-printing-page"),
+            Self::Open => texts.get("job-open"),
+            Self::Import => texts.get("job-import"),
+            Self::Export => texts.get("job-export"),
+            Self::Change => texts.get("job-change"),
+        }
+    }
+
+    fn key_of_cancel(&self) -> &'static str {
+        match self {
+            Self::Print(_) => "app-cancel-printing",
+            _ => "job-cancel",
+        }
+    }
+
+    fn key_of_stopping(&self) -> &'static str {
+        match self {
+            Self::Print(_) => "app-printing-stops",
+            _ => "job-stops",
+        }
+    }
+
+    fn key_of_already(&self) -> &'static str {
+        match self {
+            Self::Print(_) => "app-printing-already",
+            _ => "job-already",
+        }
+    }
+}
+
+/// Work that is being done.
+pub(super) struct Job {
+    doing: Doing,
+    ended: Receiver<Ended>,
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+    since: Instant,
+}
+
+impl Job {
+    fn start(
+        doing: Doing,
+        stop: Arc<AtomicBool>,
+        work: impl FnOnce(&AtomicBool) -> Ended + Send + 'static,
+        ctx: &Context,
+    ) -> std::io::Result<Self> {
+        let (sender, ended) = channel();
+        let (repaint, stops) = (ctx.clone(), Arc::clone(&stop));
+        let thread = std::thread::Builder::new().name("job".to_owned()).spawn(move || {
+            // The window is gone where nobody listens.
+            let _ = sender.send(work(&stops));
+            repaint.request_repaint();
+        })?;
+        Ok(Self { doing, ended, stop, thread: Some(thread), since: Instant::now() })
+    }
+
+    fn stops(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// A job that is dropped is waited for. A change of the register comes to its end, so that nothing that was done is
+/// lost; anything else is stopped.
+impl Drop for Job {
+    fn drop(&mut self) {
+        if self.doing != Doing::Change {
+            self.stop.store(true, Ordering::Relaxed);
+        }
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has ended as well.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl App {
+    /// Waits this long for work before it is shown to go on beside the window.
+    pub fn be_patient_for(&mut self, patience: Duration) {
+        self.patience = patience;
+    }
+
+    /// Whether something is being done beside the window.
+    pub fn is_working(&self) -> bool {
+        !self.jobs.is_empty()
+    }
+
+    /// Whether a register is being opened.
+    pub(super) fn is_opening(&self) -> bool {
+        self.jobs.iter().any(|job| job.doing == Doing::Open)
+    }
+
+    fn job(&self, kind: JobKind) -> Option<&Job> {
+        self.jobs.iter().find(|job| job.doing.kind() == kind)
+    }
+
+    /// Says so where a job of the kind is under way; whether it is.
+    pub(super) fn refuses_job(&mut self, doing: &Doing) -> bool {
+        let is_busy = self.job(doing.kind()).is_some();
+        if is_busy {
+            self.toasts.refuse(self.texts.get(doing.key_of_already()));
+        }
+        is_busy
+    }
+
+    /// Does some work on a thread of its own, and then what it answers with. `stop` is set when the person does not
+    /// want it any more: what is answered is done all the same.
+    pub(super) fn start_job(
+        &mut self,
+        doing: Doing,
+        stop: Arc<AtomicBool>,
+        work: impl FnOnce(&AtomicBool) -> Ended + Send + 'static,
+        ctx: &Context,
+    ) {
+        // A browser takes seconds.
+        let patience = if doing.kind() == JobKind::Print { Duration::ZERO } else { self.patience };
+        let job = match Job::start(doing, stop, work, ctx) {
+            Ok(job) => job,
+            Err(error) => {
+                self.toasts.refuse(error.to_string());
+                return;
+            }
+        };
+        match job.ended.recv_timeout(patience) {
+            Ok(ended) => {
+                drop(job);
+                ended(self, ctx);
+            }
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => self.jobs.push(job),
+        }
+    }
+
+    /// Asks a job to stop; that it did is told when it has.
+    pub(super) fn cancel_job(&self, kind: JobKind) {
+        if let Some(job) = self.job(kind) {
+            job.stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Ends all work, as the window ends.
+    pub(super) fn end_jobs(&mut self, ctx: Option<&Context>) {
+        for mut job in std::mem::take(&mut self.jobs) {
+            if job.doing == Doing::Change
+                && let Some(thread) = job.thread.take()
+            {
+                let _ = thread.join();
+                if let (Some(ctx), Ok(ended)) = (ctx, job.ended.try_recv()) {
+                    ended(self, ctx);
+                }
+            }
+        }
+    }
+
+    /// Does what is left to do of the jobs that have ended.
+    pub(super) fn take_ended(&mut self, ctx: &Context) {
+        let mut at = 0;
+        while let Some(job) = self.jobs.get(at) {
+            match job.ended.try_recv() {
+                Err(TryRecvError::Empty) => at += 1,
+                Ok(ended) => {
+                    drop(self.jobs.remove(at));
+                    ended(self, ctx);
+                }
+                // The thread ended without a word.
+                Err(TryRecvError::Disconnected) => {
+                    let job = self.jobs.remove(at);
+                    self.toasts.refuse(self.texts.get(match job.doing {
+                        Doing::Print(_) => "app-printing-broke",
+                        _ => "job-broke",
+                    }));
+                    if job.doing == Doing::Change {
+                        // What the change took along is gone with it; the file is whole, and is opened again.
+                        self.close(ctx);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A bar along the window's foot for each job under way.
+    pub(super) fn jobs_ui(&mut self, ui: &mut Ui) {
+        let mut cancelled = None;
+        for job in &self.jobs {
+            let elapsed = job.since.elapsed();
+            if job.doing.kind() == JobKind::Work && elapsed < SHOWN_AFTER {
+                ui.ctx().request_repaint_after(SHOWN_AFTER - elapsed);
+                continue;
+            }
+            if bar_ui(ui, job, &self.texts) {
+                cancelled = Some(Command::CancelJob(job.doing.kind()));
+            }
+            // At the next whole second, and no sooner: a bar that moves would cost frames and say nothing more.
+            let part = Duration::from_nanos(elapsed.subsec_nanos().into());
+            ui.ctx().request_repaint_after(TICK - part);
+        }
+        self.commands.extend(cancelled);
+    }
+}
+
+/// The bar of a job; whether the person cancels it.
+fn bar_ui(ui: &mut Ui, job: &Job, texts: &Texts) -> bool {
+    let tokens = theme::tokens(ui);
+    let stops = job.stops();
+    let doing = if stops { texts.get(job.doing.key_of_stopping()) } else { job.doing.text(texts) };
+    let seconds = texts.with("app-printing-elapsed", &[("seconds", job.since.elapsed().as_secs().into())]);
+    let frame = Frame::new().fill(tokens.raised).inner_margin(Margin::symmetric(size::PADDING as i8, 0));
+    let id = match job.doing.kind() {
+        JobKind::Print => "printing",
+        JobKind::Work => "working",
+    };
+    let shown = Panel::bottom(id).exact_size(size::ACTIONS).frame(frame).show(ui, |ui| {
+        let inner = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let button = |ui: &mut Ui| ui.action_ui(Icon::X, &texts.get(job.doing.key_of_cancel())).clicked();
+            let cancelled = ui.add_enabled_ui(!stops, button).inner;
+            ui.hint_ui(&seconds);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let text = RichText::new(&doing).font(theme::regular(size::TEXT)).color(tokens.text);
+                // Without the seconds: a screen reader says once what is being done.
+                let response = ui.add(Label::new(text).truncate());
+                response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &doing));
+            });
+            cancelled
+        });
+        inner.inner
+    });
+    shown.inner
+}

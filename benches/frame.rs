@@ -14,8 +14,12 @@ use std::{
 
 use egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, RawInput, Rect, TouchPhase, pos2, vec2};
 use pasqyra::{
-    app::{App, Start},
+    app::{
+        App, Start,
+        command::{Command, Export},
+    },
     domain::{Activity, ActivityKind, Register},
+    export::{self, csv::Profile},
     import,
     store::{self, Store},
 };
@@ -81,8 +85,12 @@ struct Window {
 
 impl Window {
     fn open(path: &std::path::Path) -> Self {
+        Self::open_with(path, None)
+    }
+
+    fn open_with(path: &std::path::Path, settings: Option<std::path::PathBuf>) -> Self {
         let ctx = egui::Context::default();
-        let start = Start { file: Some(path.to_owned()), settings: None, at: Instant::now() };
+        let start = Start { file: Some(path.to_owned()), settings, at: Instant::now() };
         let mut window = Self { app: App::new(&ctx, start), ctx, frames: 0 };
         while window.app.is_working() {
             window.frame(Vec::new());
@@ -243,7 +251,52 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{:<44} {:>9} {:>9} {:>9}", "findings after a change, medians", "passed", "held up", "frames");
     checking(USUAL, &folder.path().join("usual.pasqyra"))?;
     checking(ACTIVITIES, &path)?;
-    listing(&path)
+    listing(&path)?;
+    working(&folder.path().join("work.pasqyra"))
+}
+
+/// What takes long: how long it takes beside the window, and the longest that a frame is held up by it.
+fn working(path: &std::path::Path) -> Result<(), Box<dyn Error>> {
+    let mut other = register(ACTIVITIES)?;
+    if let Some(mut year) = other.years.remove(&2023) {
+        year.number = 2022;
+        other.years.insert(2022, year);
+    }
+    let json = path.with_extension("json");
+    std::fs::write(&json, export::json::write(&other))?;
+    drop(Store::create(path, &import::sample(&mut store::fresh_id))?);
+    let settings = path.with_file_name("settings.json");
+    let exports = path.with_file_name("exports");
+    std::fs::write(&settings, format!(r#"{{"export_folder": {:?}}}"#, exports.display().to_string()))?;
+    let mut window = Window::open_with(path, Some(settings));
+    window.settle();
+    println!();
+    println!("{:<44} {:>9} {:>9}", format!("beside the window, {ACTIVITIES} hearings"), "passed", "held up");
+    let works = [
+        ("importing a year as JSON", Command::OpenFile(json)),
+        ("undoing that", Command::Undo),
+        ("redoing it", Command::Redo),
+        ("exporting the report as HTML", Command::Export(Export::Html)),
+        ("exporting tables for Excel", Command::Export(Export::Csv(Profile::Excel))),
+        ("exporting the charts", Command::Export(Export::Charts)),
+        ("exporting the register as JSON", Command::Export(Export::Json)),
+    ];
+    for (what, command) in works {
+        let begun = Instant::now();
+        window.app.do_next(command);
+        let mut cost = window.frame(Vec::new());
+        while window.app.is_working() {
+            cost.longest = cost.longest.max(window.frame(Vec::new()).longest);
+            std::thread::sleep(Duration::from_millis(4));
+        }
+        let passed = begun.elapsed();
+        cost.longest = cost.longest.max(window.frame(Vec::new()).longest);
+        let milliseconds = |duration: Duration| duration.as_secs_f64() * 1000.0;
+        println!("{what:<44} {:>9.0} {:>9.0}", milliseconds(passed), milliseconds(cost.longest));
+        window.check();
+        window.settle();
+    }
+    Ok(())
 }
 
 /// The table sorted by its titles, and filtered as a text is typed.

@@ -34,7 +34,8 @@
 //!   comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
-//!   lists the changes and leads to any point of them; `backup` copies, verifies and restores.
+//!   lists the changes and leads to any point of them; `desk` holds memory and file together, and goes along with a
+//!   `long` change to another thread; `backup` copies, verifies and restores.
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
@@ -49,7 +50,8 @@
 //!   one function carries them out after the frame. One table, `catalogue`, names the commands and their keys: menus,
 //!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
-//!   a frame no more keys than belong together, so that what is typed fast lands where it is meant.
+//!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
+//!   long beside the window, shows that it does, and stops it.
 //! - [`cli`]: the commands.
 //!
 //! `tests/layering.rs` holds these walls.

@@ -31,7 +31,7 @@ const TICK: Duration = Duration::from_secs(1);
 
 /// How long a frame waits for work before it goes on without. A build for development works ten times slower, and its
 /// tests are to see the same on every machine.
-pub const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 20_000 } else { 120 });
+pub const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 20_000 } else { 60 });
 
 /// How long work goes on before a bar is shown for it: one that only flashed would tell nothing.
 const SHOWN_AFTER: Duration = Duration::from_millis(300);

@@ -126,6 +126,10 @@ impl HistoryList {
     /// Follows the register and the filter, and goes on looking through the changes while there is time.
     pub(super) fn update(&mut self, session: &Session, texts: &Texts, mut has_time: impl FnMut() -> bool) {
         let store = session.store();
+        // Until a large change is saved the list stays as it is: it is read from the file.
+        if store.is_away() {
+            return;
+        }
         let of = (store.revision(), texts.language());
         if self.of != Some(of) {
             let end = store.history_end().unwrap_or_else(|error| self.refuse(&error, texts));
@@ -198,7 +202,7 @@ impl HistoryList {
     }
 
     fn tell(&mut self, session: &Session, texts: &Texts, numbers: RangeInclusive<i64>) {
-        if numbers.clone().all(|number| self.lines.contains_key(&number)) {
+        if session.store().is_away() || numbers.clone().all(|number| self.lines.contains_key(&number)) {
             return;
         }
         let lines = match session.store().history_lines(*numbers.start(), *numbers.end()) {

@@ -88,6 +88,7 @@ const ALIKE: &[&str] = &[
     "chart-month-missing-short",
     "chart-sentence",
     "chart-with-share",
+    "chart-year-short",
     "report-link-language",
     "report-name-and-count",
     "app-printing-elapsed",

@@ -113,8 +113,7 @@ pub fn published(
     texts: &Texts,
 ) -> Result<Exported, String> {
     let page = session.store().published_page(sha256).map_err(|error| error.message(texts))?;
-    let input =
-        report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+    let input = session.report_input();
     let name = PathBuf::from(report::file_name(&input, &Texts::new(language)));
     let stem = name.file_stem().unwrap_or_default().to_string_lossy();
     let short: String = sha256.chars().take(12).collect();
@@ -168,8 +167,7 @@ impl PrintJob {
 }
 
 fn report_html(session: &Session, texts: &Texts) -> (String, String) {
-    let input =
-        report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+    let input = session.report_input();
     let document = report::Document::of(&input, texts);
     (report::html::write(&document), report::file_name(&input, texts))
 }
@@ -177,7 +175,7 @@ fn report_html(session: &Session, texts: &Texts) -> (String, String) {
 fn summary_html(session: &Session, today: NaiveDate, texts: &Texts) -> (String, String) {
     let (municipality, year, summary) = (session.municipality(), session.year(), session.summary());
     let tally = check::check(&check::Input { municipality, year, summary, today }).tally();
-    let input = report::Input { municipality, year, summary };
+    let input = session.report_input();
     let document = report::Document::summary_of(&input, Some(tally), texts);
     (report::html::write(&document), report::summary_file_name(&input, texts))
 }

@@ -44,9 +44,12 @@ fn chart(register: &Register, year: u16, id: ChartId, language: Language) -> Cha
     Chart::of(id, &source, &Texts::new(language)).expect("a chart")
 }
 
-/// A register with a hearing a year: year, women, men, comments accepted and pending.
-fn register(years: &[(u16, Option<u32>, Option<u32>, Option<u32>, Option<u32>)]) -> Register {
-    let year = |&(number, women, men, accepted, pending): &_| {
+/// A hearing a year: year, women, men, comments accepted and pending.
+type Hearing = (u16, Option<u32>, Option<u32>, Option<u32>, Option<u32>);
+
+/// A register with a hearing a year.
+fn register(years: &[Hearing]) -> Register {
+    let year = |&(number, women, men, accepted, pending): &Hearing| {
         let mut year = Year::new(number);
         let mut hearing = Activity::new(pasqyra::domain::RecordId(uuid::Uuid::nil()), ActivityKind::Hearing);
         (hearing.attendance.women, hearing.attendance.men) = (women, men);
@@ -58,7 +61,7 @@ fn register(years: &[(u16, Option<u32>, Option<u32>, Option<u32>, Option<u32>)])
     Register { municipality, years: years.iter().map(year).collect::<BTreeMap<_, _>>() }
 }
 
-fn title(years: &[(u16, Option<u32>, Option<u32>, Option<u32>, Option<u32>)], id: ChartId) -> String {
+fn title(years: &[Hearing], id: ChartId) -> String {
     let last = years.iter().map(|year| year.0).max().expect("a year");
     chart(&register(years), last, id, Language::Albanian).title.replace('\u{a0}', " ")
 }

@@ -210,7 +210,10 @@ impl Plan {
         };
         let (text, size) = match self.lead {
             (size, true) if is_lead => {
-                (&part.shown_with_share, Some(size).filter(|&size| fits(&part.shown_with_share, size)))
+                // A part too low for the size of all has its figure smaller rather than not.
+                let least = canvas.metrics.least_text;
+                let mut sizes = [size, size * 0.85, size * 0.75].into_iter().filter(|&size| size >= least);
+                (&part.shown_with_share, sizes.find(|&size| fits(&part.shown_with_share, size)))
             }
             _ => (&part.shown, sizes.into_iter().find(|&size| fits(&part.shown, size))),
         };

@@ -354,15 +354,17 @@ fn texts(scene: &Scene) -> Vec<String> {
 
 #[test]
 fn a_title_of_three_hundred_letters_wraps_and_shortens() {
-    let mut chart = sample_chart(ChartId::ParticipationByKind, Language::Albanian);
-    chart.title = "Gjatësia e këtij titulli ".repeat(12);
-    for layout in [Layout::Slide, Layout::Figure] {
-        let scene = chart.lay_out(Size { width: 1280.0, height: 720.0 }, Theme::Light, layout);
-        hold_the_rules(&chart, &scene, "a long title");
-        let whole = scene.texts().any(|text| text.full.as_deref() == Some(chart.title.as_str()));
-        assert!(whole, "{layout:?}: the whole title stands behind its lines");
-        let cut = scene.texts().any(|text| text.text.starts_with("Gjatësia") && text.weight == Weight::SemiBold);
-        assert!(cut, "{layout:?}: the title is shown");
+    for &id in AVAILABLE {
+        let mut chart = sample_chart(id, Language::Albanian);
+        chart.title = "Gjatësia e këtij titulli ".repeat(12);
+        for layout in [Layout::Slide, Layout::Figure] {
+            let scene = chart.lay_out(Size { width: 1280.0, height: 720.0 }, Theme::Light, layout);
+            hold_the_rules(&chart, &scene, "a long title");
+            let whole = scene.texts().any(|text| text.full.as_deref() == Some(chart.title.as_str()));
+            assert!(whole, "{id}, {layout:?}: the whole title stands behind its lines");
+            let cut = scene.texts().any(|text| text.text.starts_with("Gjatësia") && text.weight == Weight::SemiBold);
+            assert!(cut, "{id}, {layout:?}: the title is shown");
+        }
     }
 }
 

@@ -33,13 +33,13 @@ impl Series {
     ];
 }
 
-/// A chart of one year: what it says, without a size or a theme.
+/// A chart: what it says, without a size or a theme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
     pub id: ChartId,
     /// The finding, made from the figures. An office's own title goes here in its place.
     pub title: String,
-    /// What is counted, and of which year.
+    /// What is counted, and of which year or years.
     pub subtitle: String,
     pub source: String,
     /// Title, subtitle and every shown figure, in sentences.

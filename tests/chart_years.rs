@@ -111,7 +111,7 @@ fn the_charts_over_years_and_of_shares_say_their_findings_in_every_language() {
             CommentOutcomesOverYears,
             [
                 "Në vitin 2023 u pranuan 77,1 % e komenteve; 35 presin përgjigje",
-                "In 2023 77.1% of the comments were accepted; 35 await an answer",
+                "77.1% of the comments were accepted in 2023; 35 await an answer",
                 "U 2023. godini prihvaćeno je 77,1 % komentara; 35 čeka odgovor",
                 "2023 yılında görüşlerin kabul oranı %77,1; 35 görüş yanıt bekliyor",
                 "U 2023. godini prihvaćeno je 77,1 % komentara; 35 čeka odgovor",

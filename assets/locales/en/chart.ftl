@@ -199,11 +199,11 @@ chart-finding-people-same = { $count ->
     [one] One participant in { $year }, as many as in { $before-year }
    *[other] { $count } participants in { $year }, as many as in { $before-year }
 }
-chart-finding-share-in = In { $year } women were { $share } of participants
+chart-finding-share-in = Women were { $share } of participants in { $year }
 chart-finding-share-in-rose = The share of women rose from { $from } in { $first } to { $share } in { $year }
 chart-finding-share-in-fell = The share of women fell from { $from } in { $first } to { $share } in { $year }
 chart-finding-share-in-same = The share of women was { $share } in { $year }, the same as in { $first }
-chart-finding-accepted-in = In { $year } { $share } of the comments were accepted
+chart-finding-accepted-in = { $share } of the comments were accepted in { $year }
 chart-finding-accepted-in-rose = The share of comments accepted rose from { $from } in { $first } to { $share } in { $year }
 chart-finding-accepted-in-fell = The share of comments accepted fell from { $from } in { $first } to { $share } in { $year }
 chart-finding-accepted-in-same = The share of comments accepted was { $share } in { $year }, the same as in { $first }

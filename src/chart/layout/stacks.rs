@@ -92,7 +92,7 @@ fn lead(stacks: &Stacks, size: f32, least: f32, width: f32) -> (f32, bool) {
 
 impl Plan {
     fn make(canvas: &Canvas, stacks: &Stacks, plot: Bounds, size: f32) -> Self {
-        let slot = (plot.width() / stacks.columns.len() as f32).min(size * WIDEST / FILLED * 1.25);
+        let slot = plot.width() / stacks.columns.len() as f32;
         let labels: Vec<&[String]> = stacks.columns.iter().map(|column| column.labels.as_slice()).collect();
         let (name_size, name_at) = names(&labels, size, canvas.metrics.least_text, slot);
         let bottom = plot.bottom - name_size * (LEADING + 0.35);

@@ -19,8 +19,6 @@ const LOW_SCALE: f64 = 0.56;
 /// Of a letter's height: the radius of a point, the line's width.
 const RADIUS: f32 = 0.26;
 const STROKE: f32 = 0.14;
-/// The widest slot of a year, in letters' heights.
-const WIDEST: f32 = 12.0;
 
 /// The sizes that everything is placed by.
 struct Plan {
@@ -61,8 +59,7 @@ pub(super) fn lay_out(canvas: &mut Canvas, trend: &Trend, plot: Bounds) {
     let size = (plot.height() * 0.075).clamp(metrics.least_text, metrics.text);
     let half_width = measure::width(&trend.half, size, Weight::Regular);
     let right = plot.right - half_width - size * 0.6;
-    let slot = ((right - plot.left) / count as f32).min(size * WIDEST);
-    let right = right.min(plot.left + slot * count as f32);
+    let slot = (right - plot.left) / count as f32;
 
     let labels: Vec<&[String]> = trend.points.iter().map(|point| point.labels.as_slice()).collect();
     let (name_size, name_at) = names(&labels, size, metrics.least_text, slot);

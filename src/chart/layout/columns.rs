@@ -76,8 +76,9 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
 /// The type size and which of the names all columns have room for: full, else shorter.
 pub(super) fn names(labels: &[&[String]], size: f32, least: f32, slot: f32) -> (f32, Option<usize>) {
     let forms = labels.iter().map(|labels| labels.len()).min().unwrap_or(0);
-    for form in 0..forms {
-        for size in [size, size * 0.85, size * 0.72, least] {
+    // A shorter name is read from farther away than a smaller one.
+    for sizes in [&[size, size * 0.85, size * 0.72][..], &[least]] {
+        for (form, &size) in (0..forms).flat_map(|form| sizes.iter().map(move |size| (form, size))) {
             let room = |labels: &&[String]| measure::width(&labels[form], size, Weight::Regular) + size * 0.4 <= slot;
             if size >= least && labels.iter().all(room) {
                 return (size, Some(form));

@@ -33,6 +33,9 @@ struct Plan {
     name_at: Option<usize>,
     /// Type size of the leading series' figures, and whether they have room for the share: in all columns alike.
     lead: (f32, bool),
+    /// Type size of the other parts' figures and of the totals; 0 where a column has no room for one of them.
+    figures: f32,
+    totals: f32,
 }
 
 pub(super) fn lay_out(canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
@@ -105,7 +108,17 @@ impl Plan {
         let scale = if scale.is_finite() { scale } else { 0.0 };
         let width = (slot * FILLED).min(size * WIDEST);
         let lead = lead(stacks, size, canvas.metrics.least_text, width);
-        Self { left: plot.left, bottom, slot, width, scale, size, name_size, name_at, lead }
+        let least = canvas.metrics.least_text;
+        let one_size = |texts: &mut dyn Iterator<Item = &String>, room: f32| {
+            let widest = texts.map(|text| measure::width(text, 1.0, Weight::SemiBold)).fold(0.0, f32::max);
+            let sizes = STEPS.map(|step| size * step).into_iter().chain([least]);
+            sizes.into_iter().find(|&size| size >= least && widest * size <= room).unwrap_or(0.0)
+        };
+        let parts = stacks.columns.iter().flat_map(|column| &column.parts).map(|part| &part.shown);
+        let figures = one_size(&mut parts.into_iter(), width - size * BESIDE);
+        let totals = stacks.columns.iter().filter(|column| column.recorded).flat_map(|column| &column.shown);
+        let totals = one_size(&mut totals.into_iter(), slot - size * 0.3);
+        Self { left: plot.left, bottom, slot, width, scale, size, name_size, name_at, lead, figures, totals }
     }
 
     fn middle(&self, at: usize) -> f32 {
@@ -202,7 +215,6 @@ impl Plan {
         if column.parts.len() == 1 && !is_lead {
             return;
         }
-        let sizes = STEPS.map(|step| self.size * step).into_iter().filter(|&size| size >= canvas.metrics.least_text);
         let fits = |text: &str, size: f32| {
             let beside = if fill.pattern == Pattern::None { BESIDE } else { 1.3 };
             measure::width(text, size, Weight::SemiBold) + size * beside <= bounds.width()
@@ -215,7 +227,11 @@ impl Plan {
                 let mut sizes = [size, size * 0.85, size * 0.75].into_iter().filter(|&size| size >= least);
                 (&part.shown_with_share, sizes.find(|&size| fits(&part.shown_with_share, size)))
             }
-            _ => (&part.shown, sizes.into_iter().find(|&size| fits(&part.shown, size))),
+            _ => {
+                let least = canvas.metrics.least_text;
+                let sizes = STEPS.map(|step| self.figures * step);
+                (&part.shown, sizes.into_iter().find(|&size| size >= least && fits(&part.shown, size)))
+            }
         };
         let Some(size) = size else { return };
         let (x, middle) = (f32::midpoint(bounds.left, bounds.right), f32::midpoint(bounds.top, bounds.bottom));
@@ -241,11 +257,10 @@ impl Plan {
             true => (Weight::SemiBold, canvas.palette.text),
             false => (Weight::Regular, canvas.palette.muted),
         };
-        let least = canvas.metrics.least_text;
-        let (size, text) = [self.size, self.size * 0.85, least].into_iter().find_map(|size| {
-            let fits = |text: &&String| measure::width(text, size, weight) + size * 0.3 <= self.slot && size >= least;
-            column.shown.iter().filter(|text| !text.is_empty()).find(fits).map(|text| (size, text.clone()))
-        })?;
+        // Where the totals have no room at all, neither has a sign that there is none.
+        let size = self.totals;
+        let fits = |text: &&String| !text.is_empty() && measure::width(text, size, weight) + size * 0.3 <= self.slot;
+        let text = column.shown.iter().find(fits).filter(|_| size > 0.0)?.clone();
         let baseline = level - size * 0.4;
         Some(Text { x, baseline, size, weight, anchor: Anchor::Middle, color, text, full: None, record: None })
     }

@@ -99,6 +99,7 @@ pub enum Layout {
 /// Why there is no chart.
 #[derive(Debug, thiserror::Error)]
 pub enum ChartError {
+    /// Of one kind of activities there is no such chart.
     #[error("chart {0} is not available; available: {list}", list = available())]
     NotAvailable(ChartId),
     #[error("size {width} x {height} is outside {least} to {most}", least = SIZES.start(), most = SIZES.end())]
@@ -107,8 +108,11 @@ pub enum ChartError {
     Drawing(String),
 }
 
+/// The charts that there are of one kind of activities.
+const BY_ACTIVITY: [ChartId; 2] = [ChartId::ParticipationByActivity, ChartId::CommentOutcomesByActivity];
+
 fn available() -> String {
-    AVAILABLE.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    BY_ACTIVITY.map(ChartId::id).join(", ")
 }
 
 impl ChartError {
@@ -136,7 +140,7 @@ impl Chart {
     /// A chart of a year.
     ///
     /// # Errors
-    /// A chart that is not among [`AVAILABLE`].
+    /// None of a chart that is among [`AVAILABLE`], which all are.
     pub fn of(id: ChartId, source: &Source<'_>, texts: &Texts) -> Result<Self, ChartError> {
         Ok(match id {
             ChartId::ParticipationByKind => participation::by_kind(source, texts),

@@ -153,5 +153,5 @@ fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Acti
     cells.push(share.map_or_else(String::new, |share| numbers::share(share, texts.language())));
     let record = activity.map(|activity| activity.id);
     let Label { number, label, full } = label;
-    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record }
+    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record, is_rest: false }
 }

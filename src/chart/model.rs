@@ -138,6 +138,8 @@ pub struct Row {
     /// The row's figures in the table: of every series, the total, the share; "" where not recorded.
     pub(super) cells: Vec<String>,
     pub record: Option<RecordId>,
+    /// Whether the row sums up those that are not shown.
+    pub is_rest: bool,
 }
 
 /// One part of a bar.

@@ -166,5 +166,5 @@ fn row(who: Participation, count: u64, label: Label, activity: Option<&Activity>
         share.map_or_else(String::new, |share| numbers::share(share, texts.language())),
     ];
     let Label { number, label, full } = label;
-    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record }
+    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record, is_rest: false }
 }

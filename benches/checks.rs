@@ -12,7 +12,7 @@ use std::{
 };
 
 use pasqyra::{
-    domain::{Activity, ActivityKind, Choice as _, Language, Register, Summary, check},
+    domain::{Activity, ActivityKind, Choice as _, Language, Register, Summaries, Summary, check},
     import, report, store,
     text::Texts,
 };
@@ -109,7 +109,8 @@ fn main() {
         let texts = Texts::new(Language::Albanian);
         let time = median((20_000 / size).clamp(5, 201), || {
             let summary = Summary::of(year);
-            let input = report::Input { municipality: &register.municipality, year, summary: &summary };
+            let years = &Summaries::new();
+            let input = report::Input { municipality: &register.municipality, year, summary: &summary, years };
             drop(black_box(report::html::write(&report::Document::of(&input, &texts))));
         });
         println!("report {size:>6} activities: {time:>10.3?}");

@@ -10,7 +10,7 @@ use crate::{
     digest::sha256,
     domain::{
         Choice as _, Correction, Edit, FigureKey, Language, Municipality, Publication, PublishedPage, Record, RecordId,
-        Summary, Year, check::Findings, publication::corrections,
+        Summaries, Summary, Year, check::Findings, publication::corrections,
     },
     report::{self, Document},
     text::Texts,
@@ -42,6 +42,8 @@ impl Blockers {
 pub struct Request<'a> {
     pub municipality: &'a Municipality,
     pub year: &'a Year,
+    /// The figures of the register's years, for the charts over years.
+    pub years: &'a Summaries,
     /// In which languages, each once.
     pub languages: &'a [Language],
     /// By the office's clock.
@@ -119,7 +121,8 @@ pub fn prepare(request: &Request<'_>, id: RecordId) -> Result<Prepared, Refused>
     year.publications.push(publication.clone());
     let mut pages = Vec::with_capacity(languages.len());
     for language in languages {
-        let input = report::Input { municipality: request.municipality, year: &year, summary: &summary };
+        let input =
+            report::Input { municipality: request.municipality, year: &year, summary: &summary, years: request.years };
         let html = report::html::write(&Document::of(&input, &Texts::new(language))).into_bytes();
         publication.pages.push(PublishedPage { language, sha256: sha256(&html), bytes: html.len() as u64 });
         pages.push(html);

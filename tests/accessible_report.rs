@@ -59,7 +59,8 @@ fn axe_finds_nothing_in_the_report_and_its_summary_in_any_language() {
         let texts = Texts::new(language);
         let register = sample();
         let (municipality, year) = (&register.municipality, &register.years[&2023]);
-        let input = &Input { municipality, year, summary: &Summary::of(year) };
+        let input =
+            &Input { municipality, year, summary: &Summary::of(year), years: &Summary::of_years(&register.years) };
         for (name, document) in
             [("report", Document::of(input, &texts)), ("summary", Document::summary_of(input, Some(checked), &texts))]
         {
@@ -89,7 +90,7 @@ fn the_summary_is_one_page_in_every_language() {
     let (Some(chromium), Some(pdfinfo)) = (tool("chromium"), tool("pdfinfo")) else { return };
     let register = sample();
     let (municipality, year) = (&register.municipality, &register.years[&2023]);
-    let input = &Input { municipality, year, summary: &Summary::of(year) };
+    let input = &Input { municipality, year, summary: &Summary::of(year), years: &Summary::of_years(&register.years) };
     let tally = Tally { errors: 1_234, warnings: 1_234, notes: 1_234, waived: 1_234, blocking: 0 };
     let checked = Checked { tally, resolved: Some(1_234) };
     let folder = tempfile::tempdir().expect("a folder");

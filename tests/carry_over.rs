@@ -254,7 +254,8 @@ fn csv_has_a_column_for_it_where_there_is_something_to_say() {
 
 fn page(register: &Register, year: u16) -> String {
     let (year, summary) = (&register.years[&year], summary(register, year));
-    let input = Input { municipality: &register.municipality, year, summary: &summary };
+    let years = &Summary::of_years(&register.years);
+    let input = Input { municipality: &register.municipality, year, summary: &summary, years };
     html::write(&Document::of(&input, &Texts::new(pasqyra::domain::Language::English)))
 }
 

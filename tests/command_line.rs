@@ -143,7 +143,7 @@ fn exports_run_beside_an_open_window_and_a_second_writer_is_refused() {
     done(&pasqyra(&["export", &text(&path), "--year", "2023", "--format", "csv", "--out", &text(&out)]));
     done(&pasqyra(&["report", &text(&path), "--year", "2023", "--out", &text(&folder.path("report.html"))]));
     done(&pasqyra(&["chart", &text(&path), "--year", "2023", "--all", "--format", "svg", "--out", &text(&out)]));
-    assert_eq!(folder.names("out").iter().filter(|name| name.ends_with(".svg")).count(), 5);
+    assert_eq!(folder.names("out").iter().filter(|name| name.ends_with(".svg")).count(), 9);
     let json = folder.path("more.json");
     fs::write(&json, crate::support::SAMPLE.replace("\"year\": 2023", "\"year\": 2024")).expect("written");
     refused(&pasqyra(&["import", &text(&path), &text(&json)]));
@@ -173,6 +173,39 @@ fn the_same_register_gives_the_same_bytes() {
 }
 
 #[test]
+fn charts_over_years_show_the_years_of_the_register_and_empty_ones_are_left_out() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let json = folder.path("more.json");
+    fs::write(&json, crate::support::SAMPLE.replace("\"year\": 2023", "\"year\": 2021")).expect("written");
+    done(&pasqyra(&["import", &path, &text(&json)]));
+    let out = text(&folder.path("trend.svg"));
+    let arguments = ["--chart", "participation-over-years", "--lang", "en", "--out", &out];
+    done(&pasqyra(&[&["chart", &path, "--year", "2023"], &arguments[..]].concat()));
+    let written = fs::read_to_string(&out).expect("an SVG");
+    assert!(written.contains(">2021</text>") && written.contains(">2022</text>"), "{written}");
+
+    let empty = text(&folder.path("empty.pasqyra"));
+    done(&pasqyra(&["new", &empty, "--municipality", "Prizren", "--year", "2024"]));
+    let out = text(&folder.path("none"));
+    assert!(refused(&pasqyra(&["chart", &empty, "--year", "2024", "--all", "--out", &out])).contains("2024"));
+    assert!(!folder.path("none").exists());
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_says_so_and_nothing_is_left() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    // A folder below a file can be made by nobody, not even by root.
+    let out = text(&folder.path("prizren.pasqyra/charts"));
+    assert!(refused(&pasqyra(&["chart", &path, "--year", "2023", "--all", "--out", &out])).contains("prizren.pasqyra"));
+    let out = text(&folder.path("nowhere/x.png"));
+    let one = ["chart", &path, "--year", "2023", "--chart", "women-share", "--out", &out];
+    assert!(refused(&pasqyra(&one)).contains("nowhere"));
+    assert_eq!(folder.names(""), ["prizren.pasqyra"]);
+}
+
+#[test]
 fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
     let folder = Folder::new();
     let path = text(&folder.sample());
@@ -183,7 +216,7 @@ fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
         refused(&pasqyra(&arguments))
     };
     assert!(chart(&["--chart", "pie"]).contains("participation-by-kind"));
-    assert!(chart(&["--chart", "women-share"]).contains("decisions-by-month"));
+    assert!(chart(&["--chart", "pie"]).contains("comment-outcomes-over-years"));
     for size in ["0x0", "100000x100000", "big"] {
         assert!(chart(&["--chart", "decisions-by-month", "--size", size]).contains("8192"));
     }

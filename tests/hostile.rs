@@ -4,7 +4,7 @@
 use std::{fs, path::Path, process::Command};
 
 use pasqyra::{
-    chart::{AVAILABLE, Chart, Layout, Size, Source, Theme, svg},
+    chart::{AVAILABLE, Chart, Layout, Size, Theme, svg},
     domain::{
         AccessOutcome, AccessRequest, Activity, ActivityKind, Attendance, Choice as _, Document as Published,
         DocumentKind, Language, Narrative, Project, RecordId, Register, Slide, Summary,
@@ -91,8 +91,9 @@ fn write(folder: &Path, name: usize, register: &Register) {
     let texts = Texts::new(Language::Albanian);
     let (municipality, year) = (&register.municipality, &register.years[&2023]);
     let summary = Summary::of(year);
-    let input = &Input { municipality, year, summary: &summary };
-    let source = Source { municipality, year, summary: &summary };
+    let years = &Summary::of_years(&register.years);
+    let input = &Input { municipality, year, summary: &summary, years };
+    let source = input.source();
     let put = |file: String, content: String| fs::write(folder.join(file), content).expect("written");
     put(format!("{name:02}-report.html"), report::html::write(&Document::of(input, &texts)));
     put(format!("{name:02}-summary.html"), report::html::write(&Document::summary_of(input, None, &texts)));

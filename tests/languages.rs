@@ -14,7 +14,7 @@ const COUNTS: [u64; 7] = [0, 1, 2, 5, 11, 21, 101];
 const SENTENCES: &str = include_str!("sentences.txt");
 
 /// Every count of a sentence is the same, but for the whole that it counts from; what is not counted is fixed.
-fn arguments(count: u64, whole: Option<u64>) -> [(&'static str, Argument<'static>); 15] {
+fn arguments(count: u64, whole: Option<u64>) -> [(&'static str, Argument<'static>); 18] {
     let counted = Argument::Number(count);
     [
         ("count", whole.map_or(counted, Argument::Number)),
@@ -28,6 +28,9 @@ fn arguments(count: u64, whole: Option<u64>) -> [(&'static str, Argument<'static
         ("activities", counted),
         ("localities", counted),
         ("without", counted),
+        ("missing", counted),
+        ("subtitle", Argument::Text("2019–2023")),
+        ("finding", Argument::Text("X")),
         ("total", Argument::Number(200)),
         ("year", Argument::Year(2023)),
         ("share", Argument::Text("18,6 %")),
@@ -88,6 +91,7 @@ const ALIKE: &[&str] = &[
     "chart-month-missing-short",
     "chart-sentence",
     "chart-with-share",
+    "chart-year-short",
     "report-link-language",
     "report-name-and-count",
     "app-printing-elapsed",

@@ -3,7 +3,7 @@
 use pasqyra::{
     domain::{
         Activity, ActivityKind, Attendance, Channel, Choice as _, Comments, Language, Municipality, Narrative,
-        RecordId, Summary, Year,
+        RecordId, Summaries, Summary, Year,
     },
     import,
     report::{self, Block, Document, Input, NarrativeFigure, Paragraph, document::Span, html, narrative},
@@ -17,7 +17,7 @@ fn sample() -> (Municipality, Year) {
 
 fn with_input<R>(municipality: &Municipality, year: &Year, with: impl FnOnce(&Input<'_>) -> R) -> R {
     let summary = Summary::of(year);
-    with(&Input { municipality, year, summary: &summary })
+    with(&Input { municipality, year, summary: &summary, years: &Summaries::new() })
 }
 
 /// The text of a paragraph as it is printed; several of one paragraph one below the other.

@@ -44,7 +44,8 @@ pub(crate) fn printed() -> Option<&'static [Printed]> {
     Some(PRINTED.get_or_init(|| {
         let register = sample();
         let (municipality, year): (&Municipality, &Year) = (&register.municipality, &register.years[&2023]);
-        let input = &Input { municipality, year, summary: &Summary::of(year) };
+        let input =
+            &Input { municipality, year, summary: &Summary::of(year), years: &Summary::of_years(&register.years) };
         let languages = TRANSLATED.iter().map(|&language| {
             let document = Document::of(input, &Texts::new(language));
             let folder = tempfile::tempdir().expect("a folder");

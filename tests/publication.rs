@@ -27,6 +27,7 @@ fn prepared(register: &Register, day: u32) -> Prepared {
     let request = Request {
         municipality: &register.municipality,
         year: &register.years[&2023],
+        years: &Summary::of_years(&register.years),
         languages: LANGUAGES,
         on: moment(day),
         by: "Ymer Berisha",
@@ -51,7 +52,8 @@ fn opened() -> (TempDir, std::path::PathBuf, Store) {
 /// The report as an export writes it.
 fn exported(register: &Register, language: Language) -> String {
     let year = &register.years[&2023];
-    let input = Input { municipality: &register.municipality, year, summary: &Summary::of(year) };
+    let years = &Summary::of_years(&register.years);
+    let input = Input { municipality: &register.municipality, year, summary: &Summary::of(year), years };
     html::write(&Document::of(&input, &Texts::new(language)))
 }
 
@@ -165,7 +167,8 @@ fn errors_and_a_narrative_that_is_not_in_order_keep_a_year_from_being_published(
     let blockers = Blockers::of(&check::check(&input), 2);
     assert!(blockers.errors > 0);
     let municipality = &register.municipality;
-    let request = Request { municipality, year, languages: LANGUAGES, on: moment(1), by: "", blockers };
+    let years = &Summary::of_years(&register.years);
+    let request = Request { municipality, year, years, languages: LANGUAGES, on: moment(1), by: "", blockers };
     let refused = prepare(&request, store::fresh_id()).unwrap_err();
     assert_eq!(refused, Refused::Blocked(blockers));
     for &language in LANGUAGES {

@@ -5,7 +5,7 @@
 use pasqyra::{
     domain::{
         AccessOutcome, AccessRequest, Activity, ActivityKind, Attendance, Channel, Choice as _, Comments, Language,
-        Municipality, Narrative, RecordId, Summary, Year,
+        Municipality, Narrative, RecordId, Summaries, Summary, Year,
     },
     import,
     report::{
@@ -32,7 +32,7 @@ fn activity(kind: ActivityKind, title: &str) -> Activity {
 
 pub(crate) fn document(municipality: &Municipality, year: &Year, language: Language) -> Document {
     let summary = Summary::of(year);
-    Document::of(&Input { municipality, year, summary: &summary }, &Texts::new(language))
+    Document::of(&Input { municipality, year, summary: &summary, years: &Summaries::new() }, &Texts::new(language))
 }
 
 fn sample_page(language: Language) -> String {
@@ -310,9 +310,9 @@ fn every_chart_stands_in_the_page_with_its_text_and_its_figures() {
                 _ => None,
             })
             .collect();
-        assert_eq!(figures.len(), 5);
+        assert_eq!(figures.len(), 6);
         let page = html::write(&document);
-        assert_eq!(page.matches("<svg").count(), 5);
+        assert_eq!(page.matches("<svg").count(), 6);
         for figure in figures {
             assert!(!figure.alternative.is_empty() && !figure.data.rows.is_empty(), "{}", figure.id);
             assert!(figure.data.rows.iter().all(|row| row.cells.len() == figure.data.width()), "{}", figure.id);
@@ -332,7 +332,7 @@ fn every_chart_stands_in_the_page_with_its_text_and_its_figures() {
 fn the_files_name_is_in_the_reports_language() {
     let (municipality, year) = sample();
     let summary = Summary::of(&year);
-    let input = Input { municipality: &municipality, year: &year, summary: &summary };
+    let input = Input { municipality: &municipality, year: &year, summary: &summary, years: &Summaries::new() };
     assert_eq!(report::file_name(&input, &Texts::new(Language::Albanian)), "2023-raporti-vjetor.html");
     assert_eq!(report::file_name(&input, &Texts::new(Language::English)), "2023-annual-report.html");
 }

@@ -12,8 +12,7 @@ use chrono::NaiveDate;
 use egui::{Context, OpenUrl};
 
 use crate::{
-    chart::Source,
-    domain::{Language, Municipality, Register, Summary, Year, check},
+    domain::{Language, Register, Summaries, Summary, Year, check},
     export::{ExportedFile, charts, csv, file, json},
     report::{
         self,
@@ -57,23 +56,30 @@ impl Snapshot {
         self.register.years.get(&self.year).unwrap_or(&self.empty)
     }
 
-    fn municipality(&self) -> &Municipality {
-        &self.register.municipality
+    /// The figures of the year, and of all years.
+    fn figures(&self) -> (Summary, Summaries) {
+        let years = Summary::of_years(&self.register.years);
+        (years.get(&self.year).copied().unwrap_or_default(), years)
+    }
+
+    fn input<'a>(&'a self, (summary, years): &'a (Summary, Summaries)) -> report::Input<'a> {
+        report::Input { municipality: &self.register.municipality, year: self.year(), summary, years }
     }
 
     fn report_html(&self, texts: &Texts) -> (String, String) {
-        let summary = Summary::of(self.year());
-        let input = report::Input { municipality: self.municipality(), year: self.year(), summary: &summary };
+        let figures = self.figures();
+        let input = self.input(&figures);
         let document = report::Document::of(&input, texts);
         (report::html::write(&document), report::file_name(&input, texts))
     }
 
     fn summary_html(&self, today: NaiveDate, texts: &Texts) -> (String, String) {
-        let (municipality, year, summary) = (self.municipality(), self.year(), &Summary::of(self.year()));
+        let figures = self.figures();
+        let input = self.input(&figures);
+        let (municipality, year, summary) = (input.municipality, input.year, input.summary);
         let checked = check::Input { municipality, year, summary, today };
         let resolved = store::read_resolved(&self.path, &checked);
         let checks = report::Checked { tally: check::check(&checked).tally(), resolved };
-        let input = report::Input { municipality, year, summary };
         let document = report::Document::summary_of(&input, Some(checks), texts);
         (report::html::write(&document), report::summary_file_name(&input, texts))
     }
@@ -155,9 +161,8 @@ pub fn write(
             Ok(saved(out, texts))
         }
         Export::Charts => {
-            let summary = Summary::of(snapshot.year());
-            let source = Source { municipality: snapshot.municipality(), year: snapshot.year(), summary: &summary };
-            let files = charts::files(&source, report_texts, &charts::Wanted::default())
+            let figures = snapshot.figures();
+            let files = charts::files(&snapshot.input(&figures).source(), report_texts, &charts::Wanted::default())
                 .map_err(|error| NoExport::Failed(error.message(texts)))?;
             wanted()?;
             write_all(&files)
@@ -182,8 +187,7 @@ pub fn published(
     texts: &Texts,
 ) -> Result<Exported, NoExport> {
     let page = session.store().published_page(sha256).map_err(|error| NoExport::Failed(error.message(texts)))?;
-    let input =
-        report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+    let input = session.report_input();
     let name = PathBuf::from(report::file_name(&input, &Texts::new(language)));
     let stem = name.file_stem().unwrap_or_default().to_string_lossy();
     let short: String = sha256.chars().take(12).collect();

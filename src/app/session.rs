@@ -8,9 +8,10 @@ use crate::{
     chart::{Source, distinct_titles},
     domain::{
         ActivityKind, Choice as _, Edit, Municipality, Record, RecordId, RecordKind, Register, RuleId, Subject,
-        Summary, Target, Waiver, Year,
+        Summaries, Summary, Target, Waiver, Year,
         check::{Checking, Findings, Input},
     },
+    report,
     store::{Change, Changed, LongChange, Store, StoreError},
 };
 
@@ -22,6 +23,8 @@ pub struct Session {
     year: u16,
     empty: Year,
     summary: Summary,
+    /// The figures of all years, that in view among them.
+    summaries: Summaries,
     /// What tells the activities of a kind apart, kind by kind; empty where there are too many to compare.
     short_titles: [Vec<String>; ActivityKind::ALL.len()],
     findings: Findings,
@@ -55,6 +58,7 @@ impl Session {
             year,
             empty: Year::default(),
             summary: Summary::default(),
+            summaries: Summaries::default(),
             short_titles: Default::default(),
             findings: Findings::default(),
             checks: 0,
@@ -96,9 +100,19 @@ impl Session {
         &self.summary
     }
 
-    /// What charts and the report are made of.
+    /// What charts are made of.
     pub fn source(&self) -> Source<'_> {
-        Source { municipality: self.municipality(), year: self.year(), summary: &self.summary }
+        self.report_input().source()
+    }
+
+    /// What the report is made of.
+    pub fn report_input(&self) -> report::Input<'_> {
+        report::Input {
+            municipality: self.municipality(),
+            year: self.year(),
+            summary: &self.summary,
+            years: &self.summaries,
+        }
     }
 
     /// Shows another year.
@@ -255,7 +269,9 @@ impl Session {
         if !self.register().years.contains_key(&self.year) {
             self.see_year(self.register().years.keys().next_back().copied().unwrap_or_default());
         }
-        self.summary = Summary::of(self.year());
+        // Of every year: a change, or taking one back, may touch another than the one in view.
+        self.summaries = Summary::of_years(&self.register().years);
+        self.summary = self.summaries.get(&self.year).copied().unwrap_or_default();
         self.short_titles = std::array::from_fn(|at| {
             let activities = self.year().activities.of(ActivityKind::ALL[at]);
             let titles: Vec<&str> = activities.iter().map(|activity| activity.title.as_str()).collect();

@@ -461,6 +461,7 @@ impl Workspace {
         let request = publication::Request {
             municipality: self.session.municipality(),
             year: self.session.year(),
+            years: self.session.report_input().years,
             languages,
             on: Local::now().naive_local(),
             by,

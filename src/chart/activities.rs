@@ -96,7 +96,8 @@ pub(super) fn bars<F: Copy + Default + AddAssign>(
     for n in (0..=by_size.len()).rev() {
         if count > 0 {
             let label = texts.with("chart-others", &[("count", count.into())]);
-            others[n] = Some(row(rest, count, Label { number: None, full: label.clone(), label }, None));
+            let row = row(rest, count, Label { number: None, full: label.clone(), label }, None);
+            others[n] = Some(Row { is_rest: true, ..row });
         }
         if n > 0 {
             rest += candidates[by_size[n - 1]].figures;

@@ -27,23 +27,35 @@ pub(super) fn part(series: Series, said: &str, value: u64, share: Option<Share>,
     let brief = format!("{said}-brief");
     let said = texts.with(said, &[("count", value.into())]);
     let brief = if texts.has(&brief) { texts.with(&brief, &[("count", value.into())]) } else { said.clone() };
-    let said_with_share = share.map_or_else(
-        || said.clone(),
-        |share| {
+    let with_share = |said: &String| match share {
+        None => said.clone(),
+        Some(share) => {
             let share = numbers::share(share, texts.language());
-            texts.with("chart-with-share", &[("said", (&said).into()), ("share", (&share).into())])
-        },
-    );
-    Part { series, value, shown, said, brief, said_with_share }
+            texts.with("chart-with-share", &[("said", said.into()), ("share", (&share).into())])
+        }
+    };
+    let (said_with_share, shown_with_share) = (with_share(&said), with_share(&shown));
+    Part { series, value, shown, said, brief, said_with_share, shown_with_share }
 }
 
 /// The sentence of a row in the text alternative.
 fn sentence(row: &Row, texts: &Texts) -> String {
     let total = if row.total.is_empty() { texts.get("chart-row-total-unknown") } else { row.total.clone() };
-    let parts = row.parts.iter().map(|part| part.said_with_share.clone());
+    about(&row.full, total, &row.parts, texts)
+}
+
+/// "Dëgjime buxhetore: 257, gra 35 (13,6 %), burra 222 (86,4 %)"
+pub(super) fn about(row: &str, total: String, parts: &[Part], texts: &Texts) -> String {
+    let parts = parts.iter().map(|part| part.said_with_share.clone());
     let figures: Vec<String> = std::iter::once(total).chain(parts).collect();
     let figures = figures.join(", ");
-    texts.with("chart-sentence", &[("row", (&row.full).into()), ("figures", (&figures).into())])
+    texts.with("chart-sentence", &[("row", row.into()), ("figures", (&figures).into())])
+}
+
+/// The names of the series, as labels.
+pub(super) fn names(wording: &Wording, texts: &Texts) -> Vec<Name> {
+    let name = |&(series, full, short)| Name { series, full: texts.get(full), short: texts.get(short) };
+    wording.series.iter().map(name).collect()
 }
 
 /// The chart around the rows.
@@ -77,11 +89,7 @@ pub(super) fn finish(
     let table = Table { heads, rows: rows.collect() };
 
     let alternative = alternative(&title, &subtitle, sentences);
-    bars.names = wording
-        .series
-        .iter()
-        .map(|&(series, full, short)| Name { series, full: texts.get(full), short: texts.get(short) })
-        .collect();
+    bars.names = names(wording, texts);
     let marks = if empty { Marks::Nothing(texts.get(wording.nothing)) } else { Marks::Bars(bars) };
     let source = source_line(source, texts);
     Chart { id, title, subtitle, source, alternative, language: texts.language(), marks, table }

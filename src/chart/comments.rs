@@ -14,7 +14,7 @@ use super::{
 };
 
 /// How the series and the table of these charts are called.
-const WORDING: Wording = Wording {
+pub(super) const WORDING: Wording = Wording {
     series: &[
         (Series::Accepted, "accepted", "accepted"),
         (Series::PartiallyAccepted, "partially-accepted", "chart-short-partially-accepted"),
@@ -26,7 +26,7 @@ const WORDING: Wording = Wording {
 };
 
 /// The parts of a bar, in their order, and how each is said.
-const PARTS: [(Series, CommentOutcome, &str); 4] = [
+pub(super) const PARTS: [(Series, CommentOutcome, &str); 4] = [
     (Series::Accepted, CommentOutcome::Accepted, "chart-said-accepted"),
     (Series::PartiallyAccepted, CommentOutcome::PartiallyAccepted, "chart-said-partially-accepted"),
     (Series::Rejected, CommentOutcome::Rejected, "chart-said-rejected"),
@@ -119,15 +119,20 @@ fn most_finding(source: &Source<'_>, texts: &Texts) -> Option<String> {
     Some(texts.with("chart-finding-most-comments", &arguments))
 }
 
-/// A row of the comments on so many activities.
-fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
-    let recorded = activity.map_or(count > 0, |activity| activity.comments.total().is_some());
-    let parts: Vec<Part> = PARTS
+/// The parts of a bar that are not 0, in their order.
+pub(super) fn parts(comments: &CommentTotals, texts: &Texts) -> Vec<Part> {
+    PARTS
         .into_iter()
         .map(|(series, outcome, said)| (series, said, comments.of(outcome), comments.share(outcome)))
         .filter(|&(_, _, value, _)| value > 0)
         .map(|(series, said, value, share)| part(series, said, value, share, texts))
-        .collect();
+        .collect()
+}
+
+/// A row of the comments on so many activities.
+fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
+    let recorded = activity.map_or(count > 0, |activity| activity.comments.total().is_some());
+    let parts = parts(&comments, texts);
     let total = match (count, recorded) {
         (0, _) => texts.get("chart-row-no-activity"),
         (_, false) => texts.get("not-recorded"),
@@ -148,5 +153,5 @@ fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Acti
     cells.push(share.map_or_else(String::new, |share| numbers::share(share, texts.language())));
     let record = activity.map(|activity| activity.id);
     let Label { number, label, full } = label;
-    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record }
+    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record, is_rest: false }
 }

@@ -9,3 +9,11 @@ pub const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.t
 
 /// The family's name inside the font files.
 pub const FAMILY: &str = "Inter";
+
+/// The bytes of a weight.
+pub fn bytes(weight: super::scene::Weight) -> &'static [u8] {
+    match weight {
+        super::scene::Weight::Regular => REGULAR,
+        super::scene::Weight::SemiBold => SEMI_BOLD,
+    }
+}

@@ -18,25 +18,28 @@ mod decisions;
 mod layout;
 mod model;
 mod participation;
+mod shares;
 mod titles;
+mod years;
 
 use crate::{
-    domain::{ActivityKind, ChartId, Municipality, Summary, Year},
+    domain::{ActivityKind, ChartId, Choice as _, Municipality, Summaries, Summary, Year},
     text::Texts,
 };
 
-pub use model::{Bars, Chart, Column, Columns, Marks, Name, Part, Row, Series, Table};
+pub use model::{
+    Bars, Chart, Column, Columns, Marks, Name, Part, Point, Row, Series, ShareRow, Shares, Stack, Stacks, Table, Trend,
+};
 pub use scene::Scene;
 pub use titles::distinct_titles;
 
-/// The charts that can be drawn.
-pub const AVAILABLE: &[ChartId] = &[
-    ChartId::ParticipationByKind,
-    ChartId::ParticipationByActivity,
-    ChartId::CommentOutcomesByKind,
-    ChartId::CommentOutcomesByActivity,
-    ChartId::DecisionsByMonth,
-];
+/// The charts that can be drawn: all that have a name.
+pub const AVAILABLE: &[ChartId] = ChartId::ALL;
+
+/// Whether a chart shows the years before the one in view too.
+pub fn over_years(id: ChartId) -> bool {
+    matches!(id, ChartId::ParticipationOverYears | ChartId::WomenShareOverYears | ChartId::CommentOutcomesOverYears)
+}
 
 /// The widths and heights that a chart is laid out and rasterised at, in points or pixels: smaller ones
 /// have no room for a label, larger ones none in memory.
@@ -49,6 +52,9 @@ pub struct Source<'a> {
     pub year: &'a Year,
     /// The figures of that year.
     pub summary: &'a Summary,
+    /// The figures of the register's other years, for the charts over years. What stands there of `year` itself is
+    /// not looked at, and later years are not shown: a year's charts stay as they are when the next one is recorded.
+    pub years: &'a Summaries,
 }
 
 /// The size of a scene, in points.
@@ -93,6 +99,7 @@ pub enum Layout {
 /// Why there is no chart.
 #[derive(Debug, thiserror::Error)]
 pub enum ChartError {
+    /// Of one kind of activities there is no such chart.
     #[error("chart {0} is not available; available: {list}", list = available())]
     NotAvailable(ChartId),
     #[error("size {width} x {height} is outside {least} to {most}", least = SIZES.start(), most = SIZES.end())]
@@ -101,8 +108,11 @@ pub enum ChartError {
     Drawing(String),
 }
 
+/// The charts that there are of one kind of activities.
+const BY_ACTIVITY: [ChartId; 2] = [ChartId::ParticipationByActivity, ChartId::CommentOutcomesByActivity];
+
 fn available() -> String {
-    AVAILABLE.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    BY_ACTIVITY.map(ChartId::id).join(", ")
 }
 
 impl ChartError {
@@ -130,19 +140,19 @@ impl Chart {
     /// A chart of a year.
     ///
     /// # Errors
-    /// A chart that is not among [`AVAILABLE`].
+    /// None of a chart that is among [`AVAILABLE`], which all are.
     pub fn of(id: ChartId, source: &Source<'_>, texts: &Texts) -> Result<Self, ChartError> {
-        match id {
-            ChartId::ParticipationByKind => Ok(participation::by_kind(source, texts)),
-            ChartId::ParticipationByActivity => Ok(participation::by_activity(None, source, texts)),
-            ChartId::CommentOutcomesByKind => Ok(comments::by_kind(source, texts)),
-            ChartId::CommentOutcomesByActivity => Ok(comments::by_activity(None, source, texts)),
-            ChartId::DecisionsByMonth => Ok(decisions::by_month(source, texts)),
-            ChartId::WomenShare
-            | ChartId::ParticipationOverYears
-            | ChartId::WomenShareOverYears
-            | ChartId::CommentOutcomesOverYears => Err(ChartError::NotAvailable(id)),
-        }
+        Ok(match id {
+            ChartId::ParticipationByKind => participation::by_kind(source, texts),
+            ChartId::ParticipationByActivity => participation::by_activity(None, source, texts),
+            ChartId::WomenShare => shares::by_kind(source, texts),
+            ChartId::CommentOutcomesByKind => comments::by_kind(source, texts),
+            ChartId::CommentOutcomesByActivity => comments::by_activity(None, source, texts),
+            ChartId::DecisionsByMonth => decisions::by_month(source, texts),
+            ChartId::ParticipationOverYears => years::participation(source, texts),
+            ChartId::WomenShareOverYears => years::women_share(source, texts),
+            ChartId::CommentOutcomesOverYears => years::comment_outcomes(source, texts),
+        })
     }
 
     /// A chart by activity, of one kind of activities, as the tab of that kind shows it.
@@ -188,7 +198,6 @@ fn source_line(source: &Source<'_>, texts: &Texts) -> String {
 
 /// The key by which texts choose a noun: a kind of activity, or "any".
 fn kind_id(kind: Option<ActivityKind>) -> &'static str {
-    use crate::domain::Choice as _;
     kind.map_or("any", ActivityKind::id)
 }
 

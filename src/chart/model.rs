@@ -1,7 +1,7 @@
 //! What a chart says, before anything has a place: its finding, its rows or columns with their figures,
 //! and the same as a table and as text.
 
-use crate::domain::{ChartId, Language, RecordId};
+use crate::domain::{ChartId, Language, RecordId, Share};
 
 /// What a mark stands for; each has its colour and, where needed, its pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,13 +33,13 @@ impl Series {
     ];
 }
 
-/// A chart of one year: what it says, without a size or a theme.
+/// A chart: what it says, without a size or a theme.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
     pub id: ChartId,
     /// The finding, made from the figures. An office's own title goes here in its place.
     pub title: String,
-    /// What is counted, and of which year.
+    /// What is counted, and of which year or years.
     pub subtitle: String,
     pub source: String,
     /// Title, subtitle and every shown figure, in sentences.
@@ -53,6 +53,21 @@ impl Chart {
     /// The chart's figures as a table.
     pub fn table(&self) -> &Table {
         &self.table
+    }
+
+    /// Whether there is a figure to show. Where there is none, the picture says what will stand here.
+    pub fn has_figures(&self) -> bool {
+        !matches!(self.marks, Marks::Nothing(_))
+    }
+
+    /// Whether the chart shows more than one year with figures: with one alone it is true and says little.
+    pub fn compares_years(&self) -> bool {
+        let recorded = match &self.marks {
+            Marks::Stacks(stacks) => stacks.columns.iter().filter(|column| column.recorded).count(),
+            Marks::Trend(trend) => trend.points.iter().filter(|point| point.share.is_some()).count(),
+            Marks::Bars(_) | Marks::Columns(_) | Marks::Shares(_) | Marks::Nothing(_) => 0,
+        };
+        recorded > 1
     }
 }
 
@@ -70,6 +85,9 @@ pub struct Table {
 pub enum Marks {
     Bars(Bars),
     Columns(Columns),
+    Stacks(Stacks),
+    Shares(Shares),
+    Trend(Trend),
     /// Nothing is recorded yet; the sentence says what will stand here.
     Nothing(String),
 }
@@ -120,6 +138,8 @@ pub struct Row {
     /// The row's figures in the table: of every series, the total, the share; "" where not recorded.
     pub(super) cells: Vec<String>,
     pub record: Option<RecordId>,
+    /// Whether the row sums up those that are not shown.
+    pub is_rest: bool,
 }
 
 /// One part of a bar.
@@ -135,6 +155,8 @@ pub struct Part {
     pub brief: String,
     /// "gra 55 (22,5 %)"
     pub said_with_share: String,
+    /// "55 (22,5 %)"
+    pub shown_with_share: String,
 }
 
 /// Vertical columns, one a month.
@@ -157,6 +179,82 @@ pub struct Column {
     /// The figure in words: "shkurt: 76 vendime".
     pub about: String,
     pub highest: bool,
+}
+
+/// Vertical columns of parts, one a year, each year in its place also where nothing is recorded of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Stacks {
+    pub columns: Vec<Stack>,
+    /// The names of the series, as labels.
+    pub names: Vec<Name>,
+    /// The series whose share stands on its part, where there is room.
+    pub lead: Option<Series>,
+}
+
+/// One column of parts.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Stack {
+    /// "2023", then shorter.
+    pub labels: Vec<String>,
+    /// Those that are not 0, from the base up.
+    pub parts: Vec<Part>,
+    /// Whether anything is recorded, which may be 0.
+    pub recorded: bool,
+    /// The total above the column, or what says that nothing is recorded; then shorter.
+    pub shown: Vec<String>,
+}
+
+/// Shares of a whole, one a row, on a scale from 0 to 100 % with a line at the half.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shares {
+    pub rows: Vec<ShareRow>,
+    /// "50 %"
+    pub half: String,
+    pub series: Option<Series>,
+}
+
+/// One share.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ShareRow {
+    pub label: String,
+    /// `None` where there is nobody to have a share of.
+    pub share: Option<Share>,
+    /// Behind the scale, the fullest first: "22,5 %" and "55 nga 244"; or what says why there is no share.
+    pub shown: String,
+    pub of: String,
+    /// The figure in words, with the name of the row.
+    pub about: String,
+    /// Whether the row sums up the others.
+    pub is_total: bool,
+}
+
+/// A share year by year, as a line that breaks where nothing is recorded.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Trend {
+    pub points: Vec<Point>,
+    /// "50 %"
+    pub half: String,
+    pub series: Option<Series>,
+}
+
+/// One year of a trend.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Point {
+    /// "2023", then shorter.
+    pub labels: Vec<String>,
+    /// `None` where nothing is recorded, which is not 0 %.
+    pub share: Option<Share>,
+    /// "18,6 %", or what says that nothing is recorded; then shorter.
+    pub shown: Vec<String>,
+    /// "121 nga 649"; then shorter. Empty where nothing is recorded.
+    pub of: Vec<String>,
+    /// The figure in words: "2023: gra 121 (18,6 %)".
+    pub about: String,
+}
+
+/// What the length of a mark shows of a share, in millionths: fine enough for any picture.
+pub(super) fn millionths(share: Share) -> u64 {
+    (share.fraction() * 1e6).round() as u64
 }
 
 /// Text on one line: titles come with tabs and line ends out of Word.

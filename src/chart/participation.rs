@@ -14,7 +14,7 @@ use super::{
 };
 
 /// How the series and the table of these charts are called.
-const WORDING: Wording = Wording {
+pub(super) const WORDING: Wording = Wording {
     series: &[
         (Series::Women, "women", "women"),
         (Series::Men, "men", "men"),
@@ -61,7 +61,7 @@ pub(super) fn by_activity(kind: Option<ActivityKind>, source: &Source<'_>, texts
 }
 
 /// The finding where it is the share of women.
-fn share_finding(all: &Participation, activities: u64, texts: &Texts) -> String {
+pub(super) fn share_finding(all: &Participation, activities: u64, texts: &Texts) -> String {
     let number = |key: &str, count: u64| texts.with(key, &[("count", count.into())]);
     let Some(share) = all.women_share() else {
         return match (activities, all.participants) {
@@ -107,14 +107,15 @@ fn presence_finding(
     }
 }
 
-/// A row of who came to so many activities. Its share of women stands there only where everybody's gender is known.
-fn row(who: Participation, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
-    // Of one activity, "0 women" and "women not recorded" are two things; sums hold what was recorded.
-    let recorded = |field: fn(&Attendance) -> Option<Count>| {
-        activity.map_or(who.participants > 0, |activity| field(&activity.attendance).is_some())
-    };
-    let all_known = who.gender_unknown == 0 && who.activities_unknown == 0;
-    let parts: Vec<Part> = [
+/// Whether everybody's gender is known, so that shares of the whole can be said.
+pub(super) fn is_all_known(who: &Participation) -> bool {
+    who.gender_unknown == 0 && who.activities_unknown == 0
+}
+
+/// The parts of a bar that are not 0, in their order.
+pub(super) fn parts(who: &Participation, texts: &Texts) -> Vec<Part> {
+    let all_known = is_all_known(who);
+    [
         (Series::Women, "chart-said-women", who.women, who.women_share().filter(|_| all_known)),
         (Series::Men, "chart-said-men", who.men, who.men_share().filter(|_| all_known)),
         (Series::GenderUnknown, "chart-said-gender-unknown", who.gender_unknown, None),
@@ -122,7 +123,17 @@ fn row(who: Participation, count: u64, label: Label, activity: Option<&Activity>
     .into_iter()
     .filter(|&(_, _, value, _)| value > 0)
     .map(|(series, name, value, share)| part(series, name, value, share, texts))
-    .collect();
+    .collect()
+}
+
+/// A row of who came to so many activities. Its share of women stands there only where everybody's gender is known.
+fn row(who: Participation, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
+    // Of one activity, "0 women" and "women not recorded" are two things; sums hold what was recorded.
+    let recorded = |field: fn(&Attendance) -> Option<Count>| {
+        activity.map_or(who.participants > 0, |activity| field(&activity.attendance).is_some())
+    };
+    let all_known = is_all_known(&who);
+    let parts = parts(&who, texts);
     let only_total_unknown = who.participants == 0 && who.activities_unknown > 0;
     let total = match (count, parts.is_empty()) {
         (0, _) => texts.get("chart-row-no-activity"),
@@ -155,5 +166,5 @@ fn row(who: Participation, count: u64, label: Label, activity: Option<&Activity>
         share.map_or_else(String::new, |share| numbers::share(share, texts.language())),
     ];
     let Label { number, label, full } = label;
-    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record }
+    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record, is_rest: false }
 }

@@ -154,7 +154,9 @@ impl Rect {
             }
             Pattern::Dots { color, pitch, radius } => {
                 let along = |from: f32, to: f32| {
-                    let count = ((to - from - pitch * 0.3) / pitch).floor().max(0.0) as usize;
+                    let fitting = ((to - from - pitch * 0.3) / pitch).floor().max(0.0) as usize;
+                    // In a thin part one row of dots still tells it from a plain one.
+                    let count = fitting.max(usize::from(to - from >= radius * 3.0));
                     let first = f32::midpoint(from, to) - (count.max(1) - 1) as f32 * pitch / 2.0;
                     (0..count).map(move |at| first + at as f32 * pitch)
                 };

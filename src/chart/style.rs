@@ -35,6 +35,8 @@ pub struct Palette {
     pub hairline: Color,
     pub text: Color,
     pub muted: Color,
+    /// The rest of a scale behind a share; no mark, so it may be faint.
+    pub track: Color,
     women: Color,
     men: Color,
     neutral: Color,
@@ -50,6 +52,7 @@ const LIGHT: Palette = Palette {
     hairline: Color::hex(0xE2_DF_D7),
     text: Color::hex(0x1E_1C_18),
     muted: Color::hex(0x6A_66_5C),
+    track: Color::hex(0xEE_EC_E6),
     women: Color::hex(0x5B_2A_86),
     men: Color::hex(0x2A_A1_98),
     neutral: Color::hex(0x8C_87_7B),
@@ -65,6 +68,7 @@ const DARK: Palette = Palette {
     hairline: Color::hex(0x30_35_3E),
     text: Color::hex(0xEC_E9_E2),
     muted: Color::hex(0xA0_9D_95),
+    track: Color::hex(0x2B_2F_37),
     women: Color::hex(0xB4_8A_E0),
     men: Color::hex(0x4C_C9_BC),
     neutral: Color::hex(0x8D_88_7D),
@@ -170,7 +174,7 @@ const ON_SLIDE: Metrics = Metrics {
     source: 24.0,
     text: 36.0,
     least_text: 18.0,
-    row: 216.0,
+    row: 250.0,
     least_row: 26.0,
     gap: 38.0,
     radius: 4.0,
@@ -227,6 +231,8 @@ pub const FIGURE_TALLEST: f32 = 880.0;
 pub const FIGURE_ROW_OF_TWO_LINES: f32 = 38.0;
 /// Height of the marks of a chart of columns, of its width.
 pub const COLUMNS_SHAPE: f32 = 0.34;
+/// The same where columns have parts with figures on them.
+pub const STACKS_SHAPE: f32 = 0.42;
 
 /// The sizes of a layout.
 pub fn metrics(layout: Layout, size: Size) -> Metrics {

@@ -11,14 +11,25 @@ use super::{
 
 /// Writes a scene as an SVG document that also stands inside HTML. `id_prefix` makes its identifiers
 /// unique within a page that holds several; letters, digits and hyphens.
+///
+/// Each text says how long it is, so that the picture also holds where the font is not at hand.
 pub fn write(scene: &Scene, id_prefix: &str) -> String {
+    document(scene, id_prefix, true)
+}
+
+/// The same for a painter that has the font: nothing needs to be held.
+pub(super) fn write_for_painter(scene: &Scene) -> String {
+    document(scene, "chart", false)
+}
+
+fn document(scene: &Scene, id_prefix: &str, holds_lengths: bool) -> String {
     let id: String = id_prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let mut body = String::with_capacity(scene.items.len() * 120);
     for item in &scene.items {
         match item {
             Item::Rect(rect) => write_rect(&mut body, rect),
             Item::Line(line) => write_line(&mut body, line),
-            Item::Text(text) => write_text(&mut body, text),
+            Item::Text(text) => write_text(&mut body, text, holds_lengths),
         }
     }
     let (width, height) = (number(scene.width), number(scene.height));
@@ -103,22 +114,26 @@ fn write_line(svg: &mut String, line: &Line) {
     svg.push_str("/>\n");
 }
 
-fn write_text(svg: &mut String, text: &Text) {
+fn write_text(svg: &mut String, text: &Text, holds_length: bool) {
     let anchor = match text.anchor {
         Anchor::Start => "",
         Anchor::Middle => " text-anchor=\"middle\"",
         Anchor::End => " text-anchor=\"end\"",
     };
     let color = text.color;
-    let _ = writeln!(
+    let _ = write!(
         svg,
-        "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{anchor} fill=\"{color}\">{}</text>",
+        "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\"{anchor} fill=\"{color}\"",
         number(text.x),
         number(text.baseline),
         number(text.size),
         text.weight.number(),
-        escaped(&text.text)
     );
+    if holds_length {
+        let length = number(text.bounds().width());
+        let _ = write!(svg, " textLength=\"{length}\" lengthAdjust=\"spacingAndGlyphs\"");
+    }
+    let _ = writeln!(svg, ">{}</text>", escaped(&text.text));
 }
 
 /// Two decimals at most: a fiftieth of what an eye can tell, and short.

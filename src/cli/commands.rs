@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use crate::{
     chart,
-    domain::{ChartId, Choice as _, Language, Municipality, Register, Summary, Year, check},
+    domain::{ChartId, Choice as _, Language, Municipality, Register, Summaries, Summary, Year, check},
     export::{self, ExportedFile, charts, csv::Profile, file},
     import, report, store,
     store::Store,
@@ -50,11 +50,13 @@ pub(super) struct Opened {
     pub(super) municipality: Municipality,
     pub(super) year: Year,
     pub(super) summary: Summary,
+    /// The figures of the register's years as far as they were read: none where nothing shows them.
+    years: Summaries,
 }
 
 impl Opened {
     fn source(&self) -> chart::Source<'_> {
-        chart::Source { municipality: &self.municipality, year: &self.year, summary: &self.summary }
+        self.input().source()
     }
 
     /// What the checks find in the year of a file, and what was mended.
@@ -65,7 +67,7 @@ impl Opened {
     }
 
     fn input(&self) -> report::Input<'_> {
-        report::Input { municipality: &self.municipality, year: &self.year, summary: &self.summary }
+        report::Input { municipality: &self.municipality, year: &self.year, summary: &self.summary, years: &self.years }
     }
 }
 
@@ -93,7 +95,18 @@ impl Command<'_> {
         let (municipality, year) =
             store::read_year(&self.path("file"), number).map_err(|error| error.message(self.texts))?;
         let summary = Summary::of(&year);
-        Ok(Opened { municipality, year, summary })
+        Ok(Opened { municipality, year, summary, years: Summaries::new() })
+    }
+
+    /// The year, with the figures of those before it.
+    fn opened_over_years(&self) -> Result<Opened, String> {
+        let number = self.matches.get_one::<u16>("year").copied().unwrap_or_default();
+        let Register { municipality, mut years } =
+            store::read_years_to(&self.path("file"), number).map_err(|error| error.message(self.texts))?;
+        let figures = Summary::of_years(&years);
+        let year = years.remove(&number).unwrap_or_default();
+        let summary = figures.get(&number).copied().unwrap_or_default();
+        Ok(Opened { municipality, year, summary, years: figures })
     }
 
     fn said(&self, path: &Path) -> Vec<String> {
@@ -143,7 +156,12 @@ impl Command<'_> {
         let Some(year) = register.years.values().next_back().cloned() else {
             return Err(self.texts.get("cli-no-sample"));
         };
-        let opened = Opened { summary: Summary::of(&year), municipality: register.municipality.clone(), year };
+        let opened = Opened {
+            summary: Summary::of(&year),
+            years: Summary::of_years(&register.years),
+            municipality: register.municipality.clone(),
+            year,
+        };
         let input = opened.input();
         let html = report::html::write(&report::Document::of(&input, &texts));
         let mut files = vec![ExportedFile { name: report::file_name(&input, &texts), bytes: html.into_bytes() }];
@@ -202,7 +220,7 @@ impl Command<'_> {
 
     fn report(&self) -> Result<Vec<String>, String> {
         let texts = self.output_texts()?;
-        let opened = self.opened()?;
+        let opened = self.opened_over_years()?;
         let out = self.path("out");
         let input = opened.input();
         let document = if self.matches.get_flag("summary") {
@@ -249,18 +267,21 @@ impl Command<'_> {
             if let Some(chosen) = self.text("format").and_then(format) {
                 wanted.format = chosen;
             }
-            let opened = self.opened()?;
+            let opened = self.opened_over_years()?;
             let files = charts::files(&opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
+            if files.is_empty() {
+                return Err(self.texts.with("cli-nothing-to-draw", &[("year", opened.year.number.into())]));
+            }
             return self.write_all(&out, &files);
         }
         let name = self.text("chart").unwrap_or_default();
-        let available = || chart::AVAILABLE.iter().map(|id| id.id()).collect::<Vec<_>>().join(", ");
-        let id = ChartId::from_id(name).filter(|id| chart::AVAILABLE.contains(id)).ok_or_else(|| {
-            self.texts.with("cli-no-such-chart", &[("chart", name.into()), ("known", (&available()).into())])
+        let id = ChartId::from_id(name).ok_or_else(|| {
+            let known = ChartId::IDS.join(", ");
+            self.texts.with("cli-no-such-chart", &[("chart", name.into()), ("known", (&known).into())])
         })?;
         let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
         wanted.format = format(&extension).ok_or_else(|| self.bad_extension(&out, ".svg, .png"))?;
-        let opened = self.opened()?;
+        let opened = if chart::over_years(id) { self.opened_over_years()? } else { self.opened()? };
         let bytes = charts::one(id, &opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
         self.write(&out, &bytes)
     }

@@ -1,10 +1,11 @@
 //! Every figure of a year, computed once. Whatever shows a figure takes it from here.
 
-use std::ops::AddAssign;
+use std::{collections::BTreeMap, ops::AddAssign};
 
 use super::{
     access_request::AccessOutcome,
     activity::{Activity, ActivityKind, Channel},
+    attendance::Attendance,
     choice::Choice as _,
     comments::CommentOutcome,
     year::Year,
@@ -23,6 +24,8 @@ pub struct Participation {
     pub participants: u64,
     /// Activities of which the participants are not known.
     pub activities_unknown: u64,
+    /// Activities of which anything is recorded about who came.
+    pub activities_recorded: u64,
     /// Activities to which men came and no woman.
     pub activities_without_women: u64,
 }
@@ -51,6 +54,7 @@ impl Participation {
             gender_unknown: attendance.gender_unknown().into(),
             participants: participants.unwrap_or(0).into(),
             activities_unknown: participants.is_none().into(),
+            activities_recorded: (attendance != Attendance::default()).into(),
             activities_without_women: (attendance.women == Some(0) && attendance.men > Some(0)).into(),
         }
     }
@@ -63,6 +67,7 @@ impl AddAssign for Participation {
         self.gender_unknown += other.gender_unknown;
         self.participants += other.participants;
         self.activities_unknown += other.activities_unknown;
+        self.activities_recorded += other.activities_recorded;
         self.activities_without_women += other.activities_without_women;
     }
 }
@@ -77,6 +82,8 @@ pub struct CommentTotals {
     pub pending: u64,
     /// Those that went along to the next year, and count there: in no total of this one.
     pub carried_over: u64,
+    /// Activities of which comments that count in this year are recorded, and be it that there were none.
+    pub activities_recorded: u64,
 }
 
 impl CommentTotals {
@@ -109,6 +116,7 @@ impl CommentTotals {
             partially_accepted: counted(CommentOutcome::PartiallyAccepted),
             pending: counted(CommentOutcome::Pending),
             carried_over: activity.comments.carried_over.unwrap_or(0).into(),
+            activities_recorded: activity.comments.total().is_some().into(),
         }
     }
 }
@@ -120,6 +128,7 @@ impl AddAssign for CommentTotals {
         self.partially_accepted += other.partially_accepted;
         self.pending += other.pending;
         self.carried_over += other.carried_over;
+        self.activities_recorded += other.activities_recorded;
     }
 }
 
@@ -233,7 +242,15 @@ pub struct Summary {
     pub projects: ProjectSummary,
 }
 
+/// The figures of a register's years, by year.
+pub type Summaries = BTreeMap<u16, Summary>;
+
 impl Summary {
+    /// Computes the figures of each year.
+    pub fn of_years(years: &BTreeMap<u16, Year>) -> Summaries {
+        years.iter().map(|(&number, year)| (number, Self::of(year))).collect()
+    }
+
     /// Computes the figures of a year.
     pub fn of(year: &Year) -> Self {
         let mut summary =

@@ -1,7 +1,7 @@
 //! Charts as files: PNG or SVG, one or all of a year.
 
 use crate::{
-    chart::{self, Chart, ChartError, Layout, Scene, Size, Source, Theme},
+    chart::{self, Chart, ChartError, Layout, Size, Source, Theme},
     domain::ChartId,
     text::Texts,
 };
@@ -52,14 +52,10 @@ impl Default for Wanted {
 /// # Errors
 /// A chart that this program does not draw.
 pub fn one(id: ChartId, source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
-    let scene = scene(id, source, texts, wanted.size)?;
-    match wanted.format {
-        Format::Svg => Ok(chart::svg::write(&scene, "chart").into_bytes()),
-        Format::Png => chart::png::render(&scene, 1.0),
-    }
+    picture(&Chart::of(id, source, texts)?, wanted)
 }
 
-/// Every chart of a year, under the names that people look for in a folder.
+/// Every chart of a year that has a figure to show, under the names that people look for in a folder.
 ///
 /// # Errors
 /// A chart that cannot be drawn.
@@ -70,18 +66,24 @@ pub fn files(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<
     };
     chart::AVAILABLE
         .iter()
-        .map(|&id| {
-            let name = texts.get(&format!("export-chart-{id}"));
+        .map(|&id| Chart::of(id, source, texts))
+        .filter(|chart| chart.as_ref().map_or(true, Chart::has_figures))
+        .map(|chart| {
+            let chart = chart?;
+            let name = texts.get(&format!("export-chart-{}", chart.id));
             let name = format!("{}-{name}.{extension}", source.year.number);
-            Ok(ExportedFile { name, bytes: one(id, source, texts, wanted)? })
+            Ok(ExportedFile { name, bytes: picture(&chart, wanted)? })
         })
         .collect()
 }
 
-fn scene(id: ChartId, source: &Source<'_>, texts: &Texts, size: PixelSize) -> Result<Scene, ChartError> {
-    let chart = Chart::of(id, source, texts)?;
-    let size = Size { width: size.width as f32, height: size.height as f32 };
-    Ok(chart.lay_out(size, Theme::Light, Layout::Slide))
+fn picture(chart: &Chart, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
+    let size = Size { width: wanted.size.width as f32, height: wanted.size.height as f32 };
+    let scene = chart.lay_out(size, Theme::Light, Layout::Slide);
+    match wanted.format {
+        Format::Svg => Ok(chart::svg::write(&scene, "chart").into_bytes()),
+        Format::Png => chart::png::render(&scene, 1.0),
+    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,8 @@ pub use paragraph::{Blank, Paragraph};
 pub use sections::{Checked, default_texts};
 
 use crate::{
-    domain::{Municipality, Summary, Year},
+    chart,
+    domain::{Municipality, Summaries, Summary, Year},
     text::Texts,
 };
 
@@ -37,6 +38,16 @@ pub struct Input<'a> {
     pub year: &'a Year,
     /// The figures of `year`.
     pub summary: &'a Summary,
+    /// The figures of the register's years, for the charts over years.
+    pub years: &'a Summaries,
+}
+
+impl<'a> Input<'a> {
+    /// What the report's charts are made of.
+    pub fn source(&self) -> chart::Source<'a> {
+        let Self { municipality, year, summary, years } = *self;
+        chart::Source { municipality, year, summary, years }
+    }
 }
 
 /// The name of the report's file in the language of `texts`: "2023-raporti-vjetor.html".

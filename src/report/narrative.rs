@@ -230,13 +230,14 @@ fn push_text(line: &str, spans: &mut Vec<Span>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{ActivityKind, FigureKey, Municipality, Summary, Year, published::KindFigure};
+    use crate::domain::{ActivityKind, FigureKey, Municipality, Summaries, Summary, Year, published::KindFigure};
 
     fn rewritten(text: &str) -> Vec<Vec<Span>> {
         let (municipality, year) =
             (Municipality { name: "Prizren".into(), ..Municipality::default() }, Year::new(2023));
         let summary = Summary::of(&year);
-        let input = Input { municipality: &municipality, year: &year, summary: &summary };
+        let years = Summaries::new();
+        let input = Input { municipality: &municipality, year: &year, summary: &summary, years: &years };
         let texts = Texts::new(Language::Albanian);
         print(text, &Builder::new(&input, &texts, crate::report::builder::Writing::Report))
     }

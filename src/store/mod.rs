@@ -81,6 +81,16 @@ pub fn read_resolved(path: &Path, input: &check::Input<'_>) -> Option<usize> {
     going_back::resolved(&connection, input).ok()
 }
 
+/// Reads the office's profile and the years up to one, as for a chart over years.
+///
+/// # Errors
+/// Anything but a register that has the year; the file is left as it was.
+pub fn read_years_to(path: &Path, year: u16) -> Result<Register, StoreError> {
+    let register = read_years(path, 0..=year)?;
+    let has_year = register.years.contains_key(&year);
+    has_year.then_some(register).ok_or_else(|| StoreError::NoSuchYear { path: path.to_owned(), year })
+}
+
 fn read_years(path: &Path, years: std::ops::RangeInclusive<u16>) -> Result<Register, StoreError> {
     let path = look::find(path)?;
     let (_presence, _) = presence::Presence::enter(&path, || look::inspect(&path))?;

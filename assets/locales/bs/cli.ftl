@@ -51,6 +51,7 @@ cli-bad-value = pasqyra: vrijednost nije prihvaćena: { $what }; „pasqyra --he
 cli-bad-argument = pasqyra: argument nije razumljiv: { $what }; „pasqyra --help“ pokazuje šta je potrebno.
 cli-no-such-language = pasqyra: jezika „{ $wanted }“ nema u programu; jezici su: { $known }.
 cli-no-such-chart = pasqyra: nema grafikona „{ $chart }“; grafikoni su: { $known }.
+cli-nothing-to-draw = pasqyra: u { $year }. godini još nije evidentirano ništa što bi se moglo prikazati grafikonom.
 cli-bad-size = pasqyra: veličina „{ $size }“ nije prihvaćena; napišite je kao 1920x1080, svaka strana od { $least } do { $most } piksela.
 cli-bad-extension = pasqyra: iz naziva „{ $path }“ ne vidi se format; naziv mora završavati na: { $known }.
 cli-exists = pasqyra: { $path } već postoji i nije mijenjano; izaberite drugu fasciklu.

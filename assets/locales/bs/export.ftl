@@ -101,3 +101,7 @@ export-chart-participation-by-activity = ucesce-prema-aktivnosti
 export-chart-comment-outcomes-by-kind = komentari-prema-vrsti
 export-chart-comment-outcomes-by-activity = komentari-prema-aktivnosti
 export-chart-decisions-by-month = odluke-po-mjesecima
+export-chart-women-share = udio-zena
+export-chart-participation-over-years = ucesce-po-godinama
+export-chart-women-share-over-years = udio-zena-po-godinama
+export-chart-comment-outcomes-over-years = komentari-po-godinama

@@ -21,6 +21,10 @@ chart-with-share = { $said } ({ $share })
 chart-row-no-activity = no activity
 chart-row-no-women = no women
 chart-row-total-unknown = total unknown
+chart-row-all = All together
+chart-row-gender-unknown = gender unknown
+chart-row-nobody = nobody
+chart-of = { $part } of { $whole }
 chart-sentence = { $row }: { $figures }
 chart-activity = { $kind } { $number }: { $title }
 chart-others = { $count ->
@@ -31,6 +35,7 @@ chart-others = { $count ->
 chart-head-kind = Kind of activity
 chart-head-activity = Activity
 chart-head-month = Month
+chart-head-year = Year
 chart-head-decisions = Number of decisions
 chart-head-women-share = Share of women
 chart-head-accepted-share = Share accepted
@@ -55,6 +60,22 @@ chart-decisions-by-month-subtitle = Mayor’s decisions published, by month, { $
 chart-decisions-by-month-subtitle-missing = { $missing ->
     [one] Mayor’s decisions published, by month, { $year }; one month is not recorded
    *[other] Mayor’s decisions published, by month, { $year }; { $missing } months are not recorded
+}
+chart-women-share-subtitle = Share of women among participants, by kind of activity, { $year }
+chart-women-share-subtitle-unknown = { $unknown ->
+    [one] Share of women among participants whose gender is recorded, by kind of activity, { $year }; the gender of one participant is unknown
+   *[other] Share of women among participants whose gender is recorded, by kind of activity, { $year }; the gender of { $unknown } participants is unknown
+}
+chart-participation-over-years-subtitle = Participants by year and gender, { $span }
+chart-participation-over-years-subtitle-none = Participants by year and gender
+chart-women-share-over-years-subtitle = Share of women among participants, by year, { $span }
+chart-women-share-over-years-subtitle-known = Share of women among participants whose gender is recorded, by year, { $span }
+chart-women-share-over-years-subtitle-none = Share of women among participants, by year
+chart-comments-over-years-subtitle = Comments by year and status, { $span }
+chart-comments-over-years-subtitle-none = Comments by year and status
+chart-subtitle-missing-years = { $missing ->
+    [one] { $subtitle }; there are no data for one year
+   *[other] { $subtitle }; there are no data for { $missing } years
 }
 
 chart-finding-share = Women were { $share } of { $count } participants
@@ -90,6 +111,18 @@ chart-finding-women-everywhere = { $kind ->
     [hearing] Women took part in all { $count } hearings
     [meeting] Women took part in all { $count } meetings
    *[any] Women took part in all { $count } activities
+}
+chart-finding-share-without = { $kind ->
+    [consultation] Women were { $share } of participants; { $without } of { $count } consultations had none
+    [hearing] Women were { $share } of participants; { $without } of { $count } hearings had none
+    [meeting] Women were { $share } of participants; { $without } of { $count } meetings had none
+   *[any] Women were { $share } of participants; { $without } of { $count } activities of participatory budgeting had none
+}
+chart-finding-share-most = { $kind ->
+    [consultation] Women were { $share } of participants, most of all in public consultations: { $most }
+    [hearing] Women were { $share } of participants, most of all in budget hearings: { $most }
+    [meeting] Women were { $share } of participants, most of all in public meetings: { $most }
+   *[any] Women were { $share } of participants, most of all in participatory budgeting: { $most }
 }
 
 chart-finding-accepted = { $accepted ->
@@ -144,7 +177,43 @@ chart-finding-no-decision = { $months ->
    *[other] No decision in the { $months } months recorded
 }
 chart-finding-decisions-unknown = No decision is recorded yet
+
+chart-finding-people = { $count ->
+    [0] No participants in { $year }
+    [one] One participant in { $year }
+   *[other] { $count } participants in { $year }
+}
+chart-finding-people-most = { $count ->
+    [one] One participant in { $year }, more than in any other year since { $first }
+   *[other] { $count } participants in { $year }, more than in any other year since { $first }
+}
+chart-finding-people-fewest = { $count ->
+    [0] No participants in { $year }, fewer than in any other year since { $first }
+    [one] One participant in { $year }, fewer than in any other year since { $first }
+   *[other] { $count } participants in { $year }, fewer than in any other year since { $first }
+}
+chart-finding-people-rose = Participants rose from { $before } in { $before-year } to { $count } in { $year }
+chart-finding-people-fell = Participants fell from { $before } in { $before-year } to { $count } in { $year }
+chart-finding-people-same = { $count ->
+    [0] No participants in { $year }, as in { $before-year }
+    [one] One participant in { $year }, as many as in { $before-year }
+   *[other] { $count } participants in { $year }, as many as in { $before-year }
+}
+chart-finding-share-in = Women were { $share } of participants in { $year }
+chart-finding-share-in-rose = The share of women rose from { $from } in { $first } to { $share } in { $year }
+chart-finding-share-in-fell = The share of women fell from { $from } in { $first } to { $share } in { $year }
+chart-finding-share-in-same = The share of women was { $share } in { $year }, the same as in { $first }
+chart-finding-accepted-in = { $share } of the comments were accepted in { $year }
+chart-finding-accepted-in-rose = The share of comments accepted rose from { $from } in { $first } to { $share } in { $year }
+chart-finding-accepted-in-fell = The share of comments accepted fell from { $from } in { $first } to { $share } in { $year }
+chart-finding-accepted-in-same = The share of comments accepted was { $share } in { $year }, the same as in { $first }
+chart-finding-no-comment-in = There were no comments in { $year }
+chart-finding-and-pending = { $pending ->
+    [one] { $finding }; one awaits an answer
+   *[other] { $finding }; { $pending } await an answer
+}
 chart-mean = average { $count }
+chart-half = 50%
 
 chart-month-in-1 = in January
 chart-month-in-2 = in February
@@ -161,6 +230,7 @@ chart-month-in-12 = in December
 
 chart-month-missing = no data
 chart-month-missing-short = –
+chart-year-short = ’{ $year }
 chart-month-short-1 = Jan
 chart-month-short-2 = Feb
 chart-month-short-3 = Mar

@@ -51,6 +51,7 @@ cli-bad-value = pasqyra: the value is not accepted: { $what }; “pasqyra --help
 cli-bad-argument = pasqyra: the argument is not understood: { $what }; “pasqyra --help” shows what is needed.
 cli-no-such-language = pasqyra: the language “{ $wanted }” is not in the program; the languages are: { $known }.
 cli-no-such-chart = pasqyra: there is no chart “{ $chart }”; the charts are: { $known }.
+cli-nothing-to-draw = pasqyra: nothing is recorded yet in { $year } that a chart could show.
 cli-bad-size = pasqyra: the size “{ $size }” is not accepted; write it as 1920x1080, each side from { $least } to { $most } pixels.
 cli-bad-extension = pasqyra: the name “{ $path }” does not show the format; it must end with one of: { $known }.
 cli-exists = pasqyra: { $path } already exists and was left as it is; choose another folder.

@@ -101,3 +101,7 @@ export-chart-participation-by-activity = participation-by-activity
 export-chart-comment-outcomes-by-kind = comment-outcomes-by-kind
 export-chart-comment-outcomes-by-activity = comment-outcomes-by-activity
 export-chart-decisions-by-month = decisions-by-month
+export-chart-women-share = women-share
+export-chart-participation-over-years = participation-over-years
+export-chart-women-share-over-years = women-share-over-years
+export-chart-comment-outcomes-over-years = comment-outcomes-over-years

@@ -21,6 +21,10 @@ chart-with-share = { $said } ({ $share })
 chart-row-no-activity = asnjë aktivitet
 chart-row-no-women = asnjë grua
 chart-row-total-unknown = totali nuk dihet
+chart-row-all = Gjithsej
+chart-row-gender-unknown = gjinia nuk dihet
+chart-row-nobody = asnjë pjesëmarrës
+chart-of = { $part } nga { $whole }
 chart-sentence = { $row }: { $figures }
 chart-activity = { $kind } { $number }: { $title }
 chart-others = { $count ->
@@ -31,6 +35,7 @@ chart-others = { $count ->
 chart-head-kind = Lloji i aktivitetit
 chart-head-activity = Aktiviteti
 chart-head-month = Muaji
+chart-head-year = Viti
 chart-head-decisions = Numri i vendimeve
 chart-head-women-share = Pjesëmarrja e grave
 chart-head-accepted-share = Pjesa e pranuar
@@ -55,6 +60,22 @@ chart-decisions-by-month-subtitle = Vendimet e Kryetarit të publikuara sipas mu
 chart-decisions-by-month-subtitle-missing = { $missing ->
     [one] Vendimet e Kryetarit të publikuara sipas muajve, { $year }; një muaj nuk është shënuar
    *[other] Vendimet e Kryetarit të publikuara sipas muajve, { $year }; { $missing } muaj nuk janë shënuar
+}
+chart-women-share-subtitle = Pjesa e grave ndër pjesëmarrësit, sipas llojit të aktivitetit, { $year }
+chart-women-share-subtitle-unknown = { $unknown ->
+    [one] Pjesa e grave ndër pjesëmarrësit me gjini të shënuar, sipas llojit të aktivitetit, { $year }; gjinia e një pjesëmarrësi nuk dihet
+   *[other] Pjesa e grave ndër pjesëmarrësit me gjini të shënuar, sipas llojit të aktivitetit, { $year }; gjinia e { $unknown } pjesëmarrësve nuk dihet
+}
+chart-participation-over-years-subtitle = Pjesëmarrës sipas vitit dhe gjinisë, { $span }
+chart-participation-over-years-subtitle-none = Pjesëmarrës sipas vitit dhe gjinisë
+chart-women-share-over-years-subtitle = Pjesa e grave ndër pjesëmarrësit, sipas vitit, { $span }
+chart-women-share-over-years-subtitle-known = Pjesa e grave ndër pjesëmarrësit me gjini të shënuar, sipas vitit, { $span }
+chart-women-share-over-years-subtitle-none = Pjesa e grave ndër pjesëmarrësit, sipas vitit
+chart-comments-over-years-subtitle = Komente sipas vitit dhe statusit, { $span }
+chart-comments-over-years-subtitle-none = Komente sipas vitit dhe statusit
+chart-subtitle-missing-years = { $missing ->
+    [one] { $subtitle }; për një vit nuk ka të dhëna
+   *[other] { $subtitle }; për { $missing } vite nuk ka të dhëna
 }
 
 chart-finding-share = Gratë ishin { $share } e { $count } pjesëmarrësve
@@ -90,6 +111,18 @@ chart-finding-women-everywhere = { $kind ->
     [hearing] Gratë morën pjesë në të { $count } dëgjimet
     [meeting] Gratë morën pjesë në të { $count } takimet
    *[any] Gratë morën pjesë në të { $count } aktivitetet
+}
+chart-finding-share-without = { $kind ->
+    [consultation] Gratë ishin { $share } e pjesëmarrësve; në { $without } nga { $count } konsultime nuk kishte asnjë
+    [hearing] Gratë ishin { $share } e pjesëmarrësve; në { $without } nga { $count } dëgjime nuk kishte asnjë
+    [meeting] Gratë ishin { $share } e pjesëmarrësve; në { $without } nga { $count } takime nuk kishte asnjë
+   *[any] Gratë ishin { $share } e pjesëmarrësve; në { $without } nga { $count } aktivitete të buxhetimit me pjesëmarrje nuk kishte asnjë
+}
+chart-finding-share-most = { $kind ->
+    [consultation] Gratë ishin { $share } e pjesëmarrësve, më së shumti në konsultime publike: { $most }
+    [hearing] Gratë ishin { $share } e pjesëmarrësve, më së shumti në dëgjime buxhetore: { $most }
+    [meeting] Gratë ishin { $share } e pjesëmarrësve, më së shumti në takime publike: { $most }
+   *[any] Gratë ishin { $share } e pjesëmarrësve, më së shumti në buxhetimin me pjesëmarrje: { $most }
 }
 
 chart-finding-accepted = { $accepted ->
@@ -144,7 +177,43 @@ chart-finding-no-decision = { $months ->
    *[other] Asnjë vendim në { $months } muajt e shënuar
 }
 chart-finding-decisions-unknown = Ende nuk është shënuar asnjë vendim
+
+chart-finding-people = { $count ->
+    [0] Asnjë pjesëmarrës në vitin { $year }
+    [one] Një pjesëmarrës në vitin { $year }
+   *[other] { $count } pjesëmarrës në vitin { $year }
+}
+chart-finding-people-most = { $count ->
+    [one] Një pjesëmarrës në vitin { $year }, më shumë se në çdo vit tjetër që nga { $first }
+   *[other] { $count } pjesëmarrës në vitin { $year }, më shumë se në çdo vit tjetër që nga { $first }
+}
+chart-finding-people-fewest = { $count ->
+    [0] Asnjë pjesëmarrës në vitin { $year }, më pak se në çdo vit tjetër që nga { $first }
+    [one] Një pjesëmarrës në vitin { $year }, më pak se në çdo vit tjetër që nga { $first }
+   *[other] { $count } pjesëmarrës në vitin { $year }, më pak se në çdo vit tjetër që nga { $first }
+}
+chart-finding-people-rose = Pjesëmarrësit u shtuan nga { $before } në vitin { $before-year } në { $count } në vitin { $year }
+chart-finding-people-fell = Pjesëmarrësit u pakësuan nga { $before } në vitin { $before-year } në { $count } në vitin { $year }
+chart-finding-people-same = { $count ->
+    [0] Asnjë pjesëmarrës në vitin { $year }, si edhe në vitin { $before-year }
+    [one] Një pjesëmarrës në vitin { $year }, po aq sa në vitin { $before-year }
+   *[other] { $count } pjesëmarrës në vitin { $year }, po aq sa në vitin { $before-year }
+}
+chart-finding-share-in = Në vitin { $year } gratë ishin { $share } e pjesëmarrësve
+chart-finding-share-in-rose = Pjesa e grave u rrit nga { $from } në vitin { $first } në { $share } në vitin { $year }
+chart-finding-share-in-fell = Pjesa e grave ra nga { $from } në vitin { $first } në { $share } në vitin { $year }
+chart-finding-share-in-same = Pjesa e grave ishte { $share } në vitin { $year }, po aq sa në vitin { $first }
+chart-finding-accepted-in = Në vitin { $year } u pranuan { $share } e komenteve
+chart-finding-accepted-in-rose = Pjesa e komenteve të pranuara u rrit nga { $from } në vitin { $first } në { $share } në vitin { $year }
+chart-finding-accepted-in-fell = Pjesa e komenteve të pranuara ra nga { $from } në vitin { $first } në { $share } në vitin { $year }
+chart-finding-accepted-in-same = Pjesa e komenteve të pranuara ishte { $share } në vitin { $year }, po aq sa në vitin { $first }
+chart-finding-no-comment-in = Në vitin { $year } nuk pati asnjë koment
+chart-finding-and-pending = { $pending ->
+    [one] { $finding }; një pret përgjigje
+   *[other] { $finding }; { $pending } presin përgjigje
+}
 chart-mean = mesatarja { $count }
+chart-half = 50 %
 
 chart-month-in-1 = në janar
 chart-month-in-2 = në shkurt
@@ -161,6 +230,7 @@ chart-month-in-12 = në dhjetor
 
 chart-month-missing = pa të dhëna
 chart-month-missing-short = –
+chart-year-short = ’{ $year }
 chart-month-short-1 = jan
 chart-month-short-2 = shk
 chart-month-short-3 = mar

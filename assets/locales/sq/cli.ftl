@@ -51,6 +51,7 @@ cli-bad-value = pasqyra: vlera nuk pranohet: { $what }; «pasqyra --help» trego
 cli-bad-argument = pasqyra: argumenti nuk kuptohet: { $what }; «pasqyra --help» tregon çfarë duhet.
 cli-no-such-language = pasqyra: gjuha «{ $wanted }» nuk është në program; gjuhët janë: { $known }.
 cli-no-such-chart = pasqyra: nuk ka grafik «{ $chart }»; grafikët janë: { $known }.
+cli-nothing-to-draw = pasqyra: në vitin { $year } nuk është shënuar ende asgjë që mund të paraqitet me grafik.
 cli-bad-size = pasqyra: madhësia «{ $size }» nuk pranohet; shkruajeni si 1920x1080, secila anë nga { $least } deri në { $most } piksela.
 cli-bad-extension = pasqyra: nga emri «{ $path }» nuk kuptohet formati; emri duhet të mbarojë me: { $known }.
 cli-exists = pasqyra: { $path } ekziston tashmë dhe nuk u ndryshua; zgjidhni një dosje tjetër.

@@ -101,3 +101,7 @@ export-chart-participation-by-activity = pjesemarrja-sipas-aktivitetit
 export-chart-comment-outcomes-by-kind = komentet-sipas-llojit
 export-chart-comment-outcomes-by-activity = komentet-sipas-aktivitetit
 export-chart-decisions-by-month = vendimet-sipas-muajve
+export-chart-women-share = pjesa-e-grave
+export-chart-participation-over-years = pjesemarrja-nder-vite
+export-chart-women-share-over-years = pjesa-e-grave-nder-vite
+export-chart-comment-outcomes-over-years = komentet-nder-vite

@@ -23,6 +23,10 @@ chart-with-share = { $said } ({ $share })
 chart-row-no-activity = nijedna aktivnost
 chart-row-no-women = nijedna žena
 chart-row-total-unknown = zbir nije poznat
+chart-row-all = Sve zajedno
+chart-row-gender-unknown = pol nije poznat
+chart-row-nobody = nijedan učesnik
+chart-of = { $part } od { $whole }
 chart-sentence = { $row }: { $figures }
 chart-activity = { $kind } { $number }: { $title }
 chart-others = { $count ->
@@ -34,6 +38,7 @@ chart-others = { $count ->
 chart-head-kind = Vrsta aktivnosti
 chart-head-activity = Aktivnost
 chart-head-month = Mesec
+chart-head-year = Godina
 chart-head-decisions = Broj odluka
 chart-head-women-share = Udeo žena
 chart-head-accepted-share = Udeo prihvaćenih
@@ -59,6 +64,24 @@ chart-decisions-by-month-subtitle-missing = { $missing ->
     [1] Objavljene odluke predsednika opštine po mesecima, { $year }. godina; jedan mesec nije evidentiran
     [few] Objavljene odluke predsednika opštine po mesecima, { $year }. godina; { $missing } meseca nisu evidentirana
    *[other] Objavljene odluke predsednika opštine po mesecima, { $year }. godina; { $missing } meseci nije evidentirano
+}
+chart-women-share-subtitle = Udeo žena među učesnicima prema vrsti aktivnosti, { $year }. godina
+chart-women-share-subtitle-unknown = { $unknown ->
+    [1] Udeo žena među učesnicima čiji je pol evidentiran, prema vrsti aktivnosti, { $year }. godina; za jednog učesnika pol nije poznat
+   *[other] Udeo žena među učesnicima čiji je pol evidentiran, prema vrsti aktivnosti, { $year }. godina; za { $unknown } učesnika pol nije poznat
+}
+chart-participation-over-years-subtitle = Učesnici prema godini i polu, { $span }
+chart-participation-over-years-subtitle-none = Učesnici prema godini i polu
+chart-women-share-over-years-subtitle = Udeo žena među učesnicima po godinama, { $span }
+chart-women-share-over-years-subtitle-known = Udeo žena među učesnicima čiji je pol evidentiran, po godinama, { $span }
+chart-women-share-over-years-subtitle-none = Udeo žena među učesnicima po godinama
+chart-comments-over-years-subtitle = Komentari prema godini i statusu, { $span }
+chart-comments-over-years-subtitle-none = Komentari prema godini i statusu
+chart-subtitle-missing-years = { $missing ->
+    [1] { $subtitle }; za jednu godinu nema podataka
+    [one] { $subtitle }; za { $missing } godinu nema podataka
+    [few] { $subtitle }; za { $missing } godine nema podataka
+   *[other] { $subtitle }; za { $missing } godina nema podataka
 }
 
 chart-finding-share = Žene su činile { $share } od { $count } učesnika
@@ -132,6 +155,30 @@ chart-finding-women-everywhere = { $kind ->
     }
    *[any] Žene su učestvovale u svakoj od { $count } aktivnosti
 }
+chart-finding-share-without = { $kind ->
+    [consultation] { $count ->
+        [one] Žene su činile { $share } učesnika; u { $without } od { $count } konsultacije nije učestvovala nijedna
+        [few] Žene su činile { $share } učesnika; u { $without } od { $count } konsultacije nije učestvovala nijedna
+       *[other] Žene su činile { $share } učesnika; u { $without } od { $count } konsultacija nije učestvovala nijedna
+    }
+    [hearing] { $count ->
+        [one] Žene su činile { $share } učesnika; na { $without } od { $count } rasprave nije bilo nijedne
+        [few] Žene su činile { $share } učesnika; na { $without } od { $count } rasprave nije bilo nijedne
+       *[other] Žene su činile { $share } učesnika; na { $without } od { $count } rasprava nije bilo nijedne
+    }
+    [meeting] { $count ->
+        [one] Žene su činile { $share } učesnika; na { $without } od { $count } sastanka nije bilo nijedne
+        [few] Žene su činile { $share } učesnika; na { $without } od { $count } sastanka nije bilo nijedne
+       *[other] Žene su činile { $share } učesnika; na { $without } od { $count } sastanaka nije bilo nijedne
+    }
+   *[any] Žene su činile { $share } učesnika; u { $without } od { $count } aktivnosti participativnog budžetiranja nije učestvovala nijedna
+}
+chart-finding-share-most = { $kind ->
+    [consultation] Žene su činile { $share } učesnika, najviše u javnim konsultacijama: { $most }
+    [hearing] Žene su činile { $share } učesnika, najviše na budžetskim raspravama: { $most }
+    [meeting] Žene su činile { $share } učesnika, najviše na javnim sastancima: { $most }
+   *[any] Žene su činile { $share } učesnika, najviše u participativnom budžetiranju: { $most }
+}
 
 chart-finding-accepted = { $accepted ->
     [1] Prihvaćen je jedan od { $count } komentara
@@ -204,7 +251,49 @@ chart-finding-no-decision = { $months ->
    *[other] Nijedna odluka u { $months } evidentiranih meseci
 }
 chart-finding-decisions-unknown = Još nije evidentirana nijedna odluka
+
+chart-finding-people = { $count ->
+    [0] Nijedan učesnik u { $year }. godini
+    [1] Jedan učesnik u { $year }. godini
+    [one] { $count } učesnik u { $year }. godini
+   *[other] { $count } učesnika u { $year }. godini
+}
+chart-finding-people-most = { $count ->
+    [1] Jedan učesnik u { $year }. godini, više nego bilo koje druge godine od { $first }. godine
+    [one] { $count } učesnik u { $year }. godini, više nego bilo koje druge godine od { $first }. godine
+   *[other] { $count } učesnika u { $year }. godini, više nego bilo koje druge godine od { $first }. godine
+}
+chart-finding-people-fewest = { $count ->
+    [0] Nijedan učesnik u { $year }. godini, manje nego bilo koje druge godine od { $first }. godine
+    [1] Jedan učesnik u { $year }. godini, manje nego bilo koje druge godine od { $first }. godine
+    [one] { $count } učesnik u { $year }. godini, manje nego bilo koje druge godine od { $first }. godine
+   *[other] { $count } učesnika u { $year }. godini, manje nego bilo koje druge godine od { $first }. godine
+}
+chart-finding-people-rose = Broj učesnika porastao je sa { $before } u { $before-year }. na { $count } u { $year }. godini
+chart-finding-people-fell = Broj učesnika opao je sa { $before } u { $before-year }. na { $count } u { $year }. godini
+chart-finding-people-same = { $count ->
+    [0] Nijedan učesnik u { $year }. godini, kao ni u { $before-year }. godini
+    [1] Jedan učesnik u { $year }. godini, isto kao u { $before-year }. godini
+    [one] { $count } učesnik u { $year }. godini, isto kao u { $before-year }. godini
+   *[other] { $count } učesnika u { $year }. godini, isto kao u { $before-year }. godini
+}
+chart-finding-share-in = U { $year }. godini žene su činile { $share } učesnika
+chart-finding-share-in-rose = Udeo žena porastao je sa { $from } u { $first }. na { $share } u { $year }. godini
+chart-finding-share-in-fell = Udeo žena opao je sa { $from } u { $first }. na { $share } u { $year }. godini
+chart-finding-share-in-same = Udeo žena bio je { $share } u { $year }. godini, isto kao u { $first }. godini
+chart-finding-accepted-in = U { $year }. godini prihvaćeno je { $share } komentara
+chart-finding-accepted-in-rose = Udeo prihvaćenih komentara porastao je sa { $from } u { $first }. na { $share } u { $year }. godini
+chart-finding-accepted-in-fell = Udeo prihvaćenih komentara opao je sa { $from } u { $first }. na { $share } u { $year }. godini
+chart-finding-accepted-in-same = Udeo prihvaćenih komentara bio je { $share } u { $year }. godini, isto kao u { $first }. godini
+chart-finding-no-comment-in = U { $year }. godini nije bilo nijednog komentara
+chart-finding-and-pending = { $finding }; { $pending ->
+    [1] jedan čeka odgovor
+    [one] { $pending } čeka odgovor
+    [few] { $pending } čekaju odgovor
+   *[other] { $pending } čeka odgovor
+}
 chart-mean = prosek { $count }
+chart-half = 50 %
 
 chart-month-in-1 = u januaru
 chart-month-in-2 = u februaru
@@ -221,6 +310,7 @@ chart-month-in-12 = u decembru
 
 chart-month-missing = bez podataka
 chart-month-missing-short = –
+chart-year-short = ’{ $year }
 chart-month-short-1 = jan
 chart-month-short-2 = feb
 chart-month-short-3 = mar

@@ -19,6 +19,10 @@ chart-with-share = { $said } ({ $share })
 chart-row-no-activity = etkinlik yok
 chart-row-no-women = kadın yok
 chart-row-total-unknown = toplam bilinmiyor
+chart-row-all = Hepsi birlikte
+chart-row-gender-unknown = cinsiyet bilinmiyor
+chart-row-nobody = katılımcı yok
+chart-of = { $part } / { $whole }
 chart-sentence = { $row }: { $figures }
 chart-activity = { $kind } { $number }: { $title }
 chart-others = Diğer { $count } etkinlik
@@ -26,6 +30,7 @@ chart-others = Diğer { $count } etkinlik
 chart-head-kind = Etkinlik türü
 chart-head-activity = Etkinlik
 chart-head-month = Ay
+chart-head-year = Yıl
 chart-head-decisions = Karar sayısı
 chart-head-women-share = Kadınların oranı
 chart-head-accepted-share = Kabul oranı
@@ -48,6 +53,16 @@ chart-comments-by-activity-subtitle = { $kind ->
 }
 chart-decisions-by-month-subtitle = Belediye Başkanının yayımlanan kararları, aylara göre, { $year }
 chart-decisions-by-month-subtitle-missing = Belediye Başkanının yayımlanan kararları, aylara göre, { $year }; { $missing } ay kaydedilmedi
+chart-women-share-subtitle = Katılımcılar arasında kadınların oranı, etkinlik türüne göre, { $year }
+chart-women-share-subtitle-unknown = Cinsiyeti kaydedilen katılımcılar arasında kadınların oranı, etkinlik türüne göre, { $year }; { $unknown } katılımcının cinsiyeti bilinmiyor
+chart-participation-over-years-subtitle = Yıla ve cinsiyete göre katılımcılar, { $span }
+chart-participation-over-years-subtitle-none = Yıla ve cinsiyete göre katılımcılar
+chart-women-share-over-years-subtitle = Katılımcılar arasında kadınların oranı, yıllara göre, { $span }
+chart-women-share-over-years-subtitle-known = Cinsiyeti kaydedilen katılımcılar arasında kadınların oranı, yıllara göre, { $span }
+chart-women-share-over-years-subtitle-none = Katılımcılar arasında kadınların oranı, yıllara göre
+chart-comments-over-years-subtitle = Yıla ve duruma göre görüşler, { $span }
+chart-comments-over-years-subtitle-none = Yıla ve duruma göre görüşler
+chart-subtitle-missing-years = { $subtitle }; { $missing } yıl için veri yok
 
 chart-finding-share = { $count } katılımcı arasında kadınların oranı { $share }
 chart-finding-share-known = Cinsiyeti kaydedilen { $count } katılımcı arasında kadınların oranı { $share }
@@ -82,6 +97,18 @@ chart-finding-women-everywhere = { $kind ->
     [hearing] { $count } dinleme toplantısının tamamına kadınlar katıldı
     [meeting] { $count } toplantının tamamına kadınlar katıldı
    *[any] { $count } etkinliğin tamamına kadınlar katıldı
+}
+chart-finding-share-without = { $kind ->
+    [consultation] Katılımcılar arasında kadınların oranı { $share }; { $count } istişareden { $without } tanesine hiç kadın katılmadı
+    [hearing] Katılımcılar arasında kadınların oranı { $share }; { $count } dinleme toplantısından { $without } tanesine hiç kadın katılmadı
+    [meeting] Katılımcılar arasında kadınların oranı { $share }; { $count } toplantıdan { $without } tanesine hiç kadın katılmadı
+   *[any] Katılımcılar arasında kadınların oranı { $share }; { $count } katılımcı bütçeleme etkinliğinden { $without } tanesine hiç kadın katılmadı
+}
+chart-finding-share-most = { $kind ->
+    [consultation] Katılımcılar arasında kadınların oranı { $share }, en yüksek kamu istişarelerinde: { $most }
+    [hearing] Katılımcılar arasında kadınların oranı { $share }, en yüksek bütçe dinleme toplantılarında: { $most }
+    [meeting] Katılımcılar arasında kadınların oranı { $share }, en yüksek halk toplantılarında: { $most }
+   *[any] Katılımcılar arasında kadınların oranı { $share }, en yüksek katılımcı bütçelemede: { $most }
 }
 
 chart-finding-accepted = { $count } görüşten { $accepted } tanesi kabul edildi
@@ -118,7 +145,34 @@ chart-finding-no-decision = { $months ->
    *[other] Kaydedilen { $months } ayda hiç karar yok
 }
 chart-finding-decisions-unknown = Henüz hiçbir karar kaydedilmedi
+
+chart-finding-people = { $count ->
+    [0] { $year } yılında hiç katılımcı yok
+   *[other] { $year } yılında { $count } katılımcı
+}
+chart-finding-people-most = { $year } yılında { $count } katılımcı: { $first } yılından beri en yüksek sayı
+chart-finding-people-fewest = { $count ->
+    [0] { $year } yılında hiç katılımcı yok: { $first } yılından beri en düşük sayı
+   *[other] { $year } yılında { $count } katılımcı: { $first } yılından beri en düşük sayı
+}
+chart-finding-people-rose = Katılımcı sayısı arttı: { $before-year } yılında { $before }, { $year } yılında { $count }
+chart-finding-people-fell = Katılımcı sayısı azaldı: { $before-year } yılında { $before }, { $year } yılında { $count }
+chart-finding-people-same = { $count ->
+    [0] { $before-year } yılında olduğu gibi { $year } yılında da hiç katılımcı yok
+   *[other] { $before-year } yılında olduğu gibi { $year } yılında da { $count } katılımcı
+}
+chart-finding-share-in = { $year } yılında katılımcılar arasında kadınların oranı { $share }
+chart-finding-share-in-rose = Kadınların oranı arttı: { $first } yılında { $from }, { $year } yılında { $share }
+chart-finding-share-in-fell = Kadınların oranı düştü: { $first } yılında { $from }, { $year } yılında { $share }
+chart-finding-share-in-same = Kadınların oranı { $first } yılında olduğu gibi { $year } yılında da { $share }
+chart-finding-accepted-in = { $year } yılında görüşlerin kabul oranı { $share }
+chart-finding-accepted-in-rose = Görüşlerin kabul oranı arttı: { $first } yılında { $from }, { $year } yılında { $share }
+chart-finding-accepted-in-fell = Görüşlerin kabul oranı düştü: { $first } yılında { $from }, { $year } yılında { $share }
+chart-finding-accepted-in-same = Görüşlerin kabul oranı { $first } yılında olduğu gibi { $year } yılında da { $share }
+chart-finding-no-comment-in = { $year } yılında hiç görüş gelmedi
+chart-finding-and-pending = { $finding }; { $pending } görüş yanıt bekliyor
 chart-mean = ortalama { $count }
+chart-half = %50
 
 chart-month-in-1 = Ocak ayında
 chart-month-in-2 = Şubat ayında
@@ -135,6 +189,7 @@ chart-month-in-12 = Aralık ayında
 
 chart-month-missing = veri yok
 chart-month-missing-short = –
+chart-year-short = ’{ $year }
 chart-month-short-1 = Oca
 chart-month-short-2 = Şub
 chart-month-short-3 = Mar

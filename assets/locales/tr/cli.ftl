@@ -51,6 +51,7 @@ cli-bad-value = pasqyra: değer kabul edilmiyor: { $what }; “pasqyra --help”
 cli-bad-argument = pasqyra: bağımsız değişken anlaşılmıyor: { $what }; “pasqyra --help” gerekenleri gösterir.
 cli-no-such-language = pasqyra: “{ $wanted }” dili programda yok; diller: { $known }.
 cli-no-such-chart = pasqyra: “{ $chart }” diye bir grafik yok; grafikler: { $known }.
+cli-nothing-to-draw = pasqyra: { $year } yılında grafikle gösterilebilecek bir şey henüz kaydedilmedi.
 cli-bad-size = pasqyra: “{ $size }” boyutu kabul edilmiyor; 1920x1080 gibi yazın, her kenar en az { $least }, en çok { $most } piksel.
 cli-bad-extension = pasqyra: “{ $path }” adından biçim anlaşılmıyor; ad şunlardan biriyle bitmelidir: { $known }.
 cli-exists = pasqyra: { $path } zaten var ve değiştirilmedi; başka bir klasör seçin.

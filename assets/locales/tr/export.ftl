@@ -101,3 +101,7 @@ export-chart-participation-by-activity = etkinlige-gore-katilim
 export-chart-comment-outcomes-by-kind = ture-gore-gorusler
 export-chart-comment-outcomes-by-activity = etkinlige-gore-gorusler
 export-chart-decisions-by-month = aylara-gore-kararlar
+export-chart-women-share = kadinlarin-orani
+export-chart-participation-over-years = yillara-gore-katilim
+export-chart-women-share-over-years = yillara-gore-kadinlarin-orani
+export-chart-comment-outcomes-over-years = yillara-gore-gorusler

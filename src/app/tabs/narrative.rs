@@ -164,8 +164,7 @@ impl Editor {
     /// Takes up what stands in the report, unless something else was typed.
     fn look(&mut self, session: &Session, texts: &Texts, report_texts: &Texts) {
         let is_typed = self.is_typed();
-        let input =
-            report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+        let input = session.report_input();
         let mut defaults = report::default_texts(&input, report_texts).into_iter();
         self.default = defaults.find(|(of, _)| *of == self.paragraph).map(|(_, text)| text).unwrap_or_default();
         let own = session.year().narrative(self.paragraph.section(), self.language);

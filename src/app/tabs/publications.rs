@@ -20,7 +20,7 @@ use crate::{
         publication::corrections,
     },
     publication::{Blockers, Refused},
-    report::{self, NarrativeProblem, document, narrative_problems},
+    report::{NarrativeProblem, document, narrative_problems},
     text::{TRANSLATED, Texts, dates, findings, numbers},
 };
 
@@ -54,12 +54,8 @@ struct Seen {
 
 /// What keeps the year in view from being published in some languages.
 pub fn blockers(session: &Session, languages: &[Language]) -> Blockers {
-    let problems = narrative_problems(&report_input(session));
+    let problems = narrative_problems(&session.report_input());
     Blockers::of(&checked(session), problems.iter().filter(|problem| languages.contains(&problem.language)).count())
-}
-
-fn report_input(session: &Session) -> report::Input<'_> {
-    report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() }
 }
 
 /// The year in view as the rules see it at this moment, not as the window saw it some frames ago.
@@ -111,7 +107,7 @@ impl Publishing {
             of,
             blocking: found.tally().blocking,
             errors: errors.collect(),
-            narrative: narrative_problems(&report_input(session)),
+            narrative: narrative_problems(&session.report_input()),
             corrections: corrections(year, session.summary()),
         });
     }

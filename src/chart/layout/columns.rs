@@ -28,7 +28,8 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
     let right = mean.as_ref().map_or(plot.right, |(_, _, width)| plot.right - width - size * 0.7);
     let slot = (right - plot.left) / count as f32;
 
-    let (name_size, name_at) = names(columns, size, metrics.least_text, slot);
+    let labels: Vec<&[String]> = columns.columns.iter().map(|column| column.labels.as_slice()).collect();
+    let (name_size, name_at) = names(&labels, size, metrics.least_text, slot);
     let bottom = plot.bottom - name_size * (LEADING + 0.35);
     let top = plot.top + size * 1.35;
     let greatest = columns.columns.iter().filter_map(|column| column.value).max().unwrap_or(0);
@@ -53,7 +54,7 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
     if let Some((value, lines, _)) = mean {
         let level = bottom - value as f32 * scale;
         let lines_at = canvas.items.len();
-        mean_line(canvas, level, (plot.left, right), &figures, size);
+        broken_line(canvas, level, (plot.left, right), &figures, size);
         let line = canvas.items.split_off(lines_at);
         canvas.items.splice(behind..behind, line);
         // Beside the line, within the plot.
@@ -73,14 +74,13 @@ pub(super) fn lay_out(canvas: &mut Canvas, columns: &Columns, plot: Bounds) {
 }
 
 /// The type size and which of the names all columns have room for: full, else shorter.
-fn names(columns: &Columns, size: f32, least: f32, slot: f32) -> (f32, Option<usize>) {
-    let forms = columns.columns.iter().map(|column| column.labels.len()).min().unwrap_or(0);
-    for form in 0..forms {
-        for size in [size, size * 0.85, size * 0.72, least] {
-            let room =
-                |column: &Column| measure::width(&column.labels[form], size, Weight::Regular) + size * 0.4 <= slot;
-            let readable = size >= least;
-            if readable && columns.columns.iter().all(room) {
+pub(super) fn names(labels: &[&[String]], size: f32, least: f32, slot: f32) -> (f32, Option<usize>) {
+    let forms = labels.iter().map(|labels| labels.len()).min().unwrap_or(0);
+    // A shorter name is read from farther away than a smaller one.
+    for sizes in [&[size, size * 0.85, size * 0.72][..], &[least]] {
+        for (form, &size) in (0..forms).flat_map(|form| sizes.iter().map(move |size| (form, size))) {
+            let room = |labels: &&[String]| measure::width(&labels[form], size, Weight::Regular) + size * 0.4 <= slot;
+            if size >= least && labels.iter().all(room) {
                 return (size, Some(form));
             }
         }
@@ -123,7 +123,7 @@ fn figure(canvas: &Canvas, column: &Column, size: f32, slot: f32, (x, level): (f
 }
 
 /// The values that fit beside each other, the greatest first, within the plot.
-fn without_overlaps(mut figures: Vec<(u64, Text)>, plot: Bounds) -> Vec<Text> {
+pub(super) fn without_overlaps(mut figures: Vec<(u64, Text)>, plot: Bounds) -> Vec<Text> {
     figures.sort_by_key(|(value, _)| std::cmp::Reverse(*value));
     let mut kept: Vec<Text> = Vec::new();
     for (_, figure) in figures {
@@ -136,8 +136,8 @@ fn without_overlaps(mut figures: Vec<(u64, Text)>, plot: Bounds) -> Vec<Text> {
     kept
 }
 
-/// The mean as a broken line that leaves out the values that it would run through.
-fn mean_line(canvas: &mut Canvas, level: f32, (left, right): (f32, f32), figures: &[Text], size: f32) {
+/// A mean, or a half, as a broken line that leaves out the values that it would run through.
+pub(super) fn broken_line(canvas: &mut Canvas, level: f32, (left, right): (f32, f32), figures: &[Text], size: f32) {
     let mut gaps: Vec<(f32, f32)> = figures
         .iter()
         .map(Text::bounds)

@@ -91,7 +91,8 @@ pub(super) fn key(canvas: &mut Canvas, names: &[&Name], size: f32, plot: Bounds)
         }
         let middle = baseline - HALF_CAP * size;
         let bounds = Bounds { left: x, top: middle - swatch / 2.0, right: x + swatch, bottom: middle + swatch / 2.0 };
-        let fill = canvas.palette.fill(name.series, size);
+        // Finer than on a bar, so that the pattern is seen in so little.
+        let fill = canvas.palette.fill(name.series, size * 0.66);
         canvas.items.push(Item::Rect(Rect { bounds, radius: canvas.metrics.radius, fill, mark: None }));
         let color = canvas.palette.text;
         canvas.text(&Label { text, size, weight: Weight::Regular, color }, x + swatch + gap, baseline, Anchor::Start);

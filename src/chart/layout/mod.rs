@@ -4,6 +4,9 @@ mod bars;
 mod columns;
 mod labels;
 mod rows;
+mod shares;
+mod stacks;
+mod trend;
 
 use super::{
     Chart, Layout, Marks, Size, Theme, measure,
@@ -91,6 +94,9 @@ pub(super) fn lay_out(chart: &Chart, size: Size, theme: Theme, layout: Layout) -
     match &chart.marks {
         Marks::Bars(bars) => bars::lay_out(&mut canvas, bars, plot),
         Marks::Columns(columns) => columns::lay_out(&mut canvas, columns, plot),
+        Marks::Stacks(stacks) => stacks::lay_out(&mut canvas, stacks, plot),
+        Marks::Shares(shares) => shares::lay_out(&mut canvas, shares, plot),
+        Marks::Trend(trend) => trend::lay_out(&mut canvas, trend, plot),
         Marks::Nothing(sentence) => nothing(&mut canvas, sentence, plot),
     }
     Scene {
@@ -178,7 +184,9 @@ pub(super) fn natural_height(chart: &Chart, width: f32, layout: Layout) -> f32 {
     let plot = frame(&mut canvas, chart, size);
     let marks = match &chart.marks {
         Marks::Bars(bars) => bars::natural_height(&canvas, bars, plot),
-        Marks::Columns(_) => (width * style::COLUMNS_SHAPE).max(metrics.text * 9.0),
+        Marks::Columns(_) | Marks::Trend(_) => (width * style::COLUMNS_SHAPE).max(metrics.text * 9.0),
+        Marks::Stacks(_) => (width * style::STACKS_SHAPE).max(metrics.text * 11.0),
+        Marks::Shares(shares) => shares::natural_height(&canvas, shares),
         Marks::Nothing(_) => metrics.text * 5.0,
     };
     (size.height - plot.height() + marks).ceil()

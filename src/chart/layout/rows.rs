@@ -19,6 +19,9 @@ const LEAST_BAR: f32 = 0.38;
 /// What it gets where a row also says the parts that have no room for their figure.
 const FULL_BAR: f32 = 0.48;
 
+/// The bar of those that are not shown is at most this many times as long as the longest that is.
+const MOST_REST: f32 = 1.25;
+
 /// A row with two lines of label is this many times as high as their letters.
 const TWO_LINES: f32 = 2.3;
 
@@ -65,6 +68,9 @@ pub(super) struct Plan<'a> {
     ends: Vec<End>,
     /// The series that name themselves on a part: row, series, name.
     named: Vec<(usize, Series, String)>,
+    /// Whether the row of those that are not shown is said without a bar: one that is much longer than the others
+    /// would leave nothing to see of them, and it is none of them.
+    says_rest: bool,
 }
 
 /// What stands behind a bar.
@@ -76,14 +82,14 @@ struct End {
     below: Vec<String>,
 }
 
-/// The sum of a row's parts, for the length of its bar.
-fn extent(row: &Row) -> f32 {
-    row.parts.iter().map(|part| part.value).sum::<u64>() as f32
+/// The sum of some parts, for the length of its bar.
+fn extent(parts: &[Part]) -> f32 {
+    parts.iter().map(|part| part.value).sum::<u64>() as f32
 }
 
 /// What a bar is longer than its figures ask: the gaps between parts, and the least length of each.
-fn slack(row: &Row) -> f32 {
-    PART_GAP * row.parts.len().saturating_sub(1) as f32 + LEAST_MARK * row.parts.len() as f32
+fn slack(parts: &[Part]) -> f32 {
+    PART_GAP * parts.len().saturating_sub(1) as f32 + LEAST_MARK * parts.len() as f32
 }
 
 impl<'a> Plan<'a> {
@@ -102,7 +108,12 @@ impl<'a> Plan<'a> {
         let start = (plot.left + labels.width + gap).round();
         let palette = canvas.palette;
         let (ends, named) = (Vec::new(), Vec::new());
-        let mut plan = Self { palette, plot, rows, labels, pitch, bar, start, scale: 0.0, figures, ends, named };
+        let longest = |is_rest: bool| {
+            rows.iter().filter(|row| row.is_rest == is_rest).map(|row| extent(&row.parts)).fold(0.0, f32::max)
+        };
+        let says_rest = longest(false) > 0.0 && longest(true) > longest(false) * MOST_REST;
+        let mut plan =
+            Self { palette, plot, rows, labels, pitch, bar, start, scale: 0.0, figures, ends, named, says_rest };
         plan.settle(bars, limits.scale);
         Some(plan)
     }
@@ -118,7 +129,12 @@ impl<'a> Plan<'a> {
 
     /// Whether a part of the series is in any row.
     pub(super) fn shows(&self, series: Series) -> bool {
-        self.rows.iter().any(|row| row.parts.iter().any(|part| part.series == series))
+        self.rows.iter().any(|row| self.drawn(row).iter().any(|part| part.series == series))
+    }
+
+    /// The parts of a row's bar: none where the row is only said.
+    fn drawn<'r>(&self, row: &'r Row) -> &'r [Part] {
+        if self.says_rest && row.is_rest { &[] } else { &row.parts }
     }
 
     /// Whether the series names itself on a part.
@@ -143,7 +159,7 @@ impl<'a> Plan<'a> {
     /// others, so they are settled in turn.
     fn settle(&mut self, bars: &Bars, most: f32) {
         let room = self.plot.right - self.start;
-        let longest = self.rows.iter().map(|row| extent(row)).fold(0.0, f32::max);
+        let longest = self.rows.iter().map(|row| extent(self.drawn(row))).fold(0.0, f32::max);
         let greatest = if longest > 0.0 { (room / longest).min(most) } else { 0.0 };
         self.scale = greatest;
         // A smaller scale can only push figures out of parts, so a few rounds settle it.
@@ -152,9 +168,9 @@ impl<'a> Plan<'a> {
             let mut ends = Vec::with_capacity(self.rows.len());
             for row in &self.rows {
                 let candidates = self.candidates(row);
-                let value = extent(row);
+                let value = extent(self.drawn(row));
                 let allowed = |end: &End| {
-                    let left = room - slack(row) - self.end_width(end);
+                    let left = room - slack(self.drawn(row)) - self.end_width(end);
                     if value > 0.0 {
                         left / value
                     } else if left >= 0.0 {
@@ -180,7 +196,8 @@ impl<'a> Plan<'a> {
         }
         // A bar that no end label has room behind: without it rather than over the edge.
         for at in 0..self.rows.len() {
-            let behind = extent(self.rows[at]) * self.scale + slack(self.rows[at]);
+            let parts = self.drawn(self.rows[at]);
+            let behind = extent(parts) * self.scale + slack(parts);
             if behind + self.end_width(&self.ends[at]) > room + 0.5 {
                 self.ends[at] = End::default();
             }
@@ -209,7 +226,8 @@ impl<'a> Plan<'a> {
         let parts = if row.parts.len() == 1 && !row.total.is_empty() { &[][..] } else { &row.parts[..] };
         let unsaid: Vec<&str> = parts
             .iter()
-            .filter(|part| Some(part.series) != row.lead_series && !self.has_room(part, &part.shown))
+            .filter(|part| Some(part.series) != row.lead_series)
+            .filter(|part| self.drawn(row).is_empty() || !self.has_room(part, &part.shown))
             .map(|part| part.brief.as_str())
             .collect();
         let dot = if row.total.is_empty() { "" } else { "· " };
@@ -258,7 +276,7 @@ impl<'a> Plan<'a> {
         for name in &bars.names {
             let place = [&name.full, &name.short].into_iter().find_map(|text| {
                 self.rows.iter().enumerate().find_map(|(at, row)| {
-                    let part = row.parts.iter().find(|part| part.series == name.series)?;
+                    let part = self.drawn(row).iter().find(|part| part.series == name.series)?;
                     self.has_room(part, &format!("{text} {}", part.shown)).then(|| (at, name.series, text.clone()))
                 })
             });
@@ -305,7 +323,7 @@ impl<'a> Plan<'a> {
         let middle = top + self.pitch / 2.0;
         self.labels.place(canvas, at, row, self.plot.left, middle);
         let mut x = self.start;
-        for (part_at, part) in row.parts.iter().enumerate() {
+        for (part_at, part) in self.drawn(row).iter().enumerate() {
             if part_at > 0 {
                 x += PART_GAP;
             }

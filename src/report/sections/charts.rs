@@ -1,7 +1,7 @@
 //! The charts of the year, each with its figures as a table.
 
 use crate::{
-    chart::{AVAILABLE, Chart, Layout, Marks, Size, Source, style},
+    chart::{self, AVAILABLE, Chart, Layout, Size, style},
     domain::{ChartId, Choice as _},
     report::{
         builder::Builder,
@@ -17,12 +17,13 @@ pub(super) fn section(builder: &mut Builder<'_>) {
         builder.paragraph(Paragraph::Charts, &[sentence]);
         return;
     }
-    let input = builder.input;
-    let source = Source { municipality: input.municipality, year: input.year, summary: input.summary };
+    let source = builder.input.source();
     let mut charts: Vec<Chart> = AVAILABLE
         .iter()
         .filter_map(|&id| Chart::of(id, &source, builder.texts).ok())
-        .filter(|chart| !matches!(chart.marks, Marks::Nothing(_)))
+        .filter(Chart::has_figures)
+        // One year over years is what the other charts say already.
+        .filter(|chart| chart.compares_years() || !chart::over_years(chart.id))
         .collect();
     // Those with a row for each activity fill a page each; the small ones share the pages before.
     charts

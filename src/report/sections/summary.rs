@@ -1,7 +1,7 @@
 //! The year on one page, for the mayor: its counts, who came, what became of the comments, and three charts.
 
 use crate::{
-    chart::{Chart, Marks, Source},
+    chart::Chart,
     domain::{
         ChartId,
         check::{Severity, Tally},
@@ -39,10 +39,9 @@ pub(super) fn page(builder: &mut Builder<'_>, checks: Option<Checked>) {
     if !sentences.is_empty() {
         builder.push(Block::Paragraph(Text { paragraph: None, spans: vec![Span::Text(sentences.join(" "))] }));
     }
-    let input = builder.input;
-    let source = Source { municipality: input.municipality, year: input.year, summary: input.summary };
+    let source = builder.input.source();
     let charts = CHARTS.iter().filter_map(|&id| Chart::of(id, &source, builder.texts).ok());
-    for chart in charts.filter(|chart| !matches!(chart.marks, Marks::Nothing(_))) {
+    for chart in charts.filter(Chart::has_figures) {
         let figure = super::charts::figure(builder, &chart, TALLEST);
         builder.push(Block::Figure(Box::new(figure)));
     }

@@ -25,7 +25,7 @@ use crate::{
     },
     chart::Theme,
     domain::Language,
-    report::{self, Blank, Block, Document, Paragraph},
+    report::{Blank, Block, Document, Paragraph},
     text::Texts,
 };
 
@@ -137,8 +137,7 @@ impl Preview {
         let began = Instant::now();
         // Another report begins at its first page; a changed one stays where it is read.
         let is_another = self.of.is_some_and(|of| (of.year, of.language) != (key.year, key.language));
-        let input =
-            report::Input { municipality: session.municipality(), year: session.year(), summary: session.summary() };
+        let input = session.report_input();
         let theme = if dark { Theme::Dark } else { Theme::Light };
         let document = match &self.draft {
             Some((paragraph, draft)) => Document::with_draft(theme, &input, texts, *paragraph, draft.as_deref()),

@@ -46,6 +46,7 @@ mod typing;
 mod window;
 mod window_access;
 mod window_arranging;
+mod window_charts;
 mod window_copy;
 mod window_dates;
 mod window_findings;

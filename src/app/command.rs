@@ -4,7 +4,9 @@
 use std::path::PathBuf;
 
 use crate::{
-    domain::{Language, RecordId, RuleId, RuleSetting, Subject, Target, search::Place},
+    domain::{
+        ActivityKind, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice, search::Place,
+    },
     export::csv::Profile,
 };
 
@@ -91,6 +93,12 @@ pub enum Command {
     },
     Export(Export),
     ExportPdf(Paper),
+    /// Takes a chart of the window away, as a picture in the window's language; of a kind's activities alone, or of all.
+    TakeChart {
+        chart: ChartId,
+        kind: Option<ActivityKind>,
+        taking: Taking,
+    },
     /// Stops what is being done beside the window.
     CancelJob(JobKind),
     /// Asks into which folder exports go.
@@ -161,6 +169,19 @@ pub enum Export {
     Json,
     Charts,
     Backup,
+}
+
+choice! {
+    /// How a chart is taken away.
+    Taking {
+        Copy = "copy",
+        /// 1920 × 1080 pixels.
+        Png = "png",
+        /// 3840 × 2160 pixels.
+        LargePng = "large-png",
+        /// Text stays text.
+        Svg = "svg",
+    }
 }
 
 impl Command {

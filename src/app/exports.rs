@@ -12,7 +12,8 @@ use chrono::NaiveDate;
 use egui::{Context, OpenUrl};
 
 use crate::{
-    domain::{Language, Register, Summaries, Summary, Year, check},
+    chart::{Chart, ChartError},
+    domain::{ActivityKind, ChartId, Language, Register, Summaries, Summary, Year, check},
     export::{ExportedFile, charts, csv, file, json},
     report::{
         self,
@@ -64,6 +65,30 @@ impl Snapshot {
 
     fn input<'a>(&'a self, (summary, years): &'a (Summary, Summaries)) -> report::Input<'a> {
         report::Input { municipality: &self.register.municipality, year: self.year(), summary, years }
+    }
+
+    pub(super) fn year_number(&self) -> u16 {
+        self.year().number
+    }
+
+    /// Makes a chart, of a kind's activities alone or of all, and something of it.
+    ///
+    /// # Errors
+    /// A chart that cannot be made, and what `of_it` says.
+    pub(super) fn with_chart<T>(
+        &self,
+        id: ChartId,
+        kind: Option<ActivityKind>,
+        texts: &Texts,
+        of_it: impl FnOnce(&Chart) -> Result<T, ChartError>,
+    ) -> Result<T, ChartError> {
+        let figures = self.figures();
+        let source = self.input(&figures).source();
+        let chart = match kind {
+            Some(kind) => Chart::of_activities(id, kind, &source, texts),
+            None => Chart::of(id, &source, texts),
+        };
+        of_it(&chart?)
     }
 
     fn report_html(&self, texts: &Texts) -> (String, String) {
@@ -228,7 +253,7 @@ fn by_hand(html: &str, pdf: &Path, texts: &Texts) -> Printed {
     }
 }
 
-fn save(out: &Path, bytes: &[u8], texts: &Texts) -> Result<(), NoExport> {
+pub(super) fn save(out: &Path, bytes: &[u8], texts: &Texts) -> Result<(), NoExport> {
     if let Some(folder) = out.parent() {
         // A folder that cannot be made is named by the write that follows.
         let _ = std::fs::create_dir_all(folder);
@@ -236,7 +261,7 @@ fn save(out: &Path, bytes: &[u8], texts: &Texts) -> Result<(), NoExport> {
     file::write(out, bytes).map_err(|error| NoExport::Failed(error.message(texts)))
 }
 
-fn saved(open: PathBuf, texts: &Texts) -> Exported {
+pub(super) fn saved(open: PathBuf, texts: &Texts) -> Exported {
     let path = open.display().to_string();
     Exported { said: texts.with("app-saved-to", &[("path", (&path).into())]), open }
 }

@@ -26,6 +26,7 @@ pub mod seeking;
 pub mod session;
 pub mod settings;
 pub mod tabs;
+mod taking;
 pub mod theme;
 pub mod told;
 pub mod welcome;
@@ -281,6 +282,7 @@ impl App {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
             Command::ExportPdf(paper) => self.print(paper, ctx),
+            Command::TakeChart { chart, kind, taking } => self.take_chart(chart, kind, taking, ctx),
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),

@@ -38,8 +38,40 @@ const BAND: usize = 2 << 20;
 /// # Errors
 /// A picture whose width or height is outside [`super::SIZES`], in pixels, or that has no room in memory.
 pub fn render(scene: &Scene, scale: f32) -> Result<Vec<u8>, ChartError> {
+    let (width, height) = size_of(scene, scale);
+    let mut picture = Picture::new(width as usize, height as usize);
+    paint(scene, scale, |row| picture.push(row))?;
+    picture.encode(width, height).map_err(|error| ChartError::Drawing(error.to_string()))
+}
+
+/// The pixels of a picture, as the clipboard takes them: red, green, blue and opacity, row after row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pixels {
+    pub width: usize,
+    pub height: usize,
+    pub rgba: Vec<u8>,
+}
+
+/// As [`render`], without a file around the pixels.
+///
+/// # Errors
+/// As [`render`].
+pub fn pixels(scene: &Scene, scale: f32) -> Result<Pixels, ChartError> {
+    let (width, height) = size_of(scene, scale);
+    let (width, height) = (width as usize, height as usize);
+    let mut rgba = Vec::new();
+    paint(scene, scale, |row| rgba.extend_from_slice(row))?;
+    Ok(Pixels { width, height, rgba })
+}
+
+fn size_of(scene: &Scene, scale: f32) -> (u32, u32) {
     let pixels = |length: f32| (length * scale).round() as u32;
-    let (width, height) = (pixels(scene.width), pixels(scene.height));
+    (pixels(scene.width), pixels(scene.height))
+}
+
+/// Paints a scene, and hands its rows over, the uppermost first.
+fn paint(scene: &Scene, scale: f32, mut row_is_done: impl FnMut(&[u8])) -> Result<(), ChartError> {
+    let (width, height) = size_of(scene, scale);
     Size::checked(width, height)?;
     let drawing = |reason: &dyn std::fmt::Display| ChartError::Drawing(reason.to_string());
     let options = Options { fontdb: Arc::clone(&FONTS), font_family: fonts::FAMILY.to_owned(), ..Options::default() };
@@ -48,16 +80,15 @@ pub fn render(scene: &Scene, scale: f32) -> Result<Vec<u8>, ChartError> {
     let row = width as usize * 4;
     let rows = (BAND / row).clamp(1, height as usize);
     let mut band = Pixmap::new(width, rows as u32).ok_or(ChartError::Size { width, height })?;
-    let mut picture = Picture::new(width as usize, height as usize);
     let Color(red, green, blue) = scene.background;
     for top in (0..height as usize).step_by(rows) {
         // Opaque, also where a size that is no whole number of points leaves the edge to be covered in part.
         band.fill(tiny_skia::Color::from_rgba8(red, green, blue, u8::MAX));
         let place = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
         resvg::render(&tree, place, &mut band.as_mut());
-        band.data().chunks_exact(row).take(height as usize - top).for_each(|row| picture.push(row));
+        band.data().chunks_exact(row).take(height as usize - top).for_each(&mut row_is_done);
     }
-    picture.encode(width, height).map_err(|error| drawing(&error))
+    Ok(())
 }
 
 /// Four times as many places as a palette has colours, so that each is found at once or nearly.

@@ -2,7 +2,7 @@
 
 use crate::{
     chart::{self, Chart, ChartError, Layout, Size, Source, Theme},
-    domain::ChartId,
+    domain::{ActivityKind, ChartId},
     text::Texts,
 };
 
@@ -60,26 +60,47 @@ pub fn one(id: ChartId, source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> 
 /// # Errors
 /// A chart that cannot be drawn.
 pub fn files(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<ExportedFile>, ChartError> {
-    let extension = match wanted.format {
-        Format::Png => "png",
-        Format::Svg => "svg",
-    };
     chart::AVAILABLE
         .iter()
         .map(|&id| Chart::of(id, source, texts))
         .filter(|chart| chart.as_ref().map_or(true, Chart::has_figures))
         .map(|chart| {
             let chart = chart?;
-            let name = texts.get(&format!("export-chart-{}", chart.id));
-            let name = format!("{}-{name}.{extension}", source.year.number);
+            let name = file_name(chart.id, None, source.year.number, texts, wanted.format);
             Ok(ExportedFile { name, bytes: picture(&chart, wanted)? })
         })
         .collect()
 }
 
-fn picture(chart: &Chart, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
-    let size = Size { width: wanted.size.width as f32, height: wanted.size.height as f32 };
-    let scene = chart.lay_out(size, Theme::Light, Layout::Slide);
+/// The name that people look for in a folder; `kind` is that of the activities which alone are shown.
+pub fn file_name(id: ChartId, kind: Option<ActivityKind>, year: u16, texts: &Texts, format: Format) -> String {
+    let name = texts.get(&format!("export-chart-{id}"));
+    let kind = kind.map(|kind| format!("-{}", texts.get(&format!("export-kind-{kind}")))).unwrap_or_default();
+    let extension = match format {
+        Format::Png => "png",
+        Format::Svg => "svg",
+    };
+    format!("{year}-{name}{kind}.{extension}")
+}
+
+/// A chart's pixels, for the clipboard.
+///
+/// # Errors
+/// A picture that cannot be drawn.
+pub fn pixels(chart: &Chart, size: PixelSize) -> Result<chart::png::Pixels, ChartError> {
+    chart::png::pixels(&slide(chart, size), 1.0)
+}
+
+fn slide(chart: &Chart, size: PixelSize) -> chart::Scene {
+    chart.lay_out(Size { width: size.width as f32, height: size.height as f32 }, Theme::Light, Layout::Slide)
+}
+
+/// A chart's picture.
+///
+/// # Errors
+/// A picture that cannot be drawn.
+pub fn picture(chart: &Chart, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
+    let scene = slide(chart, wanted.size);
     match wanted.format {
         Format::Svg => Ok(chart::svg::write(&scene, "chart").into_bytes()),
         Format::Png => chart::png::render(&scene, 1.0),

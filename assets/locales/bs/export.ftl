@@ -105,3 +105,7 @@ export-chart-women-share = udio-zena
 export-chart-participation-over-years = ucesce-po-godinama
 export-chart-women-share-over-years = udio-zena-po-godinama
 export-chart-comment-outcomes-over-years = komentari-po-godinama
+export-kind-consultation = konsultacije
+export-kind-hearing = rasprave
+export-kind-meeting = sastanci
+export-kind-participatory-budgeting = participativno-budzetiranje

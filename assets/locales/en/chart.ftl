@@ -255,3 +255,10 @@ chart-source-register = Source: register of public participation, { $year }
 chart-error-not-available = The chart “{ $chart }” cannot be drawn. Available charts: { $available }.
 chart-error-size = The size { $size } is not accepted. Width and height can be from { $least } to { $most }.
 chart-error-drawing = The chart could not be drawn ({ $reason }). Try a smaller size, or save it as SVG.
+
+chart-take = Take away: { $chart }
+chart-take-copy = Copy as picture
+chart-take-png = Save as PNG (1920 × 1080)
+chart-take-large-png = Save as PNG (3840 × 2160)
+chart-take-svg = Save as SVG
+chart-copied = The chart was copied as a picture. Paste it into Word or PowerPoint with Ctrl+V.

@@ -105,3 +105,7 @@ export-chart-women-share = women-share
 export-chart-participation-over-years = participation-over-years
 export-chart-women-share-over-years = women-share-over-years
 export-chart-comment-outcomes-over-years = comment-outcomes-over-years
+export-kind-consultation = consultations
+export-kind-hearing = hearings
+export-kind-meeting = meetings
+export-kind-participatory-budgeting = participatory-budgeting

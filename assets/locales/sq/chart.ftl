@@ -255,3 +255,10 @@ chart-source-register = Burimi: regjistri i pjesëmarrjes publike, { $year }
 chart-error-not-available = Grafiku «{ $chart }» nuk mund të vizatohet. Grafikët në dispozicion: { $available }.
 chart-error-size = Madhësia { $size } nuk pranohet. Gjerësia dhe lartësia mund të jenë nga { $least } deri në { $most }.
 chart-error-drawing = Grafiku nuk u vizatua ({ $reason }). Provoni një madhësi më të vogël ose ruajeni si SVG.
+
+chart-take = Merr me vete: { $chart }
+chart-take-copy = Kopjo si figurë
+chart-take-png = Ruaj si PNG (1920 × 1080)
+chart-take-large-png = Ruaj si PNG (3840 × 2160)
+chart-take-svg = Ruaj si SVG
+chart-copied = Grafiku u kopjua si figurë. Ngjiteni në Word ose PowerPoint me Ctrl+V.

@@ -105,3 +105,7 @@ export-chart-women-share = pjesa-e-grave
 export-chart-participation-over-years = pjesemarrja-nder-vite
 export-chart-women-share-over-years = pjesa-e-grave-nder-vite
 export-chart-comment-outcomes-over-years = komentet-nder-vite
+export-kind-consultation = konsultimet
+export-kind-hearing = degjimet
+export-kind-meeting = takimet
+export-kind-participatory-budgeting = buxhetimi-me-pjesemarrje

@@ -335,3 +335,10 @@ chart-source-register = Izvor: registar učešća javnosti, { $year }. godina
 chart-error-not-available = Grafikon „{ $chart }“ ne može se nacrtati. Dostupni grafikoni: { $available }.
 chart-error-size = Veličina { $size } nije prihvaćena. Širina i visina mogu biti od { $least } do { $most }.
 chart-error-drawing = Grafikon nije mogao da se nacrta ({ $reason }). Probajte sa manjom veličinom ili ga sačuvajte kao SVG.
+
+chart-take = Preuzmi: { $chart }
+chart-take-copy = Kopiraj kao sliku
+chart-take-png = Sačuvaj kao PNG (1920 × 1080)
+chart-take-large-png = Sačuvaj kao PNG (3840 × 2160)
+chart-take-svg = Sačuvaj kao SVG
+chart-copied = Grafikon je kopiran kao slika. Nalepite ga u Word ili PowerPoint pomoću Ctrl+V.

@@ -214,3 +214,10 @@ chart-source-register = Kaynak: halkın katılımı kayıtları, { $year }
 chart-error-not-available = “{ $chart }” grafiği çizilemez. Çizilebilen grafikler: { $available }.
 chart-error-size = { $size } boyutu kabul edilmiyor. Genişlik ve yükseklik en az { $least }, en çok { $most } olabilir.
 chart-error-drawing = Grafik çizilemedi ({ $reason }). Daha küçük bir boyut deneyin veya SVG olarak kaydedin.
+
+chart-take = Grafiği al: { $chart }
+chart-take-copy = Resim olarak kopyala
+chart-take-png = PNG olarak kaydet (1920 × 1080)
+chart-take-large-png = PNG olarak kaydet (3840 × 2160)
+chart-take-svg = SVG olarak kaydet
+chart-copied = Grafik resim olarak kopyalandı. Word veya PowerPoint'e Ctrl+V ile yapıştırın.

@@ -105,3 +105,7 @@ export-chart-women-share = kadinlarin-orani
 export-chart-participation-over-years = yillara-gore-katilim
 export-chart-women-share-over-years = yillara-gore-kadinlarin-orani
 export-chart-comment-outcomes-over-years = yillara-gore-gorusler
+export-kind-consultation = istisareler
+export-kind-hearing = dinlemeler
+export-kind-meeting = toplantilar
+export-kind-participatory-budgeting = katilimci-butceleme

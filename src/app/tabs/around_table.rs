@@ -6,12 +6,12 @@ use lucide_icons::Icon;
 use crate::{
     app::{
         catalogue,
-        command::Command,
+        command::{Command, Taking},
         regions::{self, Region},
         theme::{self, size},
         widgets::{UiExt as _, form},
     },
-    domain::{ActivityKind, ChartId, RecordKind},
+    domain::{ActivityKind, ChartId, Choice as _, RecordKind},
 };
 
 use super::{GridId, Instead, Tab, TabUi, activities::ActivityTable, is_low, is_narrow};
@@ -139,5 +139,31 @@ impl TabUi<'_> {
             state.focus();
             self.commands.push(Command::GoTo(Tab::Activities(kind)));
         }
+        self.taking_ui(ui, rect, chart, kind);
+    }
+
+    /// The ways to take a chart away, in its upper right corner.
+    fn taking_ui(&mut self, ui: &mut Ui, rect: egui::Rect, chart: ChartId, kind: Option<ActivityKind>) {
+        let texts = self.texts;
+        let corner = egui::Rect::from_min_size(
+            rect.right_top() - egui::vec2(size::CONTROL, size::TIGHT),
+            egui::Vec2::splat(size::CONTROL),
+        );
+        let salt = (chart, kind.map(|kind| kind as u8));
+        let layout = Layout::right_to_left(Align::Center);
+        // Over the chart, which has its room already.
+        let mut over = ui.new_child(egui::UiBuilder::new().max_rect(corner).id_salt(salt).layout(layout));
+        // At rest it is no more than a mark: the chart is what counts.
+        over.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
+        let name = texts.with("chart-take", &[("chart", (&texts.get(&format!("choice-chart-{chart}"))).into())]);
+        let response = over.icon_ui(Icon::Download, &name, true);
+        egui::Popup::menu(&response).show(|ui| {
+            for &taking in Taking::ALL {
+                let icon = if taking == Taking::Copy { Icon::Copy } else { Icon::Download };
+                if ui.menu_item_ui(icon, &texts.get(&format!("chart-take-{taking}")), "").clicked() {
+                    self.commands.push(Command::TakeChart { chart, kind, taking });
+                }
+            }
+        });
     }
 }

@@ -11,6 +11,7 @@ use crate::{
         theme::{self, size},
         widgets::{UiExt as _, columns_ui, finding, form::is_web_address, form::kind_key},
     },
+    chart,
     domain::{
         ActivityKind, ChartId, Choice as _,
         check::{Finding, Severity},
@@ -22,6 +23,17 @@ use super::{Tab, TabUi, is_narrow, results::hairline_ui};
 
 /// How many findings the overview names.
 const FIRST: usize = 3;
+
+/// The charts that the overview begins with.
+const FIRST_CHARTS: &[ChartId] = &[ChartId::ParticipationByKind, ChartId::CommentOutcomesByKind];
+
+/// The charts below them.
+const FURTHER_CHARTS: &[ChartId] = &[
+    ChartId::WomenShare,
+    ChartId::ParticipationOverYears,
+    ChartId::WomenShareOverYears,
+    ChartId::CommentOutcomesOverYears,
+];
 
 /// A count of the year: its name, the figure, what is beside it, and the tab that it stands for.
 struct Card {
@@ -41,11 +53,11 @@ impl TabUi<'_> {
                 self.cards_ui(ui);
                 self.carry_over_ui(ui);
                 if is_narrow(ui.ctx()) {
-                    self.chart_card_ui(ui, ChartId::ParticipationByKind);
-                    self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
+                    self.chart_cards_ui(ui, FIRST_CHARTS);
                     self.findings_card_ui(ui);
                     self.results_card_ui(ui);
                     self.documents_card_ui(ui);
+                    self.chart_cards_ui(ui, FURTHER_CHARTS);
                     return;
                 }
                 let wide = ui.available_width();
@@ -53,8 +65,8 @@ impl TabUi<'_> {
                 ui.horizontal_top(|ui| {
                     ui.vertical(|ui| {
                         ui.set_width(wide - side - size::CARD_GAP);
-                        self.chart_card_ui(ui, ChartId::ParticipationByKind);
-                        self.chart_card_ui(ui, ChartId::CommentOutcomesByKind);
+                        self.chart_cards_ui(ui, FIRST_CHARTS);
+                        self.chart_cards_ui(ui, FURTHER_CHARTS);
                     });
                     ui.vertical(|ui| {
                         ui.set_width(side);
@@ -134,6 +146,15 @@ impl TabUi<'_> {
             }
         });
         self.commands.extend(clicked.map(Command::GoTo));
+    }
+
+    /// Charts below each other; one over years only where the register has years to compare.
+    fn chart_cards_ui(&mut self, ui: &mut Ui, charts: &[ChartId]) {
+        for &chart in charts {
+            if !chart::over_years(chart) || self.charts.compares_years(self.session, self.texts, chart) {
+                self.chart_card_ui(ui, chart);
+            }
+        }
     }
 
     fn chart_card_ui(&mut self, ui: &mut Ui, chart: ChartId) {

@@ -60,6 +60,11 @@ impl Charts {
         *height + title
     }
 
+    /// Whether a chart over years has more than one year to compare.
+    pub fn compares_years(&mut self, session: &Session, texts: &Texts, chart: ChartId) -> bool {
+        self.chart(chart, None, session, texts).is_some_and(|chart| chart.compares_years())
+    }
+
     /// Shows a chart under its finding; answers with the record of a mark that was clicked.
     pub fn show_ui(
         &mut self,
@@ -72,7 +77,9 @@ impl Charts {
     ) -> Option<RecordId> {
         let made = self.chart(chart, kind, session, texts)?;
         let tokens = theme::tokens(ui);
-        let galley = ui.painter().layout(made.title.clone(), theme::semi_bold(size::TITLE), tokens.text, rect.width());
+        // Beside the finding stands what can be done with the chart.
+        let room = rect.width() - size::CONTROL;
+        let galley = ui.painter().layout(made.title.clone(), theme::semi_bold(size::TITLE), tokens.text, room);
         let top = galley.size().y + size::GAP;
         ui.painter().galley(rect.min, galley, tokens.text);
         let rect = Rect::from_min_max(rect.min + vec2(0.0, top.min(rect.height())), rect.max);

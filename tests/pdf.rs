@@ -186,10 +186,15 @@ fn no_total_stands_with_a_single_row_and_no_heading_without_what_it_announces() 
                 rows = if first == total { 0 } else { rows };
             }
         }
-        // The last heading before the first figure, and the figure.
-        let figure = one.document.blocks.iter().position(|block| matches!(block, Block::Figure(_))).expect("a figure");
-        let Block::Figure(first) = &one.document.blocks[figure] else { unreachable!() };
+        // The charts' heading, and the first of them.
         let heading = headings(&one.document).into_iter().find(|(_, text)| text.starts_with("9. ")).expect("a heading");
+        let is_heading = |block: &Block| matches!(block, Block::Heading(heading) if heading.number == Some(9));
+        let after = one.document.blocks.iter().skip_while(|block| !is_heading(block));
+        let figure = after.filter_map(|block| match block {
+            Block::Figure(figure) => Some(figure),
+            _ => None,
+        });
+        let first = figure.into_iter().next().expect("a figure");
         assert_eq!(page_of(&heading.1), page_of(&first.caption), "{}", one.language);
         let last = |page: &str| {
             let lines: Vec<String> =

@@ -20,6 +20,8 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     let source = builder.input.source();
     let mut charts: Vec<Chart> = AVAILABLE
         .iter()
+        // The share of women stands beside its table.
+        .filter(|&&id| id != ChartId::WomenShare)
         .filter_map(|&id| Chart::of(id, &source, builder.texts).ok())
         .filter(Chart::has_figures)
         // One year over years is what the other charts say already.

@@ -1,7 +1,8 @@
 //! Who took part in the year's activities, by gender.
 
 use crate::{
-    domain::{ActivityKind, Choice as _, Share},
+    chart::{Chart, style},
+    domain::{ActivityKind, ChartId, Choice as _, Share},
     report::{
         builder::{Builder, Notes},
         document::{Block, Cell, Column, ColumnGroup, ColumnKind, Row, Totals},
@@ -58,6 +59,12 @@ pub(super) fn section(builder: &mut Builder<'_>) {
     let mut table = builder.table(&caption, groups, rows, Some(totals));
     table.notes = notes.into_vec();
     builder.push(Block::Table(table));
+    // Beside the table that it is drawn from, and not among the charts.
+    let share = Chart::of(ChartId::WomenShare, &builder.input.source(), texts).ok().filter(Chart::has_figures);
+    if let Some(chart) = share {
+        let figure = super::charts::figure(builder, &chart, style::FIGURE_TALLEST);
+        builder.push(Block::Figure(Box::new(figure)));
+    }
 }
 
 /// The share of women in the year, and where it was highest and lowest.

@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod command;
 pub mod dialogs;
 pub mod exports;
+mod files;
 pub mod find;
 pub mod findings;
 pub mod fixes;
@@ -34,11 +35,7 @@ pub mod widgets;
 pub mod workspace;
 
 use std::{
-    path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    path::PathBuf,
     time::{Duration, Instant},
 };
 
@@ -47,8 +44,8 @@ use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
     domain::{Municipality, Register, Year},
-    import, report, store,
-    store::{Store, StoreError},
+    report,
+    store::Store,
     text::Texts,
 };
 
@@ -56,11 +53,11 @@ pub use bars::logo_ui;
 use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
-use jobs::{Doing, Ended, Job};
+use jobs::{Doing, Job};
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
-use welcome::{Refusal, Welcome, Wish};
+use welcome::{Welcome, Wish};
 use widgets::toast::Toasts;
 use workspace::{Done, Workspace};
 
@@ -161,65 +158,6 @@ impl App {
             ThemeChoice::Light => egui::ThemePreference::Light,
             ThemeChoice::Dark => egui::ThemePreference::Dark,
         });
-    }
-
-    fn open(&mut self, path: &Path, ctx: &egui::Context) {
-        self.open_by(path, Store::open, ctx);
-    }
-
-    fn open_by(&mut self, path: &Path, open: fn(&Path) -> Result<Store, StoreError>, ctx: &egui::Context) {
-        if self.refuses_job(&Doing::Open) {
-            return;
-        }
-        let path = path.to_owned();
-        let work = move |stop: &AtomicBool| -> Ended {
-            let opened = open(&path);
-            if stop.load(Ordering::Relaxed) {
-                return Box::new(|app, _| app.toasts.say(app.texts.get("job-stopped"), None));
-            }
-            Box::new(move |app, ctx| app.show_opened(&path, opened, ctx))
-        };
-        self.start_job(Doing::Open, Arc::default(), work, ctx);
-    }
-
-    fn show_opened(&mut self, path: &Path, opened: Result<Store, StoreError>, ctx: &egui::Context) {
-        match opened {
-            Ok(store) => {
-                self.settings.remember(path);
-                self.settings.save();
-                let reason = store.read_only().map(|reason| reason.message(&self.texts));
-                let workspace = Workspace::new(store);
-                let title = format!("{} · Pasqyra", workspace.session.municipality().name);
-                ctx.send_viewport_cmd(ViewportCommand::Title(title));
-                self.workspace = Some(workspace);
-                self.welcome = Welcome::new(Local::now().year());
-                if let Some(reason) = reason {
-                    self.toasts.say(reason, None);
-                }
-            }
-            Err(error) => {
-                let readable = matches!(error, StoreError::InUse { .. }).then(|| path.to_owned());
-                let message = error.message(&self.texts);
-                match &self.workspace {
-                    Some(_) => self.toasts.refuse(message),
-                    None => self.welcome.error = Some(Refusal { message, readable }),
-                }
-            }
-        }
-    }
-
-    fn create(&mut self, path: &Path, register: &Register, ctx: &egui::Context) {
-        if let Some(folder) = path.parent() {
-            // A folder that cannot be made is named by the store, which cannot write there.
-            let _ = std::fs::create_dir_all(folder);
-        }
-        self.show_opened(path, Store::create(path, register), ctx);
-    }
-
-    fn create_sample(&mut self, ctx: &egui::Context) {
-        let path = welcome::free_path(&welcome::documents_folder(), "prizren-2023", "pasqyra");
-        let register = import::sample(&mut store::fresh_id);
-        self.create(&path, &register, ctx);
     }
 
     /// The shortcuts that were pressed, before the widgets see them.
@@ -365,68 +303,6 @@ impl App {
             }
             (None, None) => {}
         }
-    }
-
-    fn close(&mut self, ctx: &egui::Context) {
-        self.workspace = None;
-        ctx.send_viewport_cmd(ViewportCommand::Title("Pasqyra".to_owned()));
-        self.welcome = Welcome::new(Local::now().year());
-    }
-
-    fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {
-        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        match (&self.workspace, is_json) {
-            (Some(_), true) => self.import(path, ctx),
-            _ => {
-                // A file that is open here already is not opened again.
-                let same = self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().path() == path);
-                if !same {
-                    self.open(path, ctx);
-                }
-            }
-        }
-    }
-
-    fn import(&mut self, path: &Path, ctx: &egui::Context) {
-        let Some(workspace) = &self.workspace else { return };
-        if let Some(reason) = workspace.session.store().read_only() {
-            self.toasts.refuse(reason.message(&self.texts));
-            return;
-        }
-        if self.refuses_job(&Doing::Import) {
-            return;
-        }
-        let path = path.to_owned();
-        let work = move |stop: &AtomicBool| -> Ended {
-            let read = import::file(&path, &mut store::fresh_id);
-            let stopped = stop.load(Ordering::Relaxed);
-            Box::new(move |app, _| {
-                let Some(workspace) = &mut app.workspace else { return };
-                let done = match read {
-                    _ if stopped => Done { said: Some(app.texts.get("job-stopped")), ..Done::default() },
-                    Ok(register) => workspace.import(register, &app.texts),
-                    Err(error) => Done { refused: Some(error.message(&app.texts)), ..Done::default() },
-                };
-                app.tell(done);
-            })
-        };
-        self.start_job(Doing::Import, Arc::default(), work, ctx);
-    }
-
-    /// Makes the change beside the window that was begun in this frame and takes long.
-    fn start_long_change(&mut self, ctx: &egui::Context) {
-        let Some((change, after)) = self.workspace.as_mut().and_then(|workspace| workspace.long.take()) else { return };
-        let stop = change.stop();
-        let work = move |_: &AtomicBool| -> Ended {
-            let change = change.run();
-            Box::new(move |app, _| {
-                let Some(workspace) = &mut app.workspace else { return };
-                let made = workspace.session.finish(change);
-                let done = after(workspace, made, &app.texts);
-                app.tell(done);
-            })
-        };
-        self.start_job(Doing::Change, stop, work, ctx);
     }
 
     fn ask(&mut self, purpose: Purpose, start: Option<PathBuf>, ctx: &egui::Context) {

@@ -99,15 +99,6 @@ impl Store {
         way(&desk.connection, number).map_err(|error| desk.sql(error))
     }
 
-    /// How many findings of a year were mended since it first came into the register.
-    ///
-    /// # Errors
-    /// A file that cannot be read.
-    pub fn resolved(&self, input: &check::Input<'_>) -> Result<usize, StoreError> {
-        let desk = self.desk()?;
-        resolved(&desk.connection, input).map_err(|error| desk.sql(error))
-    }
-
     /// Takes the register to the state right after a change, as one new change; answers with the way that it went, and
     /// `None` where it is as it was there already or there is no such change. Pages that were published stay in the
     /// file.

@@ -1,0 +1,148 @@
+//! Registers as files in the window: opened, made, imported, closed; and changes that take long.
+
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use chrono::{Datelike as _, Local};
+use egui::ViewportCommand;
+
+use crate::{
+    domain::Register,
+    import, store,
+    store::{Store, StoreError},
+};
+
+use super::{
+    App,
+    jobs::{Doing, Ended},
+    welcome::{self, Refusal, Welcome},
+    workspace::{Done, Workspace},
+};
+
+impl App {
+    pub(super) fn open(&mut self, path: &Path, ctx: &egui::Context) {
+        self.open_by(path, Store::open, ctx);
+    }
+
+    pub(super) fn open_by(&mut self, path: &Path, open: fn(&Path) -> Result<Store, StoreError>, ctx: &egui::Context) {
+        if self.refuses_job(&Doing::Open) {
+            return;
+        }
+        let path = path.to_owned();
+        let work = move |stop: &AtomicBool| -> Ended {
+            let opened = open(&path);
+            if stop.load(Ordering::Relaxed) {
+                return Box::new(|app, _| app.toasts.say(app.texts.get("job-stopped"), None));
+            }
+            Box::new(move |app, ctx| app.show_opened(&path, opened, ctx))
+        };
+        self.start_job(Doing::Open, Arc::default(), work, ctx);
+    }
+
+    pub(super) fn show_opened(&mut self, path: &Path, opened: Result<Store, StoreError>, ctx: &egui::Context) {
+        match opened {
+            Ok(store) => {
+                self.settings.remember(path);
+                self.settings.save();
+                let reason = store.read_only().map(|reason| reason.message(&self.texts));
+                let workspace = Workspace::new(store);
+                let title = format!("{} · Pasqyra", workspace.session.municipality().name);
+                ctx.send_viewport_cmd(ViewportCommand::Title(title));
+                self.workspace = Some(workspace);
+                self.welcome = Welcome::new(Local::now().year());
+                if let Some(reason) = reason {
+                    self.toasts.say(reason, None);
+                }
+            }
+            Err(error) => {
+                let readable = matches!(error, StoreError::InUse { .. }).then(|| path.to_owned());
+                let message = error.message(&self.texts);
+                match &self.workspace {
+                    Some(_) => self.toasts.refuse(message),
+                    None => self.welcome.error = Some(Refusal { message, readable }),
+                }
+            }
+        }
+    }
+
+    pub(super) fn create(&mut self, path: &Path, register: &Register, ctx: &egui::Context) {
+        if let Some(folder) = path.parent() {
+            // A folder that cannot be made is named by the store, which cannot write there.
+            let _ = std::fs::create_dir_all(folder);
+        }
+        self.show_opened(path, Store::create(path, register), ctx);
+    }
+
+    pub(super) fn create_sample(&mut self, ctx: &egui::Context) {
+        let path = welcome::free_path(&welcome::documents_folder(), "prizren-2023", "pasqyra");
+        let register = import::sample(&mut store::fresh_id);
+        self.create(&path, &register, ctx);
+    }
+
+    pub(super) fn close(&mut self, ctx: &egui::Context) {
+        self.workspace = None;
+        ctx.send_viewport_cmd(ViewportCommand::Title("Pasqyra".to_owned()));
+        self.welcome = Welcome::new(Local::now().year());
+    }
+
+    pub(super) fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {
+        let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        match (&self.workspace, is_json) {
+            (Some(_), true) => self.import(path, ctx),
+            _ => {
+                // A file that is open here already is not opened again.
+                let same = self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().path() == path);
+                if !same {
+                    self.open(path, ctx);
+                }
+            }
+        }
+    }
+
+    pub(super) fn import(&mut self, path: &Path, ctx: &egui::Context) {
+        let Some(workspace) = &self.workspace else { return };
+        if let Some(reason) = workspace.session.store().read_only() {
+            self.toasts.refuse(reason.message(&self.texts));
+            return;
+        }
+        if self.refuses_job(&Doing::Import) {
+            return;
+        }
+        let path = path.to_owned();
+        let work = move |stop: &AtomicBool| -> Ended {
+            let read = import::file(&path, &mut store::fresh_id);
+            let stopped = stop.load(Ordering::Relaxed);
+            Box::new(move |app, _| {
+                let Some(workspace) = &mut app.workspace else { return };
+                let done = match read {
+                    _ if stopped => Done { said: Some(app.texts.get("job-stopped")), ..Done::default() },
+                    Ok(register) => workspace.import(register, &app.texts),
+                    Err(error) => Done { refused: Some(error.message(&app.texts)), ..Done::default() },
+                };
+                app.tell(done);
+            })
+        };
+        self.start_job(Doing::Import, Arc::default(), work, ctx);
+    }
+
+    /// Makes the change beside the window that was begun in this frame and takes long.
+    pub(super) fn start_long_change(&mut self, ctx: &egui::Context) {
+        let Some((change, after)) = self.workspace.as_mut().and_then(|workspace| workspace.long.take()) else { return };
+        let stop = change.stop();
+        let work = move |_: &AtomicBool| -> Ended {
+            let change = change.run();
+            Box::new(move |app, _| {
+                let Some(workspace) = &mut app.workspace else { return };
+                let made = workspace.session.finish(change);
+                let done = after(workspace, made, &app.texts);
+                app.tell(done);
+            })
+        };
+        self.start_job(Doing::Change, stop, work, ctx);
+    }
+}

@@ -5,10 +5,9 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark says what it measured")]
 
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+mod timing;
+
+use std::{hint::black_box, time::Duration};
 
 use pasqyra::{
     chart::{AVAILABLE, Chart, ChartError, Layout, Size, Source, Theme, png, svg},
@@ -17,21 +16,11 @@ use pasqyra::{
     text::Texts,
 };
 
+use timing::median;
+
 const SLIDE: Size = Size { width: 1920.0, height: 1080.0 };
 /// SVG within the process.
 const SVG_LIMIT: Duration = Duration::from_millis(2);
-
-fn median(runs: usize, mut run: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..runs)
-        .map(|_| {
-            let begun = Instant::now();
-            run();
-            begun.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    times[times.len() / 2]
-}
 
 fn verdict(met: bool) -> &'static str {
     if met { "met" } else { "MISSED" }

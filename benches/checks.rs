@@ -6,6 +6,8 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark says what it measured")]
 
+mod timing;
+
 use std::{
     hint::black_box,
     time::{Duration, Instant},
@@ -16,6 +18,8 @@ use pasqyra::{
     import, report, store,
     text::Texts,
 };
+
+use timing::median;
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
 
@@ -43,18 +47,6 @@ fn register(activities: usize) -> Register {
             .collect();
     }
     register
-}
-
-fn median(runs: usize, mut run: impl FnMut()) -> Duration {
-    let mut times: Vec<Duration> = (0..runs)
-        .map(|_| {
-            let begun = Instant::now();
-            run();
-            begun.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    times[times.len() / 2]
 }
 
 /// The slope of the straight line that fits the points best, both on a logarithmic scale.

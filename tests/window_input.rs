@@ -104,12 +104,23 @@ fn a_day_that_the_calendar_lacks_stays_in_its_cell_and_in_its_field() {
     assert_eq!(window.hearings(), before);
 }
 
+/// As in the program, a letter that no font has is a box.
+fn hearings_with_any_letter() -> Window {
+    let window = hearings();
+    window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+    window
+}
+
+fn assert_says_in_view(window: &Window, said: &str) {
+    assert!(says(window, said), "{:?}", window.labels());
+    let message = window.harness.get_by_label_contains(said).rect();
+    assert!(message.bottom() < 1200.0 && message.top() > 0.0, "{message:?}");
+}
+
 #[test]
 fn a_cell_keeps_a_text_that_cannot_be_printed_and_says_why_in_view() {
     for (text, said) in texts() {
-        let mut window = hearings();
-        // As in the program, a letter that no font has is a box.
-        window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+        let mut window = hearings_with_any_letter();
         let before = window.hearings();
         window.click("Dëgjim buxhetor 1, Gra, 5");
         window.press(Key::Home);
@@ -118,9 +129,7 @@ fn a_cell_keeps_a_text_that_cannot_be_printed_and_says_why_in_view() {
         window.press_with(Modifiers::COMMAND, Key::A);
         paste(&mut window, &text);
         window.press(Key::Enter);
-        assert!(says(&window, said), "{:?}", window.labels());
-        let message = window.harness.get_by_label_contains(said).rect();
-        assert!(message.bottom() < 1200.0 && message.top() > 0.0, "{message:?}");
+        assert_says_in_view(&window, said);
         assert_eq!(typed(&window, "Dëgjim buxhetor 1, Emri i dëgjimit"), text);
         assert_eq!(window.hearings(), before);
         window.press(Key::Escape);
@@ -131,18 +140,14 @@ fn a_cell_keeps_a_text_that_cannot_be_printed_and_says_why_in_view() {
 #[test]
 fn a_field_keeps_a_text_that_cannot_be_printed_and_says_why_in_view() {
     for (text, said) in texts() {
-        let mut window = hearings();
-        // As in the program, a letter that no font has is a box.
-        window.harness.ctx.set_missing_glyph_policy(egui::MissingGlyphPolicy::Tofu);
+        let mut window = hearings_with_any_letter();
         let before = window.hearings();
         window.harness.get_by_role_and_label(Role::TextInput, "Emri").click();
         window.harness.run();
         window.press_with(Modifiers::COMMAND, Key::A);
         paste(&mut window, &text);
         window.press(Key::Enter);
-        assert!(says(&window, said), "{:?}", window.labels());
-        let message = window.harness.get_by_label_contains(said).rect();
-        assert!(message.bottom() < 1200.0 && message.top() > 0.0, "{message:?}");
+        assert_says_in_view(&window, said);
         assert_eq!(typed(&window, "Emri"), text);
         assert_eq!(window.hearings(), before);
         // It waits there while another record is looked at.

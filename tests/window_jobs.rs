@@ -211,3 +211,21 @@ fn a_window_that_is_closed_saves_what_was_being_saved() {
     store.apply(Edit::RemoveYear { year: 2022 }).expect("it is written as ever");
     drop(folder);
 }
+
+#[test]
+fn each_of_two_works_has_a_bar_of_its_own_and_only_the_one_that_is_cancelled_stops() {
+    let mut window = Window::impatient();
+    window.import(&other(6_000));
+    let held = window.hold();
+    assert!(window.wait_for(Window::says_it_saves));
+    window.harness.state_mut().do_next(Command::Export(Export::Json));
+    window.harness.step();
+    window.harness.get_by_label("Anulo").click();
+    window.harness.step();
+    window.harness.step();
+    drop(held);
+    window.wait();
+    assert_eq!(window.workspace().session.register().years.len(), 1, "the change was cancelled");
+    let written = fs::read_to_string(window.folder().join("exports/prizren.json")).expect("the export was not");
+    assert_eq!(written, export::json::write(window.workspace().session.register()));
+}

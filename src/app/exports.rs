@@ -83,12 +83,7 @@ impl Snapshot {
         of_it: impl FnOnce(&Chart) -> Result<T, ChartError>,
     ) -> Result<T, ChartError> {
         let figures = self.figures();
-        let source = self.input(&figures).source();
-        let chart = match kind {
-            Some(kind) => Chart::of_activities(id, kind, &source, texts),
-            None => Chart::of(id, &source, texts),
-        };
-        of_it(&chart?)
+        of_it(&Chart::on_page(id, kind, &self.input(&figures).source(), texts)?)
     }
 
     fn report_html(&self, texts: &Texts) -> (String, String) {

@@ -30,7 +30,7 @@ impl App {
     }
 
     pub(super) fn open_by(&mut self, path: &Path, open: fn(&Path) -> Result<Store, StoreError>, ctx: &egui::Context) {
-        if self.refuses_job(&Doing::Open) {
+        if self.refuses_other() {
             return;
         }
         let path = path.to_owned();
@@ -110,7 +110,7 @@ impl App {
             self.toasts.refuse(reason.message(&self.texts));
             return;
         }
-        if self.refuses_job(&Doing::Import) {
+        if self.refuses_other() {
             return;
         }
         let path = path.to_owned();

@@ -55,15 +55,18 @@ pub(super) enum Doing {
 pub enum JobKind {
     /// Looks at a page that was made, and at nothing else.
     Print,
-    /// Needs the register.
+    /// Reads or writes files beside the register.
     Work,
+    /// Changes the register.
+    Change,
 }
 
 impl Doing {
     fn kind(&self) -> JobKind {
         match self {
             Self::Print(_) => JobKind::Print,
-            _ => JobKind::Work,
+            Self::Change => JobKind::Change,
+            Self::Open | Self::Import | Self::Export => JobKind::Work,
         }
     }
 
@@ -174,6 +177,11 @@ impl App {
         is_busy
     }
 
+    /// As [`App::refuses_job`], of what puts another register in the place of the open one, or adds to it.
+    pub(super) fn refuses_other(&mut self) -> bool {
+        self.refuses_job(&Doing::Open) || self.refuses_job(&Doing::Change)
+    }
+
     /// Does some work on a thread of its own, and then what it answers with. `stop` is set when the person does not
     /// want it any more: what is answered is done all the same.
     pub(super) fn start_job(
@@ -209,17 +217,8 @@ impl App {
     }
 
     /// Ends all work, as the window ends.
-    pub(super) fn end_jobs(&mut self, ctx: Option<&Context>) {
-        for mut job in std::mem::take(&mut self.jobs) {
-            if job.doing == Doing::Change
-                && let Some(thread) = job.thread.take()
-            {
-                let _ = thread.join();
-                if let (Some(ctx), Ok(ended)) = (ctx, job.ended.try_recv()) {
-                    ended(self, ctx);
-                }
-            }
-        }
+    pub(super) fn end_jobs(&mut self) {
+        self.jobs.clear();
     }
 
     /// Does what is left to do of the jobs that have ended.
@@ -253,7 +252,7 @@ impl App {
         let mut cancelled = None;
         for job in &self.jobs {
             let elapsed = job.since.elapsed();
-            if job.doing.kind() == JobKind::Work && elapsed < SHOWN_AFTER {
+            if job.doing.kind() != JobKind::Print && elapsed < SHOWN_AFTER {
                 ui.ctx().request_repaint_after(SHOWN_AFTER - elapsed);
                 continue;
             }
@@ -278,6 +277,7 @@ fn bar_ui(ui: &mut Ui, job: &Job, texts: &Texts) -> bool {
     let id = match job.doing.kind() {
         JobKind::Print => "printing",
         JobKind::Work => "working",
+        JobKind::Change => "changing",
     };
     let shown = Panel::bottom(id).exact_size(size::ACTIONS).frame(frame).show(ui, |ui| {
         let inner = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -53,7 +53,7 @@ pub use bars::logo_ui;
 use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
-use jobs::{Doing, Job};
+use jobs::Job;
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
@@ -198,7 +198,7 @@ impl App {
         }
         // A warning is for what waits now, and not for what waited once.
         self.warned_of_losing &= self.workspace.as_ref().is_some_and(Workspace::has_unfinished);
-        if command.leaves_register() && self.refuses_job(&Doing::Open) {
+        if command.leaves_register() && self.refuses_other() {
             return;
         }
         if command.leaves_register() && self.would_lose_typing() {
@@ -396,7 +396,7 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.settings.save();
         // A browser ends with the window, and a change is made to its end before it.
-        self.end_jobs(None);
+        self.end_jobs();
     }
 }
 

@@ -195,9 +195,7 @@ impl Session {
     /// # Errors
     /// What the store says; the register is then as it was.
     pub fn apply(&mut self, edit: Edit) -> Result<(), StoreError> {
-        let applied = self.store.apply(edit);
-        self.refresh();
-        applied
+        self.make(Change::Apply(edit)).map(drop)
     }
 
     /// Makes a change that speaks of published pages, and saves it with them.
@@ -256,11 +254,8 @@ impl Session {
             let waiver = waivers.iter().chain(&now).find(|waiver| waiver.id == *id);
             *waived = waiver.map(|waiver| (waiver.rule, waiver.subject));
         }
-        if let Some(year) = place.year
-            && self.register().years.contains_key(&year)
-        {
-            self.see_year(year);
-            self.refresh();
+        if let Some(year) = place.year.filter(|&year| year != self.year) {
+            self.go_to_year(year);
         }
         place
     }

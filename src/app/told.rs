@@ -50,7 +50,7 @@ impl Teller<'_> {
         // What takes a batch back is in the reverse order.
         let before: Vec<&Edit> = inverse.map(|inverse| inverse.primitives().collect()).unwrap_or_default();
         let before_of = |at: usize| parts.len().checked_sub(at + 1).and_then(|from| before.get(from)).copied();
-        let years: BTreeSet<u16> = parts.iter().filter_map(|part| year_of(part)).collect();
+        let years: BTreeSet<u16> = parts.iter().filter_map(|part| part.year()).collect();
         let year = years.iter().next().copied().filter(|_| years.len() == 1);
         let text = match self.main_part(&parts) {
             Some(at) => self.primitive(parts[at], before_of(at)),
@@ -291,22 +291,4 @@ fn title_of(record: &Record) -> Option<String> {
         Record::AccessRequest(_) | Record::Waiver(_) | Record::Publication(_) => "",
     };
     Some(title.to_owned()).filter(|title| !title.trim().is_empty())
-}
-
-fn year_of(edit: &Edit) -> Option<u16> {
-    match edit {
-        Edit::Set { target, .. } => match *target {
-            Target::Municipality => None,
-            Target::Year { year } | Target::Decisions { year, .. } | Target::Record { year, .. } => Some(year),
-        },
-        Edit::Insert { year, .. }
-        | Edit::Remove { year, .. }
-        | Edit::Move { year, .. }
-        | Edit::RemoveYear { year }
-        | Edit::SetPublished { year, .. }
-        | Edit::SetNarrative { year, .. }
-        | Edit::SetRule { year, .. } => Some(*year),
-        Edit::AddYear { year } => Some(year.number),
-        Edit::Batch { .. } => None,
-    }
 }

@@ -155,6 +155,22 @@ impl Chart {
         })
     }
 
+    /// A chart as a page of the window shows it: of one kind of activities, or of the year.
+    ///
+    /// # Errors
+    /// As [`Chart::of`] and [`Chart::of_activities`].
+    pub fn on_page(
+        id: ChartId,
+        kind: Option<ActivityKind>,
+        source: &Source<'_>,
+        texts: &Texts,
+    ) -> Result<Self, ChartError> {
+        match kind {
+            Some(kind) => Self::of_activities(id, kind, source, texts),
+            None => Self::of(id, source, texts),
+        }
+    }
+
     /// A chart by activity, of one kind of activities, as the tab of that kind shows it.
     ///
     /// # Errors

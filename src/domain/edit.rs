@@ -120,6 +120,25 @@ impl Edit {
             edit => Box::new(std::iter::once(edit)),
         }
     }
+
+    /// The year that a single change is of; `None` of one of the municipality, and of a batch.
+    pub fn year(&self) -> Option<u16> {
+        match self {
+            Self::Set { target, .. } => match *target {
+                Target::Municipality => None,
+                Target::Year { year } | Target::Decisions { year, .. } | Target::Record { year, .. } => Some(year),
+            },
+            Self::Insert { year, .. }
+            | Self::Remove { year, .. }
+            | Self::Move { year, .. }
+            | Self::RemoveYear { year }
+            | Self::SetPublished { year, .. }
+            | Self::SetNarrative { year, .. }
+            | Self::SetRule { year, .. } => Some(*year),
+            Self::AddYear { year } => Some(year.number),
+            Self::Batch { .. } => None,
+        }
+    }
 }
 
 impl Register {

@@ -13,6 +13,7 @@ use super::{
     error::StoreError,
     history::{self, HistoryEntry, Position},
     lock::Lock,
+    long::Change,
     look::ReadOnlyReason,
     presence::Presence,
 };
@@ -136,12 +137,8 @@ impl Store {
     /// # Errors
     /// An edit that does not fit the register, or a file that cannot be written at the moment: memory
     /// and file are then as before.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "an edit is made to be applied once; callers have no further use for it"
-    )]
     pub fn apply(&mut self, edit: Edit) -> Result<(), StoreError> {
-        self.apply_with(&edit, |_| Ok(()))
+        self.make(Change::Apply(edit)).map(drop)
     }
 
     /// Makes a change, in one transaction with what `beside` writes before it.
@@ -161,11 +158,7 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.desk_mut()?.undo()?;
-        if edit.is_some() {
-            self.note_change();
-        }
-        Ok(edit)
+        Ok(self.make(Change::Undo)?.step())
     }
 
     /// Makes the change again that was taken back last, and answers with its edit.
@@ -173,11 +166,7 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn redo(&mut self) -> Result<Option<Edit>, StoreError> {
-        let edit = self.desk_mut()?.redo()?;
-        if edit.is_some() {
-            self.note_change();
-        }
-        Ok(edit)
+        Ok(self.make(Change::Redo)?.step())
     }
 
     /// The latest changes, the newest first.

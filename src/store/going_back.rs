@@ -16,6 +16,7 @@ use super::{
     edits::Store,
     error::StoreError,
     history::{self, EditState, Moment, Recorded},
+    long::{Change, Changed},
 };
 use crate::domain::{
     Edit, Field, Target,
@@ -106,24 +107,23 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn go_back_to(&mut self, number: i64) -> Result<Option<Way>, StoreError> {
-        let (way, changed) = self.desk_mut()?.go_back_to(number)?;
-        if changed {
-            self.note_change();
+        match self.make(Change::GoBackTo(number))? {
+            Changed::Went(way) => Ok(way),
+            Changed::Applied | Changed::Stepped(_) => Ok(None),
         }
-        Ok(way)
     }
 }
 
 impl Desk {
-    /// As [`Store::go_back_to`]; also whether anything was changed.
-    pub(super) fn go_back_to(&mut self, number: i64) -> Result<(Option<Way>, bool), StoreError> {
+    /// As [`Store::go_back_to`].
+    pub(super) fn go_back_to(&mut self, number: i64) -> Result<Option<Way>, StoreError> {
         let way = way(&self.connection, number).map_err(|error| self.sql(error))?;
-        let Some(way) = way.filter(|way| !way.is_empty()) else { return Ok((None, false)) };
+        let Some(way) = way.filter(|way| !way.is_empty()) else { return Ok(None) };
         let back = way.back.iter().map(|&number| history::inverse_of(&self.connection, number));
         let forth = way.forth.iter().map(|&number| history::edit_of(&self.connection, number));
         let edits: Vec<Edit> = back.chain(forth).collect::<Result<_, _>>().map_err(|error| self.sql(error))?;
         let changed = self.apply(&Edit::Batch { edits: condensed(edits) }, |_| Ok(()))?;
-        Ok((Some(way).filter(|_| changed), changed))
+        Ok(Some(way).filter(|_| changed))
     }
 }
 

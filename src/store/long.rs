@@ -31,6 +31,16 @@ pub enum Changed {
     Went(Option<Way>),
 }
 
+impl Changed {
+    /// The edit by which something was undone or redone.
+    pub(super) fn step(self) -> Option<Edit> {
+        match self {
+            Self::Stepped(edit) => edit,
+            Self::Applied | Self::Went(_) => None,
+        }
+    }
+}
+
 /// A change that is made on a thread of its own, with all that it needs. Whatever becomes of it, it goes back to the
 /// [`Store`] that it comes from.
 #[derive(Debug)]
@@ -67,13 +77,16 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::apply`].
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a change is made to be carried out once; callers have no further use for it"
+    )]
     pub fn make(&mut self, change: Change) -> Result<Changed, StoreError> {
-        match change {
-            Change::Apply(edit) => self.apply(edit).map(|()| Changed::Applied),
-            Change::Undo => self.undo().map(Changed::Stepped),
-            Change::Redo => self.redo().map(Changed::Stepped),
-            Change::GoBackTo(number) => self.go_back_to(number).map(Changed::Went),
+        let (changed, is_change) = self.desk_mut()?.make(&change)?;
+        if is_change {
+            self.note_change();
         }
+        Ok(changed)
     }
 
     /// Begins a change that takes long. Until it is back the register is as it was, to be looked at and not to be
@@ -119,20 +132,27 @@ impl LongChange {
     }
 
     fn made(&mut self) -> Result<(Changed, bool), StoreError> {
-        let desk = &mut self.desk;
-        desk.heed_stop()?;
-        let made = match &self.change {
-            Change::Apply(edit) => desk.apply(edit, |_| Ok(())).map(|changed| (Changed::Applied, changed)),
-            Change::Undo => {
-                desk.undo().map(|edit| (edit.is_some(), edit)).map(|(is, edit)| (Changed::Stepped(edit), is))
-            }
-            Change::Redo => {
-                desk.redo().map(|edit| (edit.is_some(), edit)).map(|(is, edit)| (Changed::Stepped(edit), is))
-            }
-            Change::GoBackTo(number) => desk.go_back_to(*number).map(|(way, changed)| (Changed::Went(way), changed)),
-        };
-        desk.ignore_stop()?;
+        self.desk.heed_stop()?;
+        let made = self.desk.make(&self.change);
+        self.desk.ignore_stop()?;
         made
+    }
+}
+
+impl Desk {
+    /// Makes a change; also whether there is anything that was not so before.
+    fn make(&mut self, change: &Change) -> Result<(Changed, bool), StoreError> {
+        let stepped = |edit: Option<Edit>| (edit.is_some(), Changed::Stepped(edit));
+        let (is_change, changed) = match change {
+            Change::Apply(edit) => (self.apply(edit, |_| Ok(()))?, Changed::Applied),
+            Change::Undo => stepped(self.undo()?),
+            Change::Redo => stepped(self.redo()?),
+            Change::GoBackTo(number) => {
+                let way = self.go_back_to(*number)?;
+                (way.is_some(), Changed::Went(way))
+            }
+        };
+        Ok((changed, is_change))
     }
 }
 

@@ -129,11 +129,7 @@ fn bottom(item: &Item) -> f32 {
 }
 
 fn make(chart: ChartId, kind: Option<ActivityKind>, session: &Session, texts: &Texts) -> Option<Chart> {
-    let source = session.source();
-    let made = match kind {
-        Some(kind) => Chart::of_activities(chart, kind, &source, texts),
-        None => Chart::of(chart, &source, texts),
-    };
+    let made = Chart::on_page(chart, kind, &session.source(), texts);
     made.inspect_err(|error| tracing::error!(%error, "a chart of the window cannot be made")).ok()
 }
 

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::{Input, check, finding::FoundIn};
 use crate::domain::{
-    edit::{Edit, Target},
+    edit::Edit,
     rule::RuleId,
     summary::Summary,
     waiver::Subject,
@@ -47,17 +47,19 @@ impl Resolved {
     /// Takes back the change before those that were taken back so far: the day on which it was made, and the edit that
     /// takes it back. A change that does not touch the year is passed over.
     pub fn take_back(&mut self, day: NaiveDate, inverse: &Edit) {
-        if !touches(inverse, self.year) {
+        // What is of no year is the office's, which the year is checked with.
+        let touches = |edit: &&Edit| edit.year().is_none_or(|year| year == self.year);
+        let edits: Vec<&Edit> = inverse.primitives().filter(touches).collect();
+        if edits.is_empty() {
             return;
         }
         // As it is before the first change is taken back, it is now.
-        if let Some(later) = self.day {
-            let brought = |edit: &Edit| matches!(edit, Edit::RemoveYear { year } if *year == self.year);
-            if later != day || inverse.primitives().any(brought) {
-                self.look(day);
-            }
+        if let Some(later) = self.day
+            && (later != day || edits.iter().any(|edit| matches!(edit, Edit::RemoveYear { .. })))
+        {
+            self.look(day);
         }
-        for edit in inverse.primitives().filter(|edit| touches(edit, self.year)) {
+        for edit in edits {
             // What holds was made on what was there before it, so that its inverse fits; of a history that a fault
             // has holes in, the rest is passed over.
             let _ = self.past.apply(edit);
@@ -85,24 +87,5 @@ impl Resolved {
         let found = check(&input);
         let keys = found.open().map(|finding| (finding.rule, finding.subject, finding.field));
         self.gone.extend(keys.filter(|key| !self.now.contains(key)));
-    }
-}
-
-/// Whether a single change is one of the office or of a year.
-fn touches(edit: &Edit, wanted: u16) -> bool {
-    match edit {
-        Edit::Set { target, .. } => match *target {
-            Target::Municipality => true,
-            Target::Year { year } | Target::Decisions { year, .. } | Target::Record { year, .. } => year == wanted,
-        },
-        Edit::AddYear { year } => year.number == wanted,
-        Edit::Insert { year, .. }
-        | Edit::Remove { year, .. }
-        | Edit::Move { year, .. }
-        | Edit::RemoveYear { year }
-        | Edit::SetPublished { year, .. }
-        | Edit::SetNarrative { year, .. }
-        | Edit::SetRule { year, .. } => *year == wanted,
-        Edit::Batch { edits } => edits.iter().any(|edit| touches(edit, wanted)),
     }
 }

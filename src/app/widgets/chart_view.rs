@@ -1,21 +1,20 @@
-//! Paints a chart's [`Scene`]: the same rectangles, lines and texts that the SVG and the PNG have.
+//! A chart in the window: its finding, its [`Scene`], and what its marks say and lead to.
 
 use std::{collections::HashMap, sync::Arc};
 
-use egui::{Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 use crate::{
     app::{
         session::Session,
         theme::{self, size},
     },
-    chart::{
-        Chart, Layout, Scene, Size, Theme,
-        scene::{Anchor, Color, Item, Overlay, Weight},
-    },
+    chart::{Chart, Layout, Scene, Size, Theme, scene::Item},
     domain::{ActivityKind, ChartId, Language, RecordId},
     text::Texts,
 };
+
+use super::scene_view;
 
 /// What a chart on the screen depends on, but for the register.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -139,91 +138,27 @@ fn lay_out(key: Key, chart: &Chart) -> Scene {
     chart.lay_out(size, theme, Layout::Panel)
 }
 
-fn color(color: Color) -> Color32 {
-    Color32::from_rgb(color.0, color.1, color.2)
-}
-
 /// Paints a scene, `scale` times as large, with its upper left corner at that of `rect`; answers with the record of a
 /// mark that was clicked.
 pub fn scene_ui(ui: &Ui, rect: Rect, scene: &Scene, scale: f32) -> Option<RecordId> {
-    let painter = ui.painter_at(rect);
-    let at = |x: f32, y: f32| -> Pos2 { rect.min + vec2(x, y) * scale };
+    scene_view::paint(&ui.painter_at(rect), rect.min, scene, scale);
     let mut clicked = None;
     for (index, item) in scene.items.iter().enumerate() {
-        match item {
-            Item::Rect(part) => {
-                let place = Rect::from_min_max(
-                    at(part.bounds.left, part.bounds.top),
-                    at(part.bounds.right, part.bounds.bottom),
-                );
-                painter.rect_filled(place, part.radius * scale, color(part.fill.color));
-                if let Some(shapes) = part.overlay() {
-                    overlay(&painter, rect.min, scale, shapes);
-                }
-                if let Some(mark) = &part.mark {
-                    let id = ui.scope_id().with((scene.title.as_str(), index));
-                    let sense = if mark.record.is_some() { Sense::CLICK } else { Sense::hover() };
-                    let response = ui.interact(place, id, sense);
-                    response.widget_info(|| WidgetInfo::labeled(Role::GraphicsSymbol, true, &mark.description));
-                    // What lies over the chart is not to be covered by it.
-                    let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
-                    let response = if is_covered { response } else { response.on_hover_text(&mark.description) };
-                    if response.clicked() {
-                        clicked = mark.record;
-                    }
-                }
-            }
-            Item::Line(line) => {
-                let stroke = Stroke::new(line.width * scale, color(line.color));
-                let ends = [at(line.from.0, line.from.1), at(line.to.0, line.to.1)];
-                match line.dash {
-                    Some(dash) => {
-                        painter.extend(egui::Shape::dashed_line(&ends, stroke, dash * scale, dash * scale));
-                    }
-                    None => {
-                        painter.line_segment(ends, stroke);
-                    }
-                }
-            }
-            Item::Text(text) => {
-                let font = match text.weight {
-                    Weight::Regular => theme::regular(text.size * scale),
-                    Weight::SemiBold => theme::semi_bold(text.size * scale),
-                };
-                let galley = painter.layout_no_wrap(text.text.clone(), font, color(text.color));
-                let baseline = galley
-                    .rows
-                    .first()
-                    .and_then(|row| row.glyphs.first())
-                    .map_or(text.size * scale, |glyph| glyph.pos.y);
-                let width = galley.size().x;
-                let before = match text.anchor {
-                    Anchor::Start => 0.0,
-                    Anchor::Middle => width / 2.0,
-                    Anchor::End => width,
-                };
-                let corner = at(text.x, text.baseline) - vec2(before, baseline);
-                painter.galley(corner, galley, color(text.color));
-            }
+        let Item::Rect(part) = item else { continue };
+        let Some(mark) = &part.mark else { continue };
+        let place = scene_view::place(part.bounds, rect.min, scale);
+        let id = ui.scope_id().with((scene.title.as_str(), index));
+        let sense = if mark.record.is_some() { Sense::CLICK } else { Sense::hover() };
+        let response = ui.interact(place, id, sense);
+        response.widget_info(|| WidgetInfo::labeled(Role::GraphicsSymbol, true, &mark.description));
+        // What lies over the chart is not to be covered by it.
+        let is_covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+        let response = if is_covered { response } else { response.on_hover_text(&mark.description) };
+        if response.clicked() {
+            clicked = mark.record;
         }
     }
     let whole = ui.interact(rect, ui.scope_id().with((scene.title.as_str(), "chart")), Sense::hover());
     whole.widget_info(|| WidgetInfo::labeled(Role::Figure, true, format!("{}. {}", scene.title, scene.description)));
     clicked
-}
-
-/// Hatching and dots over a mark: the same shapes that the SVG has.
-fn overlay(painter: &egui::Painter, origin: Pos2, scale: f32, shapes: Overlay) {
-    let at = |(x, y): (f32, f32)| origin + vec2(x, y) * scale;
-    match shapes {
-        Overlay::Polygons(ink, polygons) => {
-            painter.extend(polygons.into_iter().map(|corners| {
-                egui::Shape::convex_polygon(corners.into_iter().map(at).collect(), color(ink), Stroke::NONE)
-            }));
-        }
-        Overlay::Dots(ink, radius, middles) => {
-            let dot = |middle| egui::Shape::circle_filled(at(middle), radius * scale, color(ink));
-            painter.extend(middles.into_iter().map(dot));
-        }
-    }
 }

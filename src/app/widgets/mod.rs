@@ -9,6 +9,7 @@ pub mod finding;
 pub mod form;
 pub mod grid;
 pub mod list_keys;
+pub mod scene_view;
 pub mod toast;
 
 use egui::{

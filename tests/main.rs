@@ -18,6 +18,7 @@ mod chart_years;
 mod check;
 mod command_line;
 mod csv;
+mod deck;
 mod desktop;
 mod end_to_end;
 mod files;

@@ -174,19 +174,3 @@ fn a_slide_shows_the_chart_that_is_saved_as_a_file() {
     numbered.items.retain(without);
     assert_eq!(numbered, alone);
 }
-
-#[test]
-#[ignore = "writes pictures to look at"]
-fn pictures() {
-    let folder = std::path::PathBuf::from(std::env::var("SLIDES").expect("a folder"));
-    for (name, register) in [("one", sample()), ("many", with_earlier_years()), ("long", with_long_names())] {
-        let shown = deck(&register, Language::Albanian);
-        for (at, slide) in shown.slides.iter().enumerate() {
-            for (shape, size, theme) in [("w", WIDE, Theme::Light), ("n", NARROW, Theme::Dark)] {
-                let scene = slide.lay_out(size, theme, &format!("{} / {}", at + 1, shown.slides.len()));
-                let png = pasqyra::chart::png::render(&scene, 1.0).expect("a picture");
-                std::fs::write(folder.join(format!("{name}-{at:02}-{shape}.png")), png).expect("written");
-            }
-        }
-    }
-}

@@ -61,3 +61,4 @@ mod window_paste;
 mod window_paste_growing;
 mod window_paste_preview;
 mod window_seek;
+mod window_slides;

@@ -47,6 +47,9 @@ pub fn set_high_contrast(ctx: &egui::Context, high_contrast: bool) {
     }
 }
 
+/// A screen that shows nothing.
+pub const SCREEN_OFF: egui::Color32 = egui::Color32::BLACK;
+
 const SEMI_BOLD: &str = "semi-bold";
 const ICONS: &str = "icons";
 

@@ -126,14 +126,13 @@ fn slides_are_ordered_removed_and_added_and_each_change_is_taken_back_by_itself(
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert!(window.harness.query_by_label(&nbsp(&format!("2. {FINDING}"))).is_some());
     window.press_with(Modifiers::COMMAND, Key::Y);
-    window.click("Shto grafik");
+    window.click("Zgjidh grafikët");
     window.click("Pjesëmarrja ndër vite");
-    window.harness.run();
+    window.click("Pjesëmarrja e grave");
     use ChartId::*;
     let kept = window.kept_slides();
     let expected = [
         ParticipationByActivity,
-        WomenShare,
         CommentOutcomesByKind,
         CommentOutcomesByActivity,
         DecisionsByMonth,
@@ -236,7 +235,7 @@ fn a_read_only_register_is_shown_and_not_arranged() {
     window.press(Key::ArrowDown);
     window.press(Key::Delete);
     assert!(window.harness.query_by_label(&nbsp(&format!("2. {FINDING}"))).is_some());
-    assert!(window.harness.get_by_label("Shto grafik").accesskit_node().is_disabled());
+    assert!(window.harness.get_by_label("Zgjidh grafikët").accesskit_node().is_disabled());
     window.press(Key::F5);
     assert!(window.is_presenting());
 }

@@ -9,6 +9,7 @@ pub mod collation;
 pub mod dates;
 pub mod findings;
 pub mod input;
+pub mod manual;
 pub mod numbers;
 pub mod people;
 pub mod records;

@@ -67,8 +67,16 @@ impl Desktop {
 
     /// Starts the program on a register, and waits until its window has the keyboard. `PASQYRA` names another build.
     pub(crate) fn open(&self, file: &Path, settings: &Path) -> Program<'_> {
+        self.open_in(&[], file, settings)
+    }
+
+    /// The same, started by a command whose last words are the program and what it is given.
+    pub(crate) fn open_in(&self, before: &[String], file: &Path, settings: &Path) -> Program<'_> {
         let program = std::env::var_os("PASQYRA").unwrap_or_else(|| env!("CARGO_BIN_EXE_pasqyra").into());
-        let child = Command::new(program)
+        let mut words: Vec<std::ffi::OsString> = before.iter().map(Into::into).collect();
+        words.push(program);
+        let child = Command::new(&words[0])
+            .args(&words[1..])
             .arg(file)
             .env("DISPLAY", &self.name)
             .env_remove("WAYLAND_DISPLAY")
@@ -133,6 +141,11 @@ pub(crate) struct Program<'a> {
 }
 
 impl Program<'_> {
+    /// The program's process, as the system names it.
+    pub(crate) fn process(&self) -> String {
+        self.child.id().to_string()
+    }
+
     /// Presses keys and types texts, and gives the program a moment to follow.
     pub(crate) fn press(&self, strokes: &[Stroke<'_>]) {
         let mut arguments = Vec::new();

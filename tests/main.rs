@@ -32,6 +32,7 @@ mod long_change;
 mod manual_pictures;
 mod migration;
 mod narrative;
+mod no_network;
 mod opening;
 mod pdf;
 mod planted_faults;

@@ -49,6 +49,7 @@ mod window_arranging;
 mod window_charts;
 mod window_copy;
 mod window_dates;
+mod window_differences;
 mod window_findings;
 mod window_history;
 mod window_input;

@@ -133,6 +133,9 @@ pub(super) fn natural_height(canvas: &Canvas, bars: &Bars, plot: Bounds) -> f32 
         (false, 1) => style::FIGURE_ROW,
         (false, _) => style::FIGURE_ROW_OF_TWO_LINES,
     };
-    let key = labels::key_height(metrics.text);
-    units(bars, &rows) * row + key
+    let rows = units(bars, &rows) * row;
+    // A key stands there only where the marks have no room for their names.
+    let alone = Bounds { bottom: plot.top + rows, ..plot };
+    let has_key = !unnamed(&arrange(canvas, bars, alone), bars).is_empty();
+    rows + if has_key { labels::key_height(metrics.text) } else { 0.0 }
 }

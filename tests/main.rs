@@ -14,6 +14,7 @@ mod carry_over;
 mod chart;
 mod chart_looks;
 mod chart_rules;
+mod chart_slides;
 mod chart_years;
 mod check;
 mod command_line;

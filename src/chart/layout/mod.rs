@@ -59,11 +59,11 @@ impl Canvas {
 }
 
 /// The size and the lines of a text that takes at most `most` lines: one line where that makes it only a
-/// little smaller, else several of about the same length, from `size` down to two thirds of it. Below
-/// that it is shortened.
-fn fitted(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> (f32, Vec<String>) {
+/// little smaller, else several of about the same length, from `size` down to two thirds of it, and never below
+/// `least`. Below that it is shortened.
+fn fitted(text: &str, size: f32, least: f32, weight: Weight, room: f32, most: usize) -> (f32, Vec<String>) {
     let one_line = measure::width(text, 1.0, weight);
-    if one_line * size * ONE_LINE <= room {
+    if one_line * (size * ONE_LINE).max(least.min(size)) <= room {
         let size = size.min(room / one_line.max(f32::EPSILON));
         return (size, vec![measure::shorten(text, size, weight, room + 0.01)]);
     }
@@ -71,8 +71,8 @@ fn fitted(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> (f32
     loop {
         let lines = measure::wrap(text, at, weight, room, most);
         let whole = !lines.last().is_some_and(|line| line.ends_with('…')) || text.ends_with('…');
-        if !whole && at > size * 0.67 {
-            at -= size * 0.08;
+        if !whole && at > (size * 0.67).max(least) {
+            at = (at - size * 0.08).max(least.min(size));
             continue;
         }
         // The narrowest room that takes no line more, so that no word stands alone.
@@ -126,7 +126,7 @@ fn frame(canvas: &mut Canvas, chart: &Chart, size: Size) -> Bounds {
         if size == 0.0 || text.is_empty() {
             continue;
         }
-        let (size, lines) = fitted(text, size, weight, room, most);
+        let (size, lines) = fitted(text, size, metrics.least_text, weight, room, most);
         for (at, line) in lines.iter().enumerate() {
             if top + size * LEADING > most_head {
                 break;
@@ -155,8 +155,8 @@ fn frame(canvas: &mut Canvas, chart: &Chart, size: Size) -> Bounds {
 
 /// What stands where nothing is recorded yet.
 fn nothing(canvas: &mut Canvas, sentence: &str, plot: Bounds) {
-    let size = canvas.metrics.text;
-    let (size, lines) = fitted(sentence, size, Weight::Regular, plot.width() * 0.9, 3);
+    let Metrics { text: size, least_text: least, .. } = canvas.metrics;
+    let (size, lines) = fitted(sentence, size, least, Weight::Regular, plot.width() * 0.9, 3);
     let height = lines.len() as f32 * size * LEADING;
     if height > plot.height() {
         return;

@@ -164,6 +164,7 @@ pub struct Metrics {
     /// Between the head and the marks.
     pub gap: f32,
     pub radius: f32,
+    pub shapes: Shapes,
     pub hairline: f32,
     /// Most lines of the title.
     pub title_lines: usize,
@@ -194,6 +195,7 @@ const ON_SLIDE: Metrics = Metrics {
     labels: 0.39,
     gap: 38.0,
     radius: 4.0,
+    shapes: ON_SCREEN,
     hairline: 2.0,
     title_lines: 2,
 };
@@ -214,26 +216,28 @@ const IN_PANEL: Metrics = Metrics {
     labels: 0.36,
     gap: 8.0,
     radius: 2.0,
+    shapes: ON_SCREEN,
     hairline: 1.0,
     title_lines: 0,
 };
 
 const IN_REPORT: Metrics = Metrics {
     margin: 0.0,
-    top: 4.0,
-    bottom: 4.0,
+    top: 2.0,
+    bottom: 2.0,
     title: 17.0,
     subtitle: 12.5,
     source: 11.0,
     text: 13.0,
     least_text: 11.0,
-    row: 40.0,
+    row: 33.0,
     least_row: 18.0,
     bar: f32::INFINITY,
     part_gap: PART_GAP,
     labels: 0.36,
-    gap: 12.0,
+    gap: 9.0,
     radius: 2.0,
+    shapes: ON_PAPER,
     hairline: 1.0,
     title_lines: 2,
 };
@@ -251,10 +255,20 @@ pub const FIGURE_WIDTH: f32 = 657.0;
 pub const FIGURE_TALLEST: f32 = 880.0;
 
 pub const FIGURE_ROW_OF_TWO_LINES: f32 = 38.0;
-/// Height of the marks of a chart of columns, of its width.
-pub const COLUMNS_SHAPE: f32 = 0.34;
-/// The same where columns have parts with figures on them.
-pub const STACKS_SHAPE: f32 = 0.42;
+/// Heights of marks, of a chart's width.
+#[derive(Debug, Clone, Copy)]
+pub struct Shapes {
+    /// Of twelve columns, which are read across.
+    pub columns: f32,
+    /// Of columns whose parts have figures on them.
+    pub stacks: f32,
+    pub trend: f32,
+}
+
+const ON_SCREEN: Shapes = Shapes { columns: 0.34, stacks: 0.42, trend: 0.34 };
+/// So low that the three small charts of a year share a page with the section before them, and the three over years
+/// have one.
+const ON_PAPER: Shapes = Shapes { columns: 0.24, stacks: 0.32, trend: 0.22 };
 
 /// The sizes of a layout.
 pub fn metrics(layout: Layout, size: Size) -> Metrics {
@@ -287,6 +301,7 @@ impl Metrics {
             labels: self.labels,
             gap: self.gap * by,
             radius: self.radius * by,
+            shapes: self.shapes,
             hairline: self.hairline * by,
             title_lines: self.title_lines,
         }

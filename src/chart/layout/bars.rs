@@ -130,7 +130,7 @@ pub(super) fn natural_height(canvas: &Canvas, bars: &Bars, plot: Bounds) -> f32 
     let labels = Labels::fit(&rows, metrics.text, plot.width() * metrics.labels, 2);
     let few = rows.len() <= 6;
     let row = match (few, labels.most_lines()) {
-        (true, _) => metrics.row.max(style::FIGURE_ROW_OF_TWO_LINES),
+        (true, _) => metrics.row,
         (false, 1) => style::FIGURE_ROW,
         (false, _) => style::FIGURE_ROW_OF_TWO_LINES,
     };

@@ -184,8 +184,9 @@ pub(super) fn natural_height(chart: &Chart, width: f32, layout: Layout) -> f32 {
     let plot = frame(&mut canvas, chart, size);
     let marks = match &chart.marks {
         Marks::Bars(bars) => bars::natural_height(&canvas, bars, plot),
-        Marks::Columns(_) | Marks::Trend(_) => (width * style::COLUMNS_SHAPE).max(metrics.text * 9.0),
-        Marks::Stacks(_) => (width * style::STACKS_SHAPE).max(metrics.text * 11.0),
+        Marks::Columns(_) => (width * metrics.shapes.columns).max(metrics.text * 9.0),
+        Marks::Trend(_) => (width * metrics.shapes.trend).max(metrics.text * 9.0),
+        Marks::Stacks(_) => (width * metrics.shapes.stacks).max(metrics.text * 11.0),
         Marks::Shares(shares) => shares::natural_height(&canvas, shares),
         Marks::Nothing(_) => metrics.text * 5.0,
     };

@@ -93,6 +93,13 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
                         .font(theme::semi_bold(size::SMALL));
                     ui.label(text).on_hover_text(reason.message(texts));
                 }
+                if workspace.session.has_year() && ui.available_width() > size::SEARCH + size::CONTROL {
+                    let hint = catalogue::hint(&Command::GoTo(Tab::Slides), texts);
+                    let shown = workspace.tab == Tab::Slides;
+                    if ui.toggle_ui(Icon::Presentation, &hint, shown).clicked() {
+                        commands.push(Command::GoTo(Tab::Slides));
+                    }
+                }
                 search_ui(ui, texts, commands);
             });
         });
@@ -215,6 +222,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, Command::GoTo(Tab::Profile));
     item(ui, Command::GoTo(Tab::Findings));
     item(ui, Command::GoTo(Tab::History));
+    item(ui, Command::GoTo(Tab::Slides));
     item(ui, Command::GoTo(Tab::Rules));
     item(ui, Command::CloseRegister);
     ui.separator();

@@ -23,6 +23,7 @@ pub enum Group {
     Records,
     Findings,
     Report,
+    Slides,
     Exports,
     View,
     Theme,
@@ -38,6 +39,7 @@ impl Group {
         Self::Records,
         Self::Findings,
         Self::Report,
+        Self::Slides,
         Self::Exports,
         Self::Years,
         Self::File,
@@ -55,6 +57,7 @@ impl Group {
             Self::Records => "command-group-records",
             Self::Findings => "tab-findings",
             Self::Report => "tab-report",
+            Self::Slides => "tab-slides",
             Self::Exports => "command-group-exports",
             Self::View => "command-group-view",
             Self::Theme => "menu-theme",
@@ -161,6 +164,12 @@ pub static TABLE: &[Entry] = table! {
         Command::ExportPdf(Paper::Report), Printer, "report-tab-pdf", [];
         Command::ExportPdf(Paper::Summary), Printer, "report-tab-summary", [];
         Command::Export(Export::Html), Download, "report-tab-html", [];
+    }
+    Slides {
+        Command::Present { from_current: false }, Presentation, "slides-present", [key(Key::F5)];
+        Command::Present { from_current: true }, Play, "slides-present-here", [shift(Key::F5)];
+        Command::GoTo(Tab::Slides), GalleryVertical, "tab-slides", [ctrl(Key::F5)];
+        Command::Export(Export::Slides), Download, "slides-save", [];
     }
     Exports {
         Command::Export(Export::Csv(Profile::Excel)), Download, "report-tab-csv-excel", [];

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use crate::{
     domain::{
-        ActivityKind, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice, search::Place,
+        ActivityKind, Arranging, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice,
+        search::Place,
     },
     export::csv::Profile,
 };
@@ -99,6 +100,14 @@ pub enum Command {
         kind: Option<ActivityKind>,
         taking: Taking,
     },
+    /// Shows the slides on the whole screen, from the first or from the current one.
+    Present {
+        from_current: bool,
+    },
+    /// Chooses, orders or retitles the slides.
+    ArrangeSlides(Arranging),
+    /// Shows the slides dark, or light.
+    TurnSlidesDark(bool),
     /// Stops what is being done beside the window.
     CancelJob(JobKind),
     /// Asks into which folder exports go.
@@ -168,6 +177,7 @@ pub enum Export {
     Csv(Profile),
     Json,
     Charts,
+    Slides,
     Backup,
 }
 
@@ -218,6 +228,7 @@ impl Command {
                 | Self::Waive { .. }
                 | Self::TakeWaiverBack(_)
                 | Self::SetRule { .. }
+                | Self::ArrangeSlides(_)
         )
     }
 }

@@ -19,6 +19,7 @@ pub mod keys;
 pub mod new_year;
 pub mod palette;
 mod pasting;
+pub mod presentation;
 pub mod printing;
 pub mod records;
 pub mod regions;
@@ -26,6 +27,7 @@ pub mod run;
 pub mod seeking;
 pub mod session;
 pub mod settings;
+pub mod slides;
 pub mod tabs;
 mod taking;
 pub mod theme;
@@ -54,6 +56,7 @@ use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use jobs::Job;
+use presentation::Presentation;
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
@@ -92,6 +95,7 @@ pub struct App {
     new_year: Option<String>,
     keys_shown: bool,
     seeking: Option<Seeking>,
+    presentation: Option<Presentation>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -118,6 +122,7 @@ impl App {
             new_year: None,
             keys_shown: false,
             seeking: None,
+            presentation: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -263,6 +268,11 @@ impl App {
                 ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
             }
             Command::Find | Command::ShowPalette => self.open_seeking(&command, ctx),
+            Command::Present { from_current } => {
+                let current = self.workspace.as_ref().map_or(0, |workspace| workspace.states.slides.current());
+                self.present(if from_current { current } else { 0 }, ctx);
+            }
+            Command::TurnSlidesDark(dark) => self.settings.dark_slides = dark,
             Command::ShowPlace(place) => self.show_place(&place),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
             Command::SizeColumns { table, change } => self.settings.size_columns(table.id(), change),
@@ -407,6 +417,10 @@ impl App {
         self.note_first_frame(&ctx);
         self.on_closing(&ctx);
         self.answers(&ctx);
+        if self.presentation_ui(ui) {
+            self.run_commands(&ctx);
+            return;
+        }
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
         regions::begin(&ctx);
@@ -453,14 +467,18 @@ impl App {
         }
         let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
         self.commands.extend(clicked);
-        for command in std::mem::take(&mut self.commands) {
-            self.run(command, &ctx);
-        }
-        self.start_long_change(&ctx);
+        self.run_commands(&ctx);
         // Written with the other settings when the window closes.
         self.settings.zoom = settings::clamped_zoom(ctx.zoom_factor());
         ctx.set_zoom_factor(self.settings.zoom);
         let size = ctx.content_rect().size() * ctx.zoom_factor();
         self.settings.window = Some((size.x, size.y));
+    }
+
+    fn run_commands(&mut self, ctx: &egui::Context) {
+        for command in std::mem::take(&mut self.commands) {
+            self.run(command, ctx);
+        }
+        self.start_long_change(ctx);
     }
 }

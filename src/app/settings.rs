@@ -63,6 +63,8 @@ pub struct Settings {
     pub window: Option<(f32, f32)>,
     pub panel_open: bool,
     pub charts_open: bool,
+    /// The slides of the presentation are dark.
+    pub dark_slides: bool,
     /// Where exports go; the person's documents where none was chosen.
     pub export_folder: Option<PathBuf>,
     /// The widths of columns that the person changed, in points, by table and column.
@@ -84,6 +86,7 @@ impl Default for Settings {
             window: None,
             panel_open: true,
             charts_open: true,
+            dark_slides: false,
             export_folder: None,
             columns: BTreeMap::new(),
             path: None,

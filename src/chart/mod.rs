@@ -4,6 +4,7 @@
 //! window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the
 //! window, the slide and the report show the same picture.
 
+pub mod deck;
 pub mod fonts;
 pub mod measure;
 pub mod png;
@@ -27,6 +28,7 @@ use crate::{
     text::Texts,
 };
 
+pub use deck::Deck;
 pub use model::{
     Bars, Chart, Column, Columns, Marks, Name, Part, Point, Row, Series, ShareRow, Shares, Stack, Stacks, Table, Trend,
 };

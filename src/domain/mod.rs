@@ -42,7 +42,7 @@ pub use publication::{Correction, Publication, PublishedPage};
 pub use published::{FigureKey, UnknownFigureKey};
 pub use record::{Record, RecordId, RecordKind};
 pub use rule::{RuleId, RuleParameter, RuleSetting};
-pub use slide::{ChartId, Slide};
+pub use slide::{Arranging, ChartId, Slide};
 pub use summary::{Share, Summaries, Summary};
 pub use waiver::{SeenValue, Subject, Waiver};
 pub use year::{Activities, Narrative, Register, Signed, YEARS, Year};

@@ -1,7 +1,7 @@
 //! Charts as files: PNG or SVG, one or all of a year.
 
 use crate::{
-    chart::{self, Chart, ChartError, Layout, Size, Source, Theme},
+    chart::{self, Chart, ChartError, Deck, Layout, Size, Source, Theme, deck::Shown},
     domain::{ActivityKind, ChartId},
     text::Texts,
 };
@@ -71,6 +71,28 @@ pub fn files(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<
             Ok(ExportedFile { name, bytes: picture(&chart, wanted)? })
         })
         .collect()
+}
+
+/// The slides of the presentation as PNG, in their order under numbered names.
+///
+/// # Errors
+/// A slide that cannot be drawn.
+pub fn slides(source: &Source<'_>, texts: &Texts, theme: Theme) -> Result<Vec<ExportedFile>, ChartError> {
+    let PixelSize { width, height } = Wanted::default().size;
+    let size = Size { width: width as f32, height: height as f32 };
+    let deck = Deck::of(source, texts);
+    let count = deck.slides.len();
+    let file = |(at, slide): (usize, &Shown)| {
+        let number = at + 1;
+        let chart = match slide {
+            Shown::Chart(slide) => format!("-{}", texts.get(&format!("export-chart-{}", slide.chart.id))),
+            Shown::Opening(_) | Shown::Closing(_) => String::new(),
+        };
+        let name = format!("{}-{}-{number:02}{chart}.png", source.year.number, texts.get("export-slides"));
+        let scene = slide.lay_out(size, theme, &format!("{number} / {count}"));
+        Ok(ExportedFile { name, bytes: chart::png::render(&scene, 1.0)? })
+    };
+    deck.slides.iter().enumerate().map(file).collect()
 }
 
 /// The name that people look for in a folder; `kind` is that of the activities which alone are shown.

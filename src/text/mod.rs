@@ -41,6 +41,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/app.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/entry.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/slides.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/seek.ftl")),

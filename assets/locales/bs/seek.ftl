@@ -79,4 +79,6 @@ palette-words =
     menu-theme-dark | noć crno
     menu-theme-light | dan bijelo
     menu-keys | pomoć prečice
+    tab-slides | slajdovi projektor skupština
+    slides-present | prezentiraj projektor cijeli ekran skupština
     tab-history | izmjene ko kada

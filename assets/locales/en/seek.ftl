@@ -78,4 +78,6 @@ palette-words =
     menu-theme-dark | night black
     menu-theme-light | day white
     menu-keys | help shortcuts
+    tab-slides | slides projector assembly slideshow
+    slides-present | slideshow projector full screen assembly
     tab-history | changes who when

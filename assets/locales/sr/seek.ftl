@@ -79,4 +79,6 @@ palette-words =
     menu-theme-dark | noć crno
     menu-theme-light | dan belo
     menu-keys | pomoć prečice
+    tab-slides | slajdovi projektor skupština
+    slides-present | prezentuj projektor ceo ekran skupština
     tab-history | izmene ko kada

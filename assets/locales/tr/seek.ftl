@@ -75,4 +75,6 @@ palette-words =
     menu-theme-dark | gece siyah
     menu-theme-light | gündüz beyaz
     menu-keys | yardım kısayollar
+    tab-slides | slayt projektör meclis
+    slides-present | sunum projektör tam ekran meclis
     tab-history | değişiklikler kim ne zaman

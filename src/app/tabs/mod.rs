@@ -25,6 +25,8 @@ pub mod report;
 pub mod report_cards;
 pub mod results;
 pub mod rules;
+pub mod slide_list;
+pub mod slides;
 
 use std::{collections::HashMap, path::PathBuf};
 
@@ -41,13 +43,16 @@ use super::{
     theme::size,
     widgets::{
         chart_view::Charts,
+        deck_view::Decks,
         document_view::Preview,
         form::{Drafts, FormUi, Marks, kind_key},
         grid::{Grid, GridOutput, GridState, Pasted, Sums, Table, arrangement::Source},
     },
 };
 
-pub use self::{finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters};
+pub use self::{
+    finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters, slide_list::SlideList,
+};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,6 +70,8 @@ pub enum Tab {
     Rules,
     /// The changes of the register; reached from the menu.
     History,
+    /// The slides of the presentation; reached from the top bar and the menu.
+    Slides,
 }
 
 impl Tab {
@@ -92,6 +99,7 @@ impl Tab {
             Self::Findings => "tab-findings".to_owned(),
             Self::Rules => "tab-rules".to_owned(),
             Self::History => "tab-history".to_owned(),
+            Self::Slides => "tab-slides".to_owned(),
         }
     }
 
@@ -101,7 +109,13 @@ impl Tab {
             Self::Activities(kind) => Some(session.summary().kind(kind).count),
             Self::Decisions => Some(session.summary().decisions.total),
             Self::Access => Some(session.summary().access.total.unwrap_or(0)),
-            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules | Self::History => None,
+            Self::Overview
+            | Self::Report
+            | Self::Profile
+            | Self::Findings
+            | Self::Rules
+            | Self::History
+            | Self::Slides => None,
         }
     }
 
@@ -117,7 +131,8 @@ impl Tab {
                 RecordKind::AccessRequest => Self::Access,
                 RecordKind::Document => Self::Profile,
                 RecordKind::Waiver => Self::Findings,
-                RecordKind::Slide | RecordKind::Publication => Self::Report,
+                RecordKind::Slide => Self::Slides,
+                RecordKind::Publication => Self::Report,
             },
         }
     }
@@ -137,7 +152,13 @@ impl Tab {
             Self::Activities(kind) => Some(RecordKind::Activity(kind)),
             Self::Access => Some(RecordKind::AccessRequest),
             Self::Profile => Some(RecordKind::Document),
-            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules | Self::History => None,
+            Self::Overview
+            | Self::Decisions
+            | Self::Report
+            | Self::Findings
+            | Self::Rules
+            | Self::History
+            | Self::Slides => None,
         }
     }
 }
@@ -189,6 +210,7 @@ pub struct TabStates {
     pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
     pub history: HistoryList,
+    pub slides: SlideList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,
     /// A place on a page that the person was led to.
@@ -241,6 +263,7 @@ pub struct TabUi<'a> {
     pub context: DateContext,
     pub states: &'a mut TabStates,
     pub charts: &'a mut Charts,
+    pub decks: &'a mut Decks,
     pub preview: &'a mut Preview,
     pub commands: &'a mut Vec<Command>,
     /// The fixes of a finding are shown over the tab.

@@ -122,6 +122,13 @@ pub mod size {
     pub const WINDOW: (f32, f32) = (1280.0, 800.0);
     pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];
 
+    /// The size at which slides are laid out that are shown smaller than the screen; the strip of small ones, and the
+    /// column of their numbers.
+    pub const SLIDE: Vec2 = Vec2::new(1280.0, 720.0);
+    pub const SLIDES: f32 = 216.0;
+    pub const SLIDES_NARROW: f32 = 128.0;
+    pub const SLIDE_NUMBER: f32 = 34.0;
+
     pub const HAIRLINE: f32 = 1.0;
     pub const OUTLINE: f32 = 2.0;
     pub const UNDERLINE: f32 = 2.0;

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod chart_view;
 pub mod chooser;
 pub mod date_field;
+pub mod deck_view;
 pub mod document_view;
 pub mod finding;
 pub mod form;

@@ -10,7 +10,8 @@ use crate::{
     },
 };
 
-fn color(color: Color) -> Color32 {
+/// A colour of a scene on the screen.
+pub fn color(color: Color) -> Color32 {
     Color32::from_rgb(color.0, color.1, color.2)
 }
 

@@ -201,7 +201,7 @@ fn the_last_chart_cannot_be_removed_and_the_program_s_own_choice_comes_back() {
 #[test]
 fn light_or_dark_is_remembered_and_slides_are_saved_as_they_are_shown() {
     let window = Window::open_with_settings(&sample());
-    let exports = serde_json::json!({ "export_folder": window.folder().join("exports") });
+    let exports = serde_json::json!({ "export_folder": window.folder().join("exports"), "toured": true });
     fs::write(window.folder().join("settings.json"), exports.to_string()).expect("settings");
     let mut window = window.restarted();
     window.press(Key::F5);

@@ -16,6 +16,7 @@ pub mod fixes;
 pub mod jobs;
 pub mod keyboard;
 pub mod keys;
+pub mod manual;
 pub mod new_year;
 pub mod palette;
 mod pasting;
@@ -32,6 +33,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod told;
+pub mod tour;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;
@@ -45,7 +47,7 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Municipality, Register, Year},
+    domain::{Language, Municipality, Register, Year},
     report,
     store::Store,
     text::Texts,
@@ -71,6 +73,8 @@ pub struct Start {
     pub file: Option<PathBuf>,
     /// Where the settings lie; `None` remembers nothing.
     pub settings: Option<PathBuf>,
+    /// The language of a window that has no settings yet.
+    pub language: Language,
     /// When the program was started, for the time to the first frame.
     pub at: Instant,
 }
@@ -96,6 +100,8 @@ pub struct App {
     keys_shown: bool,
     seeking: Option<Seeking>,
     presentation: Option<Presentation>,
+    /// The step of the tour that is shown.
+    tour: Option<usize>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -107,7 +113,7 @@ impl App {
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::install(ctx);
         ctx.add_plugin(keyboard::KeyOrder::default());
-        let settings = start.settings.map(Settings::load).unwrap_or_default();
+        let settings = start.settings.map(|path| Settings::load(path, start.language)).unwrap_or_default();
         let mut app = Self {
             texts: Texts::new(settings.language),
             report_texts: Texts::new(settings.report_language),
@@ -123,6 +129,7 @@ impl App {
             keys_shown: false,
             seeking: None,
             presentation: None,
+            tour: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -267,7 +274,7 @@ impl App {
             Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => {
                 ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
             }
-            Command::Find | Command::ShowPalette => self.open_seeking(&command, ctx),
+            Command::Find | Command::ShowPalette | Command::ShowManual => self.open_seeking(&command, ctx),
             Command::Present { from_current } => {
                 let current = self.workspace.as_ref().map_or(0, |workspace| workspace.states.slides.current());
                 self.present(if from_current { current } else { 0 }, ctx);
@@ -275,6 +282,7 @@ impl App {
             Command::TurnSlidesDark(dark) => self.settings.dark_slides = dark,
             Command::ShowPlace(place) => self.show_place(&place),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::ShowTour => self.tour = Some(0),
             Command::SizeColumns { table, change } => self.settings.size_columns(table.id(), change),
             Command::NextRegion => regions::step(ctx, false),
             Command::PreviousRegion => regions::step(ctx, true),
@@ -462,6 +470,7 @@ impl App {
             self.keys_shown = false;
         }
         self.seeking_ui(ui);
+        self.tour_ui(ui);
         if let Some(workspace) = &self.workspace {
             self.toasts.outdate(workspace.session.store().revision());
         }

@@ -10,6 +10,7 @@ pub mod dates;
 pub mod differences;
 pub mod findings;
 pub mod input;
+pub mod manual;
 pub mod numbers;
 pub mod people;
 pub mod records;

@@ -129,6 +129,14 @@ pub mod size {
     pub const SLIDES_NARROW: f32 = 128.0;
     pub const SLIDE_NUMBER: f32 = 34.0;
 
+    /// The manual at most, its list of chapters, and the room around its text.
+    pub const MANUAL: Vec2 = Vec2::new(1040.0, 760.0);
+    pub const MANUAL_SIDE: f32 = 250.0;
+    pub const MANUAL_SIDE_NARROW: f32 = 160.0;
+    pub const MANUAL_MARGIN: Margin = Margin { left: 8, right: 24, top: 8, bottom: 24 };
+    pub const MANUAL_LEADING: f32 = 1.45;
+    pub const HEADING: f32 = 20.0;
+
     pub const HAIRLINE: f32 = 1.0;
     pub const OUTLINE: f32 = 2.0;
     pub const UNDERLINE: f32 = 2.0;

@@ -29,9 +29,9 @@
 //!
 //! - [`domain`]: pure values and rules. No window, no SQL, no files, no clock. `record`, `activity`, `attendance`,
 //!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
-//!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes; `check` finds
-//!   what is wrong, one rule a small unit, and knows what would mend it; `carry_over` takes pending
-//!   comments to the next year; `edit` changes.
+//!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes;
+//!   `difference` compares with the year before; `check` finds what is wrong, one rule a small unit, and knows what
+//!   would mend it; `carry_over` takes pending comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
 //!   lists the changes and leads to any point of them; `desk` holds memory and file together, and goes along with a

@@ -206,6 +206,22 @@ fn a_folder_that_cannot_be_written_says_so_and_nothing_is_left() {
 }
 
 #[test]
+fn a_chart_for_a_dark_wall_has_a_dark_ground() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let ground = |theme: &[&str]| {
+        let out = text(&folder.path("x.svg"));
+        let arguments = ["chart", &path, "--year", "2023", "--chart", "women-share", "--out", &out];
+        done(&pasqyra(&[&arguments[..], theme].concat()));
+        let svg = std::fs::read_to_string(&out).expect("a chart");
+        let (_, fill) = svg.split_once("<rect ").and_then(|(_, rect)| rect.split_once("fill=\"#")).expect("a ground");
+        u32::from_str_radix(&fill[..2], 16).expect("a colour")
+    };
+    assert_eq!(ground(&[]), ground(&["--theme", "light"]));
+    assert!(ground(&[]) > 200 && ground(&["--theme", "dark"]) < 60);
+}
+
+#[test]
 fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
     let folder = Folder::new();
     let path = text(&folder.sample());
@@ -220,6 +236,7 @@ fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
     for size in ["0x0", "100000x100000", "big"] {
         assert!(chart(&["--chart", "decisions-by-month", "--size", size]).contains("8192"));
     }
+    assert!(chart(&["--chart", "decisions-by-month", "--theme", "sepia"]).contains("light, dark"));
     assert!(chart(&["--chart", "decisions-by-month", "--lang", "de"]).contains("sq, en, sr, tr, bs"));
     assert!(
         refused(&pasqyra(&["report", &path, "--year", "1999", "--out", &text(&folder.path("x.html"))]))

@@ -258,6 +258,14 @@ impl Command<'_> {
                 self.texts.with("cli-bad-size", &arguments)
             })?;
         }
+        if let Some(name) = self.text("theme") {
+            let themes = chart::Theme::NAMED;
+            let (_, theme) = themes.into_iter().find(|&(known, _)| known == name).ok_or_else(|| {
+                let known = themes.map(|(known, _)| known).join(", ");
+                self.texts.with("cli-no-such-theme", &[("theme", name.into()), ("known", (&known).into())])
+            })?;
+            wanted.theme = theme;
+        }
         let format = |name: &str| match name {
             "png" => Some(charts::Format::Png),
             "svg" => Some(charts::Format::Svg),

@@ -39,11 +39,12 @@ impl PixelSize {
 pub struct Wanted {
     pub format: Format,
     pub size: PixelSize,
+    pub theme: Theme,
 }
 
 impl Default for Wanted {
     fn default() -> Self {
-        Self { format: Format::Png, size: PixelSize { width: 1920, height: 1080 } }
+        Self { format: Format::Png, size: PixelSize { width: 1920, height: 1080 }, theme: Theme::Light }
     }
 }
 
@@ -105,16 +106,16 @@ pub fn file_name(id: ChartId, kind: Option<ActivityKind>, year: u16, texts: &Tex
     format!("{year}-{name}{kind}.{extension}")
 }
 
-/// A chart's pixels, for the clipboard.
+/// A chart's pixels on light ground, for the clipboard.
 ///
 /// # Errors
 /// A picture that cannot be drawn.
 pub fn pixels(chart: &Chart, size: PixelSize) -> Result<chart::png::Pixels, ChartError> {
-    chart::png::pixels(&slide(chart, size), 1.0)
+    chart::png::pixels(&slide(chart, size, Theme::Light), 1.0)
 }
 
-fn slide(chart: &Chart, size: PixelSize) -> chart::Scene {
-    chart.lay_out(Size { width: size.width as f32, height: size.height as f32 }, Theme::Light, Layout::Slide)
+fn slide(chart: &Chart, size: PixelSize, theme: Theme) -> chart::Scene {
+    chart.lay_out(Size { width: size.width as f32, height: size.height as f32 }, theme, Layout::Slide)
 }
 
 /// A chart's picture.
@@ -122,7 +123,7 @@ fn slide(chart: &Chart, size: PixelSize) -> chart::Scene {
 /// # Errors
 /// A picture that cannot be drawn.
 pub fn picture(chart: &Chart, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
-    let scene = slide(chart, wanted.size);
+    let scene = slide(chart, wanted.size, wanted.theme);
     match wanted.format {
         Format::Svg => Ok(chart::svg::write(&scene, "chart").into_bytes()),
         Format::Png => chart::png::render(&scene, 1.0),

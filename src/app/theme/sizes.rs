@@ -115,6 +115,9 @@ pub mod size {
     pub const KEYS_SPACING: [f32; 2] = [24.0, 6.0];
     /// Above and below that list, in a window as tall as it.
     pub const KEYS_AROUND: f32 = 140.0;
+    /// Between the columns and the rows of a small table of figures, and of one in a narrow card.
+    pub const TABLE_SPACING: [f32; 2] = [20.0, 6.0];
+    pub const NARROW_TABLE_SPACING: [f32; 2] = [12.0, 6.0];
     /// The window before anybody sized it, and the smallest that it can be.
     pub const WINDOW: (f32, f32) = (1280.0, 800.0);
     pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];

@@ -222,6 +222,24 @@ fn a_chart_for_a_dark_wall_has_a_dark_ground() {
 }
 
 #[test]
+fn the_slides_of_the_presentation_are_written_in_their_order_and_shape() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let slides = ["slides", &path, "--year", "2023", "--lang", "en", "--theme", "dark", "--size", "1440x1080"];
+    let out = text(&folder.path("slides"));
+    done(&pasqyra(&[&slides[..], &["--format", "svg", "--out", &out]].concat()));
+    let names = folder.names("slides");
+    assert_eq!(names.len(), 8);
+    assert_eq!(names[0], "2023-presentation-01.svg");
+    assert!(names[1].starts_with("2023-presentation-02-"), "{names:?}");
+    let first = std::fs::read_to_string(folder.path("slides").join(&names[0])).expect("a slide");
+    assert!(first.contains("Public participation in 2023") && first.contains("viewBox=\"0 0 1440 1080\""));
+    let out = text(&folder.path("none"));
+    assert!(refused(&pasqyra(&[&slides[..8], &["--size", "0x100", "--out", &out]].concat())).contains("8192"));
+    assert_eq!(folder.names(""), ["prizren.pasqyra", "slides"]);
+}
+
+#[test]
 fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
     let folder = Folder::new();
     let path = text(&folder.sample());

@@ -70,6 +70,17 @@ pub(super) fn command(texts: &Texts) -> Command {
         )
         .subcommand(
             words
+                .command("slides")
+                .arg(words.file(true))
+                .arg(words.year())
+                .arg(words.lang())
+                .arg(words.option("size", "cli-value-size"))
+                .arg(words.option("theme", "cli-value-theme"))
+                .arg(words.option("format", "cli-value-format").value_parser(["png", "svg"]))
+                .arg(words.out()),
+        )
+        .subcommand(
+            words
                 .command("check")
                 .arg(words.file(true))
                 .arg(words.year())

@@ -10,6 +10,7 @@ cli-import = Dodaje registru godine iz JSON datoteke; sve ili nijednu
 cli-export = Izvozi tabele jedne godine kao CSV, ili registar kao JSON
 cli-report = Piše godišnji izvještaj kao HTML ili PDF
 cli-chart = Piše jedan grafikon, ili sve grafikone jedne godine, kao PNG ili SVG
+cli-slides = Piše slajdove prezentacije kao slike
 cli-check = Provjerava brojke jedne godine; izlazni kod je 1 kada ima grešaka
 cli-backup = Pravi sigurnosnu kopiju registra
 cli-verify = Provjerava datoteku registra

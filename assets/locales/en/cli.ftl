@@ -10,6 +10,7 @@ cli-import = Adds the years of a JSON file to a register; all or nothing
 cli-export = Exports a year's tables as CSV, or the register as JSON
 cli-report = Writes the annual report as HTML or PDF
 cli-chart = Writes a chart, or all charts of a year, as PNG or SVG
+cli-slides = Writes the slides of the presentation as pictures
 cli-check = Checks the figures of a year; exit code 1 where there are errors
 cli-backup = Makes a backup of a register
 cli-verify = Checks a register's file

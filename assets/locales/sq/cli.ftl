@@ -10,6 +10,7 @@ cli-import = I shton një regjistri vitet e një skedari JSON; ose të gjitha, o
 cli-export = Eksporton tabelat e një viti si CSV, ose regjistrin si JSON
 cli-report = Shkruan raportin vjetor si HTML ose PDF
 cli-chart = Shkruan një grafik, ose të gjithë grafikët e një viti, si PNG ose SVG
+cli-slides = Shkruan slajdet e prezantimit si figura
 cli-check = Kontrollon shifrat e një viti; kodi i daljes është 1 kur ka gabime
 cli-backup = Bën një kopje rezervë të regjistrit
 cli-verify = Kontrollon skedarin e një regjistri

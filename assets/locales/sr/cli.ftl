@@ -10,6 +10,7 @@ cli-import = Dodaje registru godine iz JSON datoteke; sve ili nijednu
 cli-export = Izvozi tabele jedne godine kao CSV, ili registar kao JSON
 cli-report = Piše godišnji izveštaj kao HTML ili PDF
 cli-chart = Piše jedan grafikon, ili sve grafikone jedne godine, kao PNG ili SVG
+cli-slides = Piše slajdove prezentacije kao slike
 cli-check = Proverava brojke jedne godine; izlazni kod je 1 kada ima grešaka
 cli-backup = Pravi rezervnu kopiju registra
 cli-verify = Proverava datoteku registra

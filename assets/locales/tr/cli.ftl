@@ -10,6 +10,7 @@ cli-import = Bir JSON dosyasındaki yılları kayıt defterine ekler; ya hepsini
 cli-export = Bir yılın tablolarını CSV olarak veya kayıt defterini JSON olarak dışa aktarır
 cli-report = Yıllık raporu HTML veya PDF olarak yazar
 cli-chart = Bir grafiği veya bir yılın bütün grafiklerini PNG veya SVG olarak yazar
+cli-slides = Sunumun slaytlarını resim olarak yazar
 cli-check = Bir yılın rakamlarını denetler; hata varsa çıkış kodu 1 olur
 cli-backup = Kayıt defterini yedekler
 cli-verify = Kayıt defterinin dosyasını denetler

@@ -39,7 +39,7 @@
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
-//!   slide and the page show the same picture.
+//!   slide and the page show the same picture. `deck` puts a year's charts between a title slide and its counts.
 //! - [`report`]: a year → `Document`, headings, paragraphs, tables and figures as plain values → HTML; a browser of
 //!   the machine prints that to PDF.
 //! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they
@@ -51,7 +51,8 @@
 //!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
 //!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
-//!   long beside the window, shows that it does, and stops it.
+//!   long beside the window, shows that it does, and stops it. `presentation` shows the slides on the whole screen;
+//!   `manual` and `tour` show a new user around.
 //! - [`cli`]: the commands.
 //!
 //! `tests/layering.rs` holds these walls.

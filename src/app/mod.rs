@@ -236,7 +236,11 @@ impl App {
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
-            Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            // Looked at once more, wherever it came from: nothing but a page or a mailbox is ever opened.
+            Command::OpenLink(link) => match report::document::Address::parse_contact(&link) {
+                Some(address) => ctx.open_url(egui::OpenUrl::new_tab(address.as_str())),
+                None => self.toasts.refuse(self.texts.with("app-no-link", &[("link", (&link).into())])),
+            },
             Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {

@@ -19,6 +19,7 @@ mod check;
 mod command_line;
 mod csv;
 mod desktop;
+mod difference;
 mod end_to_end;
 mod files;
 mod going_back;

@@ -8,6 +8,7 @@ pub mod check;
 pub mod choice;
 pub mod comments;
 pub mod decision;
+pub mod difference;
 pub mod document;
 pub mod edit;
 pub mod field;

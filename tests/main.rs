@@ -17,6 +17,7 @@ mod chart_rules;
 mod chart_years;
 mod check;
 mod command_line;
+mod copies;
 mod csv;
 mod desktop;
 mod difference;

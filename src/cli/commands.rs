@@ -1,6 +1,9 @@
 //! What each command does. A refusal is one text, in the person's language.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::AtomicBool,
+};
 
 use clap::ArgMatches;
 
@@ -9,7 +12,7 @@ use crate::{
     domain::{ChartId, Choice as _, Language, Municipality, Register, Summaries, Summary, Year, check},
     export::{self, ExportedFile, charts, csv::Profile, file},
     import, report, store,
-    store::Store,
+    store::{Store, Wanted},
     text::{TRANSLATED, Texts},
 };
 
@@ -184,6 +187,7 @@ impl Command<'_> {
         let years = imported.years.len();
         let mut store = Store::open(&self.path("file")).map_err(|error| error.message(self.texts))?;
         let edit = import::into_edit(store.register(), imported).map_err(|error| error.message(self.texts))?;
+        keep_before(&store).map_err(|error| error.message(self.texts))?;
         store.apply(edit).map_err(|error| error.message(self.texts))?;
         Ok(vec![self.texts.with("app-imported", &[("count", years.into())])])
     }
@@ -305,4 +309,14 @@ impl Command<'_> {
             None => self.said(&path),
         })
     }
+}
+
+/// Copies a register before much comes into it at once, unless a copy holds all of it. One that cannot be copied is left
+/// as it is.
+fn keep_before(store: &Store) -> Result<(), store::StoreError> {
+    let folder = store::copies_folder(store.path(), None);
+    if !store::held(store.path(), &folder)?.is_copied {
+        store::keep_copy(store.path(), &folder, Wanted::Automatically, &AtomicBool::new(false))?;
+    }
+    Ok(())
 }

@@ -15,10 +15,13 @@
 //! - `rows`: rows to domain values and back
 //! - `desk`: memory and file, which change together; `long`: changes that are made beside the window, and stopped
 //! - `edits` and `history`: changes, undo, redo; `going_back`: the history as a list, and the way to any point of it
-//! - `backup`: copies, their verification, and the way back
+//! - `backup`: copies, their verification, and the way back; `schedule`: when one is due; `copies`: their names, and
+//!   which are no longer needed; `contents`: what one holds
 
 mod backup;
 mod connection;
+mod contents;
+mod copies;
 mod desk;
 mod edits;
 mod error;
@@ -33,11 +36,14 @@ mod pages;
 mod presence;
 mod publish;
 mod rows;
+mod schedule;
 
 use std::path::Path;
 
 pub use self::{
-    backup::{Restored, Verified, backup, restore, verify},
+    backup::{Kept, Restored, Verified, Wanted, backup, keep_copy, restore, verify},
+    contents::{Contents, Held, contents, held},
+    copies::{Copy, copies, copies_folder},
     edits::Store,
     error::StoreError,
     going_back::{HistoryLine, Way},
@@ -45,6 +51,7 @@ pub use self::{
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
     look::{FileNature, ReadOnlyReason},
+    schedule::{APART, Due, Schedule},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};
 

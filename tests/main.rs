@@ -49,6 +49,7 @@ mod window;
 mod window_access;
 mod window_arranging;
 mod window_charts;
+mod window_copies;
 mod window_copy;
 mod window_dates;
 mod window_findings;

@@ -14,7 +14,7 @@ use egui::ViewportCommand;
 use crate::{
     domain::Register,
     import, store,
-    store::{Store, StoreError},
+    store::{Store, StoreError, Wanted},
 };
 
 use super::{
@@ -49,12 +49,14 @@ impl App {
             Ok(store) => {
                 self.settings.remember(path);
                 self.settings.save();
+                self.leave_register(ctx);
                 let reason = store.read_only().map(|reason| reason.message(&self.texts));
                 let workspace = Workspace::new(store);
                 let title = format!("{} · Pasqyra", workspace.session.municipality().name);
                 ctx.send_viewport_cmd(ViewportCommand::Title(title));
                 self.workspace = Some(workspace);
                 self.welcome = Welcome::new(Local::now().year());
+                self.look_for_copies(ctx);
                 if let Some(reason) = reason {
                     self.toasts.say(reason, None);
                 }
@@ -85,7 +87,7 @@ impl App {
     }
 
     pub(super) fn close(&mut self, ctx: &egui::Context) {
-        self.workspace = None;
+        self.leave_register(ctx);
         ctx.send_viewport_cmd(ViewportCommand::Title("Pasqyra".to_owned()));
         self.welcome = Welcome::new(Local::now().year());
     }
@@ -114,10 +116,20 @@ impl App {
             return;
         }
         let path = path.to_owned();
+        let before = self.asked_before();
         let work = move |stop: &AtomicBool| -> Ended {
             let read = import::file(&path, &mut store::fresh_id);
+            // What is refused changes nothing, and needs no way back.
+            let before = before.filter(|_| read.is_ok() && !stop.load(Ordering::Relaxed));
+            let kept = before.map(|asked| {
+                let kept = asked.make(Wanted::Automatically);
+                (asked, kept)
+            });
             let stopped = stop.load(Ordering::Relaxed);
             Box::new(move |app, _| {
+                if let Some((asked, kept)) = kept {
+                    app.note_copy(&asked, kept);
+                }
                 let Some(workspace) = &mut app.workspace else { return };
                 let done = match read {
                     _ if stopped => Done { said: Some(app.texts.get("job-stopped")), ..Done::default() },

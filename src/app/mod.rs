@@ -7,6 +7,7 @@ pub mod bars;
 pub mod catalogue;
 pub mod clipboard;
 pub mod command;
+pub mod copying;
 pub mod dialogs;
 pub mod exports;
 mod files;
@@ -22,6 +23,7 @@ mod pasting;
 pub mod printing;
 pub mod records;
 pub mod regions;
+mod restoring;
 pub mod run;
 pub mod seeking;
 pub mod session;
@@ -30,6 +32,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod told;
+pub mod told_difference;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;
@@ -45,7 +48,7 @@ use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 use crate::{
     domain::{Municipality, Register, Year},
     report,
-    store::Store,
+    store::{self, Store},
     text::Texts,
 };
 
@@ -86,6 +89,8 @@ pub struct App {
     commands: Vec<Command>,
     /// How long a frame waits for work before it goes on without.
     patience: Duration,
+    /// How far apart copies of the register are while it is being changed.
+    copies_apart: Duration,
     /// How a browser is found that prints.
     find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
@@ -114,6 +119,7 @@ impl App {
             commands: Vec::new(),
             jobs: Vec::new(),
             patience: jobs::PATIENCE,
+            copies_apart: store::APART,
             find_browser: report::pdf::find_browser,
             new_year: None,
             keys_shown: false,
@@ -223,6 +229,13 @@ impl App {
             Command::TakeChart { chart, kind, taking } => self.take_chart(chart, kind, taking, ctx),
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
+            Command::KeepCopy => self.copy_by_hand(ctx),
+            Command::ListCopies => self.list_copies(ctx),
+            Command::OpenCopy => self.ask(Purpose::OpenCopy, self.shown_copies_folder(), ctx),
+            Command::CompareCopy(path) => self.compare_copy(path, ctx),
+            Command::Restore(one) => self.restore(one, ctx),
+            Command::ChangeCopiesFolder => self.ask(Purpose::CopiesFolder, self.shown_copies_folder(), ctx),
+            Command::KeepCopiesBeside => self.change_copies_folder(None, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
             Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
@@ -311,6 +324,8 @@ impl App {
             Purpose::PlaceRegister => "dialog-place",
             Purpose::ImportJson => "dialog-import",
             Purpose::ExportFolder => "dialog-export-folder",
+            Purpose::CopiesFolder => "dialog-copies-folder",
+            Purpose::OpenCopy => "dialog-copy",
         };
         let wording = Wording {
             title: self.texts.get(title),
@@ -333,6 +348,8 @@ impl App {
                 Purpose::OpenRegister => self.open(&path, ctx),
                 Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),
                 Purpose::ImportJson => self.import(&path, ctx),
+                Purpose::CopiesFolder => self.change_copies_folder(Some(path), ctx),
+                Purpose::OpenCopy => self.show_copy(&path),
                 Purpose::ExportFolder => {
                     self.settings.export_folder = Some(path);
                     self.settings.save();
@@ -397,6 +414,7 @@ impl eframe::App for App {
         self.settings.save();
         // A browser ends with the window, and a change is made to its end before it.
         self.end_jobs();
+        self.copy_on_closing();
     }
 }
 
@@ -416,7 +434,7 @@ impl App {
             Some(workspace) => {
                 bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);
                 bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
-                bars::status_bar_ui(ui, workspace, &self.texts);
+                bars::status_bar_ui(ui, workspace, &self.texts, &mut self.commands);
                 let fill = match workspace.tab {
                     tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile | tabs::Tab::Rules => background,
                     _ => theme::tokens(ui).surface,
@@ -457,6 +475,7 @@ impl App {
             self.run(command, &ctx);
         }
         self.start_long_change(&ctx);
+        self.keep_copies(&ctx);
         // Written with the other settings when the window closes.
         self.settings.zoom = settings::clamped_zoom(ctx.zoom_factor());
         ctx.set_zoom_factor(self.settings.zoom);

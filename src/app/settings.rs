@@ -65,6 +65,8 @@ pub struct Settings {
     pub charts_open: bool,
     /// Where exports go; the person's documents where none was chosen.
     pub export_folder: Option<PathBuf>,
+    /// Where copies of registers are kept; a folder beside each where none was chosen.
+    pub copies_folder: Option<PathBuf>,
     /// The widths of columns that the person changed, in points, by table and column.
     #[serde(deserialize_with = "readable_widths")]
     pub columns: BTreeMap<String, Widths>,
@@ -85,6 +87,7 @@ impl Default for Settings {
             panel_open: true,
             charts_open: true,
             export_folder: None,
+            copies_folder: None,
             columns: BTreeMap::new(),
             path: None,
         }

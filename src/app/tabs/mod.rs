@@ -6,6 +6,8 @@ pub mod activity_panel;
 pub mod around_table;
 pub mod arranging;
 pub mod carry_over;
+pub mod copies;
+pub mod copy_list;
 pub mod decisions;
 pub mod documents;
 pub mod finding_list;
@@ -46,7 +48,9 @@ use super::{
     },
 };
 
-pub use self::{finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters};
+pub use self::{
+    copy_list::CopyList, finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters,
+};
 
 /// A page of the window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,6 +68,8 @@ pub enum Tab {
     Rules,
     /// The changes of the register; reached from the menu.
     History,
+    /// The copies of the register, and what differs; reached from the menu and the status bar.
+    Copies,
 }
 
 impl Tab {
@@ -91,6 +97,7 @@ impl Tab {
             Self::Findings => "tab-findings".to_owned(),
             Self::Rules => "tab-rules".to_owned(),
             Self::History => "tab-history".to_owned(),
+            Self::Copies => "tab-copies".to_owned(),
         }
     }
 
@@ -100,7 +107,13 @@ impl Tab {
             Self::Activities(kind) => Some(session.summary().kind(kind).count),
             Self::Decisions => Some(session.summary().decisions.total),
             Self::Access => Some(session.summary().access.total.unwrap_or(0)),
-            Self::Overview | Self::Report | Self::Profile | Self::Findings | Self::Rules | Self::History => None,
+            Self::Overview
+            | Self::Report
+            | Self::Profile
+            | Self::Findings
+            | Self::Rules
+            | Self::History
+            | Self::Copies => None,
         }
     }
 
@@ -136,7 +149,13 @@ impl Tab {
             Self::Activities(kind) => Some(RecordKind::Activity(kind)),
             Self::Access => Some(RecordKind::AccessRequest),
             Self::Profile => Some(RecordKind::Document),
-            Self::Overview | Self::Decisions | Self::Report | Self::Findings | Self::Rules | Self::History => None,
+            Self::Overview
+            | Self::Decisions
+            | Self::Report
+            | Self::Findings
+            | Self::Rules
+            | Self::History
+            | Self::Copies => None,
         }
     }
 }
@@ -188,6 +207,7 @@ pub struct TabStates {
     pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
     pub history: HistoryList,
+    pub copies: CopyList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,
     /// A place on a page that the person was led to.

@@ -19,6 +19,7 @@ mod check;
 mod command_line;
 mod copies;
 mod csv;
+mod damage;
 mod desktop;
 mod difference;
 mod end_to_end;

@@ -26,7 +26,7 @@ impl Window {
     }
 
     /// Shows frames until all work is over.
-    fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         let begun = Instant::now();
         while self.harness.state().is_working() {
             assert!(begun.elapsed() < Duration::from_secs(60), "it does not end");
@@ -47,7 +47,7 @@ impl Window {
     }
 
     /// Whether a text on the window has this part.
-    fn tells(&self, part: &str) -> bool {
+    pub(crate) fn tells(&self, part: &str) -> bool {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 

@@ -278,7 +278,7 @@ fn copies_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut V
     ui.painter().galley(rect.min, galley, color);
     // The text stands on the line of the others; what can be hit is as tall as the bar lets it.
     let target = rect.expand2(vec2(size::HALF_GAP, (size::TARGET - rect.height()).max(0.0) / 2.0));
-    let response = ui.interact(target, ui.id().with("copies"), Sense::click());
+    let response = ui.interact(target, ui.scope_id().with("copies"), Sense::click());
     if response.has_focus() {
         let outline = Stroke::new(size::OUTLINE, tokens.accent);
         ui.painter().rect_stroke(target, size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);

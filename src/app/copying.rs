@@ -133,7 +133,16 @@ impl App {
     /// Looks which copies there are of the register that was just opened.
     pub(super) fn look_for_copies(&mut self, ctx: &Context) {
         let Some(asked) = self.asked() else { return };
+        let awaits_check = self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().awaits_check());
         let work = move |_: &AtomicBool| -> Ended {
+            let checked = if awaits_check { store::check_rows(&asked.register) } else { Ok(()) };
+            match checked {
+                Ok(()) => {}
+                Err(error @ (StoreError::Altered { .. } | StoreError::Damaged { .. })) => {
+                    return Box::new(move |app, ctx| app.leave_damaged(&asked.register, &error, ctx));
+                }
+                Err(error) => tracing::warn!(%error, "the rows were not checked"),
+            }
             let held = store::held(&asked.register, &asked.folder);
             Box::new(move |app, _| {
                 let apart = app.copies_apart;

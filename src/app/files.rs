@@ -62,7 +62,8 @@ impl App {
                 }
             }
             Err(error) => {
-                let readable = matches!(error, StoreError::InUse { .. }).then(|| path.to_owned());
+                let readable =
+                    matches!(error, StoreError::InUse { .. } | StoreError::Altered { .. }).then(|| path.to_owned());
                 let message = error.message(&self.texts);
                 match &self.workspace {
                     Some(_) => self.toasts.refuse(message),
@@ -90,6 +91,25 @@ impl App {
         self.leave_register(ctx);
         ctx.send_viewport_cmd(ViewportCommand::Title("Pasqyra".to_owned()));
         self.welcome = Welcome::new(Local::now().year());
+    }
+
+    /// Leaves a register in whose file damage was found while it was open: what is built on it would be lost with it.
+    pub(super) fn leave_damaged(&mut self, path: &Path, error: &StoreError, ctx: &egui::Context) {
+        let message = error.message(&self.texts);
+        let Some(workspace) = self.workspace.as_mut().filter(|open| open.session.store().path() == path) else {
+            return;
+        };
+        if workspace.session.store().is_away() {
+            self.toasts.refuse(message);
+            return;
+        }
+        // What is being typed is saved, and what does not fit is lost with its cell.
+        let _ = workspace.leave_editors(&self.texts);
+        // Nothing is copied: a copy of damage would be none.
+        self.workspace = None;
+        self.close(ctx);
+        let readable = matches!(error, StoreError::Altered { .. }).then(|| path.to_owned());
+        self.welcome.error = Some(Refusal { message, readable });
     }
 
     pub(super) fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {

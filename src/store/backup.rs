@@ -222,6 +222,7 @@ fn copy(connection: &Connection, path: &Path, target: &Path, stop: &AtomicBool) 
         // The copy is as good as what it was made of.
         StoreError::Damaged { detail, .. } => StoreError::Damaged { path: path.to_owned(), detail },
         StoreError::DamagedPage { sha256, .. } => StoreError::DamagedPage { path: path.to_owned(), sha256 },
+        StoreError::Altered { rows, .. } => StoreError::Altered { path: path.to_owned(), rows },
         error => error,
     })?;
     draft.publish(target)

@@ -53,7 +53,7 @@ fn read(connection: &Connection) -> rusqlite::Result<Contents> {
         activities: whole(count("SELECT count(*) FROM activity")?),
         access_requests: whole(count("SELECT count(*) FROM access_request")?),
         last_change: history::last_change(connection)?,
-        last: count("SELECT ifnull(max(id), 0) FROM history")?,
+        last: history::last(connection)?,
     })
 }
 

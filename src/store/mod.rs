@@ -10,6 +10,7 @@
 //! - `lock`: one writer at a time
 //! - `connection`: settings, and the checks of what is inside
 //! - `migrate` and `schema/`: the format of the file, version by version
+//! - `checksums`: a sum over each row, by which what a medium changed is found
 //! - `open`: creating and opening; `publish`: how a new file gets its name
 //! - `pages`: the reports that were published, byte for byte
 //! - `rows`: rows to domain values and back
@@ -19,6 +20,7 @@
 //!   which are no longer needed; `contents`: what one holds
 
 mod backup;
+mod checksums;
 mod connection;
 mod contents;
 mod copies;
@@ -42,6 +44,7 @@ use std::path::Path;
 
 pub use self::{
     backup::{Kept, Restored, Verified, Wanted, backup, keep_copy, restore, verify},
+    checksums::{DamagedPart, DamagedRow, check_rows},
     contents::{Contents, Held, contents, held},
     copies::{Copy, copies, copies_folder},
     edits::Store,

@@ -217,8 +217,83 @@ fn damage_in_a_large_file_is_found_beside_the_window_which_lets_go_of_it() {
     window.settle();
     assert!(window.harness.state().workspace().is_none());
     assert!(window.tells("Dëgjim buxhetor 4322 (2023)"), "{:?}", window.labels());
-    window.click("Hap vetëm për lexim");
-    window.settle();
-    assert!(window.workspace().session.is_read_only());
     assert!(store::copies(&path, &store::copies_folder(&path, None)).is_empty());
+    assert!(window.shows("Hap vetëm për lexim"));
+    window.click("Shpëto ç’mund të lexohet");
+    window.settle();
+    let new = path.with_file_name("prizren-i-shpetuar.pasqyra");
+    assert_eq!(window.workspace().session.store().path(), new);
+    assert!(!window.workspace().session.is_read_only());
+    assert!(window.says("1 gjë mungon") || window.tells("1 gjë mungon"), "{:?}", window.labels());
+    let list = fs::read_to_string(new.with_extension("txt")).expect("the list");
+    assert!(list.ends_with("Dëgjim buxhetor 4322 (2023)"), "{list}");
+}
+
+/// The sample's hearings by title, whatever their identities.
+fn titles(register: &Register) -> Vec<String> {
+    register.years[&2023].activities.iter().map(|activity| activity.title.clone()).collect()
+}
+
+#[test]
+fn what_is_readable_is_salvaged_into_a_new_register_and_what_is_not_is_listed() {
+    let (folder, path) = changed();
+    alter(&path, "Objekti i shkollës-Vlashnje", "Objekti i shkollës-Vlashnja");
+    let before = fs::read(&path).expect("a file");
+    let new = folder.path().join("new.pasqyra");
+    let salvaged = store::salvage(&path, &new).expect("salvaged");
+    assert_eq!(salvaged.lost.len(), 1, "{:?}", salvaged.lost);
+    let said = salvaged.lost[0].message(&english());
+    assert!(said.starts_with("Budget hearing 6") && said.ends_with("(2023)"), "{said}");
+    assert!(fs::read(&path).expect("a file") == before, "the damaged file is kept as it is");
+
+    let (now, mut whole) = (store::read(&new).expect("whole"), store::read(&path).expect("it is read all the same"));
+    let hearings = whole.years.get_mut(&2023).expect("the year").activities.of_mut(ActivityKind::Hearing);
+    hearings.remove(5);
+    assert!(now == whole, "everything else is there");
+    assert!(Store::open(&new).is_ok_and(|store| !store.can_undo()));
+    assert!(matches!(store::salvage(&path, &new), Err(StoreError::Exists { .. })));
+}
+
+#[test]
+fn of_a_table_with_a_broken_page_what_lies_before_and_behind_is_salvaged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("prizren.pasqyra");
+    let register = large();
+    drop(Store::create(&path, &register).expect("a register"));
+    let mut bytes = fs::read(&path).expect("a file");
+    let marker = "buxhetor 3000 me".as_bytes();
+    let at = bytes.windows(marker.len()).position(|window| window == marker).expect("it stands there");
+    let page = at / 4096 * 4096;
+    bytes[page..page + 4096].fill(0);
+    fs::write(&path, bytes).expect("written");
+    assert!(Store::open(&path).is_err());
+    let new = folder.path().join("new.pasqyra");
+    let salvaged = store::salvage(&path, &new).expect("salvaged");
+    assert!(salvaged.lost.iter().any(|row| row.part == DamagedPart::Rows("activity")), "{:?}", salvaged.lost);
+    let (now, all) = (titles(&store::read(&new).expect("whole")), titles(&register));
+    let missing = all.iter().filter(|title| !now.contains(title)).count();
+    assert!((1..20).contains(&missing), "{missing} of {} are missing", all.len());
+    assert_eq!(now.len() + missing, all.len());
+}
+
+#[test]
+fn salvaging_what_is_cut_off_brings_a_whole_register_or_says_why_there_is_none() {
+    let (folder, path) = changed();
+    let bytes = fs::read(&path).expect("a file");
+    let cut = folder.path().join("cut.pasqyra");
+    let new = folder.path().join("new.pasqyra");
+    let mut salvaged = 0;
+    for length in (0..bytes.len()).step_by(13 * 512) {
+        fs::write(&cut, &bytes[..length]).expect("written");
+        match store::salvage(&cut, &new) {
+            Ok(_) => {
+                store::verify(&new).expect("whole");
+                fs::remove_file(&new).expect("removed");
+                salvaged += 1;
+            }
+            Err(error) => assert!(!error.message(&english()).is_empty() && !new.exists()),
+        }
+        assert!(fs::read(&cut).expect("a file") == bytes[..length]);
+    }
+    assert!(salvaged > 0);
 }

@@ -15,10 +15,13 @@ use crate::{
     domain::Register,
     import, store,
     store::{Store, StoreError, Wanted},
+    text::Texts,
 };
 
 use super::{
     App,
+    command::Command,
+    exports::{self, NoExport},
     jobs::{Doing, Ended},
     welcome::{self, Refusal, Welcome},
     workspace::{Done, Workspace},
@@ -62,12 +65,10 @@ impl App {
                 }
             }
             Err(error) => {
-                let readable =
-                    matches!(error, StoreError::InUse { .. } | StoreError::Altered { .. }).then(|| path.to_owned());
-                let message = error.message(&self.texts);
+                let refusal = Refusal::new(path, &error, &self.texts);
                 match &self.workspace {
-                    Some(_) => self.toasts.refuse(message),
-                    None => self.welcome.error = Some(Refusal { message, readable }),
+                    Some(_) => self.toasts.refuse(refusal.message),
+                    None => self.welcome.error = Some(refusal),
                 }
             }
         }
@@ -95,12 +96,12 @@ impl App {
 
     /// Leaves a register in whose file damage was found while it was open: what is built on it would be lost with it.
     pub(super) fn leave_damaged(&mut self, path: &Path, error: &StoreError, ctx: &egui::Context) {
-        let message = error.message(&self.texts);
+        let refusal = Refusal::new(path, error, &self.texts);
         let Some(workspace) = self.workspace.as_mut().filter(|open| open.session.store().path() == path) else {
             return;
         };
         if workspace.session.store().is_away() {
-            self.toasts.refuse(message);
+            self.toasts.refuse(refusal.message);
             return;
         }
         // What is being typed is saved, and what does not fit is lost with its cell.
@@ -108,8 +109,45 @@ impl App {
         // Nothing is copied: a copy of damage would be none.
         self.workspace = None;
         self.close(ctx);
-        let readable = matches!(error, StoreError::Altered { .. }).then(|| path.to_owned());
-        self.welcome.error = Some(Refusal { message, readable });
+        self.welcome.error = Some(refusal);
+    }
+
+    /// Brings what is readable of a damaged register into a new one beside it, with a list of what is not, and opens it.
+    pub(super) fn salvage(&mut self, damaged: &Path, ctx: &egui::Context) {
+        if self.refuses_other() {
+            return;
+        }
+        let damaged = damaged.to_owned();
+        let language = self.texts.language();
+        let work = move |_: &AtomicBool| -> Ended {
+            let texts = Texts::new(language);
+            let folder = damaged.parent().unwrap_or(Path::new(""));
+            let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
+            let new = welcome::free_path(folder, &format!("{stem}-{}", texts.get("salvage-mark")), "pasqyra");
+            let salvaged = store::salvage(&damaged, &new).map(|salvaged| {
+                let said = texts.with("salvage-done", &[("count", salvaged.lost.len().into())]);
+                let lost = salvaged.lost.iter().map(|row| row.message(&texts));
+                let list: Vec<String> = std::iter::once(said.clone()).chain(lost).collect();
+                let list_path = new.with_extension("txt");
+                let saved = (list.len() > 1).then(|| exports::save(&list_path, list.join("\r\n").as_bytes(), &texts));
+                (said, saved.map(|saved| saved.map(|()| list_path)), Store::open(&new))
+            });
+            Box::new(move |app, ctx| match salvaged {
+                Ok((said, list, opened)) => {
+                    app.show_opened(&new, opened, ctx);
+                    match list {
+                        Some(Ok(list)) => {
+                            let open = (app.texts.get("salvage-list"), Command::ShowFolder(list));
+                            app.toasts.say(said, Some(open));
+                        }
+                        Some(Err(NoExport::Failed(why))) => app.toasts.refuse(why),
+                        Some(Err(NoExport::Stopped)) | None => app.toasts.say(said, None),
+                    }
+                }
+                Err(error) => app.show_opened(&damaged, Err(error), ctx),
+            })
+        };
+        self.start_job(Doing::Salvage, Arc::default(), work, ctx);
     }
 
     pub(super) fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {

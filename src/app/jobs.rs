@@ -45,6 +45,8 @@ pub(super) enum Doing {
     /// With a browser of this name, or none where the page is only saved.
     Print(Option<String>),
     Open,
+    /// Brings what is readable of a damaged register into a new one.
+    Salvage,
     Import,
     Export,
     Change,
@@ -76,7 +78,7 @@ impl Doing {
         match self {
             Self::Print(_) => JobKind::Print,
             Self::Change => JobKind::Change,
-            Self::Open | Self::Import | Self::Export | Self::PrepareRestore => JobKind::Work,
+            Self::Open | Self::Salvage | Self::Import | Self::Export | Self::PrepareRestore => JobKind::Work,
             Self::Copy => JobKind::Copy,
             Self::ListCopies | Self::CompareCopy => JobKind::Look,
         }
@@ -87,6 +89,7 @@ impl Doing {
             Self::Print(Some(browser)) => texts.with("app-printing", &[("browser", browser.as_str().into())]),
             Self::Print(None) => texts.get("app-printing-page"),
             Self::Open => texts.get("job-open"),
+            Self::Salvage => texts.get("salvage-doing"),
             Self::Import => texts.get("job-import"),
             Self::Export => texts.get("job-export"),
             Self::Change => texts.get("job-change"),

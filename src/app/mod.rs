@@ -362,6 +362,7 @@ impl App {
     fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
         match wish {
             Wish::Place(path) => self.ask(Purpose::PlaceRegister, Some(path), ctx),
+            Wish::Salvage(path) => self.salvage(&path, ctx),
             Wish::OpenReadOnly(path) => self.open_by(&path, Store::open_read_only, ctx),
             Wish::Create { path, municipality, year } => {
                 let mut register = Register {

@@ -37,6 +37,7 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Ans
         "backup" => command.backup(),
         "verify" => command.verify(),
         "restore" => command.restore(),
+        "salvage" => command.salvage(),
         "check" => return super::check::run(&command),
         _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
     }?;
@@ -299,6 +300,15 @@ impl Command<'_> {
         let verified = store::verify(&self.path("file")).map_err(|error| error.message(self.texts))?;
         let arguments = [("years", verified.years.into()), ("activities", verified.activities.into())];
         Ok(vec![self.texts.with("cli-verified", &arguments)])
+    }
+
+    /// The new register, and below it what is not in it.
+    fn salvage(&self) -> Result<Vec<String>, String> {
+        let salvaged =
+            store::salvage(&self.path("file"), &self.path("out")).map_err(|error| error.message(self.texts))?;
+        let lost = salvaged.lost.iter().map(|row| row.message(self.texts));
+        let said = self.texts.with("salvage-done", &[("count", salvaged.lost.len().into())]);
+        Ok(self.said(&salvaged.path).into_iter().chain([said]).chain(lost).collect())
     }
 
     fn restore(&self) -> Result<Vec<String>, String> {

@@ -89,6 +89,8 @@ pub enum DamagedPart {
     Rule(Option<RuleId>),
     /// A change of the history, by its number.
     Change(i64),
+    /// Rows of a table, by its name, that cannot be reached any more: how many those are nobody knows.
+    Rows(&'static str),
 }
 
 impl DamagedRow {
@@ -112,6 +114,7 @@ impl DamagedRow {
             DamagedPart::Rule(rule) => {
                 rule.map_or_else(|| texts.get("tab-rules"), |rule| findings::rule_name(rule, texts))
             }
+            DamagedPart::Rows(table) => texts.with("damaged-rows", &[("table", (*table).into())]),
             DamagedPart::Change(number) => {
                 texts.with("damaged-change", &[("number", u64::try_from(*number).unwrap_or_default().into())])
             }
@@ -127,14 +130,14 @@ impl DamagedRow {
 const TOLD: usize = 200;
 
 /// A table whose rows are summed, and how a row of it is named.
-struct Summed {
-    table: &'static str,
-    columns: Vec<&'static str>,
+pub(super) struct Summed {
+    pub(super) table: &'static str,
+    pub(super) columns: Vec<&'static str>,
     /// Whether its rows have numbers of their own, in whose order they lie.
-    has_rowid: bool,
+    pub(super) has_rowid: bool,
     /// What `read` reads.
-    key: &'static str,
-    read: fn(&Row<'_>) -> rusqlite::Result<DamagedRow>,
+    pub(super) key: &'static str,
+    pub(super) read: fn(&Row<'_>) -> rusqlite::Result<DamagedRow>,
 }
 
 /// How many rows are looked at in one statement, which keeps writers out: that takes some milliseconds.
@@ -185,7 +188,7 @@ impl Summed {
 }
 
 /// Every summed table. A record's place in its list is no part of the sum: it changes with other records.
-fn tables() -> Vec<Summed> {
+pub(super) fn tables() -> Vec<Summed> {
     let of_list = |table, own: &[&'static str], key, read| Summed {
         table,
         columns: ["id", "year"].into_iter().chain(own.iter().copied()).collect(),

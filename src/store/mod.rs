@@ -11,6 +11,7 @@
 //! - `connection`: settings, and the checks of what is inside
 //! - `migrate` and `schema/`: the format of the file, version by version
 //! - `checksums`: a sum over each row, by which what a medium changed is found
+//! - `salvage`: what is readable of a damaged file, brought into a new one
 //! - `open`: creating and opening; `publish`: how a new file gets its name
 //! - `pages`: the reports that were published, byte for byte
 //! - `rows`: rows to domain values and back
@@ -38,6 +39,7 @@ mod pages;
 mod presence;
 mod publish;
 mod rows;
+mod salvage;
 mod schedule;
 
 use std::path::Path;
@@ -54,6 +56,7 @@ pub use self::{
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
     look::{FileNature, ReadOnlyReason},
+    salvage::{Salvaged, salvage},
     schedule::{APART, Due, Schedule},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};

@@ -25,6 +25,17 @@ store-altered = { $file } je oštećen: { $count ->
 } ({ $list }). U datoteci ništa nije izmijenjeno. Vratite najnoviju sigurnosnu kopiju i sačuvajte oštećenu datoteku dok sve ne bude ponovo na svom mjestu.
 damaged-paragraph = Pasus izvještaja
 damaged-change = Izmjena { $number } u historiji
+damaged-rows = Tabela { $table }: do jednog dijela se više ne može doći
+salvage-mark = spaseno
+salvage-doing = Spašava se ono što se može pročitati…
+salvage-list = Otvori spisak
+welcome-salvage = Spasi ono što se može pročitati
+salvage-done = { $count ->
+    [0] Sve je spašeno.
+    [one] Spašeno je ono što se moglo pročitati; nedostaje { $count } stvar:
+    [few] Spašeno je ono što se moglo pročitati; nedostaju { $count } stvari:
+   *[other] Spašeno je ono što se moglo pročitati; nedostaje { $count } stvari:
+}
 store-foreign-schema = { $file } je izmijenio drugi program: sadrži nešto što ne pripada registru ({ $object }). Vratite najnoviju sigurnosnu kopiju.
 store-no-permission = Nemate pravo čitati { $file }. Zatražite pravo čitanja od osobe koja upravlja fasciklom.
 store-unfinished-change = Jedna izmjena u { $file } ostala je prekinuta i ne može se poništiti, jer se u datoteku ili njenu fasciklu ne može pisati. Kopirajte datoteku, zajedno s datotekom istog naziva koja se završava na -journal, u fasciklu u koju se može pisati, i otvorite je tamo.

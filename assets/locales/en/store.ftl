@@ -24,6 +24,16 @@ store-altered = { $file } is damaged: { $count ->
 } ({ $list }). Nothing was changed in the file. Restore the newest backup, and keep the damaged file until everything is in place again.
 damaged-paragraph = Paragraph of the report
 damaged-change = Change { $number } of the history
+damaged-rows = Table { $table }: a part can no longer be reached
+salvage-mark = salvaged
+salvage-doing = Salvaging what can be read…
+salvage-list = Open the list
+welcome-salvage = Salvage what can be read
+salvage-done = { $count ->
+    [0] Everything was salvaged.
+    [one] What could be read was salvaged; { $count } thing is missing:
+   *[other] What could be read was salvaged; { $count } things are missing:
+}
 store-foreign-schema = { $file } was altered by another program: it holds something that is not part of a register ({ $object }). Restore the newest backup.
 store-no-permission = You are not allowed to read { $file }. Ask whoever manages the folder for the right to read it.
 store-unfinished-change = A change in { $file } was broken off, and cannot be taken back because the file or its folder cannot be written. Copy the file together with the file of the same name that ends in -journal to a folder that can be written, and open it there.

@@ -24,6 +24,16 @@ store-altered = { $file } është i dëmtuar: { $count ->
 } ({ $list }). Asgjë nuk është ndryshuar në skedar. Riktheni kopjen rezervë më të re dhe ruajeni skedarin e dëmtuar derisa gjithçka të jetë përsëri në vend.
 damaged-paragraph = Paragraf i raportit
 damaged-change = Ndryshimi { $number } i historisë
+damaged-rows = Tabela { $table }: një pjesë nuk arrihet më
+salvage-mark = i-shpetuar
+salvage-doing = Po shpëtohet ç’mund të lexohet…
+salvage-list = Hap listën
+welcome-salvage = Shpëto ç’mund të lexohet
+salvage-done = { $count ->
+    [0] U shpëtua gjithçka.
+    [one] U shpëtua ç’mund të lexohej; { $count } gjë mungon:
+   *[other] U shpëtua ç’mund të lexohej; { $count } gjëra mungojnë:
+}
 store-foreign-schema = { $file } është ndryshuar nga një program tjetër: përmban diçka që nuk i takon regjistrit ({ $object }). Riktheni kopjen rezervë më të re.
 store-no-permission = Nuk keni të drejtë ta lexoni { $file }. Kërkojeni të drejtën e leximit nga personi që e administron dosjen.
 store-unfinished-change = Një ndryshim në { $file } ka mbetur i ndërprerë dhe nuk mund të kthehet prapa, sepse në skedar ose në dosjen e tij nuk mund të shkruhet. Kopjojeni skedarin bashkë me skedarin me të njëjtin emër që mbaron me -journal në një dosje ku mund të shkruhet, dhe hapeni atje.

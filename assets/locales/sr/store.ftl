@@ -25,6 +25,17 @@ store-altered = { $file } je oštećen: { $count ->
 } ({ $list }). U datoteci ništa nije izmenjeno. Vratite najnoviju rezervnu kopiju i sačuvajte oštećenu datoteku dok sve ne bude ponovo na svom mestu.
 damaged-paragraph = Pasus izveštaja
 damaged-change = Izmena { $number } u istoriji
+damaged-rows = Tabela { $table }: do jednog dela se više ne može doći
+salvage-mark = spaseno
+salvage-doing = Spasava se ono što se može pročitati…
+salvage-list = Otvori spisak
+welcome-salvage = Spasi ono što se može pročitati
+salvage-done = { $count ->
+    [0] Sve je spaseno.
+    [one] Spaseno je ono što se moglo pročitati; nedostaje { $count } stvar:
+    [few] Spaseno je ono što se moglo pročitati; nedostaju { $count } stvari:
+   *[other] Spaseno je ono što se moglo pročitati; nedostaje { $count } stvari:
+}
 store-foreign-schema = { $file } je izmenio drugi program: sadrži nešto što ne pripada registru ({ $object }). Vratite najnoviju rezervnu kopiju.
 store-no-permission = Nemate pravo da čitate { $file }. Zatražite pravo čitanja od osobe koja upravlja fasciklom.
 store-unfinished-change = Jedna izmena u { $file } ostala je prekinuta i ne može se poništiti, jer se u datoteku ili njenu fasciklu ne može pisati. Kopirajte datoteku, zajedno sa datotekom istog naziva koja se završava sa -journal, u fasciklu u koju se može pisati, i otvorite je tamo.

@@ -28,6 +28,7 @@ mod going_back;
 mod history;
 mod hostile;
 mod interchange;
+mod killed;
 mod languages;
 mod layering;
 mod long_change;

@@ -13,7 +13,7 @@ use std::{
 };
 
 use pasqyra::{
-    domain::{Activity, ActivityKind, Edit, Field, Record, RecordKind, Target, Value, Year, difference::taking_all},
+    domain::{Activity, ActivityKind, Edit, Field, Record, RecordKind, Target, Value, Year, comparison::taking_all},
     store::{self, Change, Store, Wanted},
 };
 

@@ -239,7 +239,7 @@ fn a_publication_is_taken_with_the_pages_that_went_out() {
     // Another file, which never had the page.
     let other = folder.path().join("other.pasqyra");
     let mut store = Store::create(&other, &register).expect("made");
-    let edit = pasqyra::domain::difference::taking_all(store.register(), &published);
+    let edit = pasqyra::domain::comparison::taking_all(store.register(), &published);
     store.make(store::Change::Take { edit, from: path }).expect("taken");
     assert!(*store.register() == published);
     let page = &published.years[&2023].publications[0].pages[0];

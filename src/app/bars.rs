@@ -20,6 +20,7 @@ use super::{
     settings::{Settings, ThemeChoice},
     tabs::{Tab, is_narrow},
     theme::{self, size},
+    tour::{self, Spot},
     widgets::{UiExt as _, finding, list_of, quiet},
     workspace::Workspace,
 };
@@ -96,6 +97,15 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
                         .font(theme::semi_bold(size::SMALL));
                     ui.label(text).on_hover_text(reason.message(texts));
                 }
+                if workspace.session.has_year() && ui.available_width() > size::SEARCH + size::CONTROL {
+                    let hint = catalogue::hint(&Command::GoTo(Tab::Slides), texts);
+                    let shown = workspace.tab == Tab::Slides;
+                    let slides = ui.toggle_ui(Icon::Presentation, &hint, shown);
+                    tour::mark(ui.ctx(), Spot::Slides, slides.rect);
+                    if slides.clicked() {
+                        commands.push(Command::GoTo(Tab::Slides));
+                    }
+                }
                 search_ui(ui, texts, commands);
             });
         });
@@ -163,6 +173,7 @@ fn badge_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Ve
     let response = quiet(ui, |ui| ui.add(button));
     let response = response.on_hover_text(format!("{name} ({})", catalogue::keys_of(&Command::GoTo(Tab::Findings))));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, &name));
+    tour::mark(ui.ctx(), Spot::Findings, response.rect);
     if response.clicked() {
         commands.push(Command::GoTo(Tab::Findings));
     }
@@ -202,25 +213,27 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
 }
 
 fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
-    let mut item = |ui: &mut Ui, command: Command| {
+    let item = |ui: &mut Ui, commands: &mut Vec<Command>, command: Command| {
         let Some(entry) = catalogue::entry(&command) else { return };
         if ui.menu_item_ui(entry.icon, &entry.name(texts), &entry.shortcut()).clicked() {
             commands.push(command);
         }
     };
-    item(ui, Command::ShowPalette);
-    item(ui, Command::Find);
-    item(ui, Command::New { sample: false });
-    item(ui, Command::Open);
-    item(ui, Command::NewWindow);
-    item(ui, Command::Import);
-    item(ui, Command::KeepCopy);
-    item(ui, Command::GoTo(Tab::Profile));
-    item(ui, Command::GoTo(Tab::Findings));
-    item(ui, Command::GoTo(Tab::History));
-    item(ui, Command::GoTo(Tab::Copies));
-    item(ui, Command::GoTo(Tab::Rules));
-    item(ui, Command::CloseRegister);
+    item(ui, commands, Command::ShowPalette);
+    item(ui, commands, Command::Find);
+    item(ui, commands, Command::New { sample: false });
+    item(ui, commands, Command::Open);
+    item(ui, commands, Command::NewWindow);
+    item(ui, commands, Command::Import);
+    item(ui, commands, Command::KeepCopy);
+    item(ui, commands, Command::GoTo(Tab::Profile));
+    item(ui, commands, Command::GoTo(Tab::Charts));
+    item(ui, commands, Command::GoTo(Tab::Findings));
+    item(ui, commands, Command::GoTo(Tab::History));
+    item(ui, commands, Command::GoTo(Tab::Copies));
+    item(ui, commands, Command::GoTo(Tab::Slides));
+    item(ui, commands, Command::GoTo(Tab::Rules));
+    item(ui, commands, Command::CloseRegister);
     ui.separator();
     ui.hint_ui(&texts.get("menu-language"));
     let padding = ui.ctx().global_style().spacing.button_padding;
@@ -261,10 +274,9 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
         }
     });
     ui.separator();
-    let Some(entry) = catalogue::entry(&Command::ShowKeys) else { return };
-    if ui.menu_item_ui(entry.icon, &entry.name(texts), &entry.shortcut()).clicked() {
-        commands.push(Command::ShowKeys);
-    }
+    item(ui, commands, Command::ShowManual);
+    item(ui, commands, Command::ShowKeys);
+    item(ui, commands, Command::ShowTour);
 }
 
 /// When the last copy was made, or that none could be; a click lists them.
@@ -301,6 +313,7 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
             egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.x = size::HAIR_GAP;
                 ui.horizontal_centered(|ui| {
+                    tour::mark(ui.ctx(), Spot::Tabs, ui.clip_rect());
                     for tab in Tab::ALL {
                         let current = workspace.tab == tab;
                         let name = texts.get(&tab.key());
@@ -317,6 +330,9 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
                         }
                         if current || !Tab::ALL.contains(&workspace.tab) {
                             regions::show(ui.ctx(), Region::Tabs, ui.clip_rect(), response.id);
+                        }
+                        if tab == Tab::Report {
+                            tour::mark(ui.ctx(), Spot::Report, response.rect.intersect(ui.clip_rect()));
                         }
                         if response.clicked() {
                             commands.push(Command::GoTo(tab));

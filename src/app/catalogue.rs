@@ -23,6 +23,7 @@ pub enum Group {
     Records,
     Findings,
     Report,
+    Slides,
     Exports,
     View,
     Theme,
@@ -38,6 +39,7 @@ impl Group {
         Self::Records,
         Self::Findings,
         Self::Report,
+        Self::Slides,
         Self::Exports,
         Self::Years,
         Self::File,
@@ -55,6 +57,7 @@ impl Group {
             Self::Records => "command-group-records",
             Self::Findings => "tab-findings",
             Self::Report => "tab-report",
+            Self::Slides => "tab-slides",
             Self::Exports => "command-group-exports",
             Self::View => "command-group-view",
             Self::Theme => "menu-theme",
@@ -127,6 +130,7 @@ pub static TABLE: &[Entry] = table! {
         Command::GoTo(Tab::Decisions), Table2, "tab-decisions", [ctrl(Key::Num6)];
         Command::GoTo(Tab::Access), Table2, "tab-access", [ctrl(Key::Num7)];
         Command::GoTo(Tab::Report), FileText, "tab-report", [ctrl(Key::P), ctrl(Key::Num8)];
+        Command::GoTo(Tab::Charts), ChartColumnBig, "tab-charts", [];
         Command::GoTo(Tab::Profile), Landmark, "menu-profile", [];
         Command::Find, Search, "command-find", [ctrl(Key::F)];
         Command::NextTab, ArrowRight, "command-next-tab", [ctrl(Key::PageDown)];
@@ -162,6 +166,12 @@ pub static TABLE: &[Entry] = table! {
         Command::ExportPdf(Paper::Report), Printer, "report-tab-pdf", [];
         Command::ExportPdf(Paper::Summary), Printer, "report-tab-summary", [];
         Command::Export(Export::Html), Download, "report-tab-html", [];
+    }
+    Slides {
+        Command::Present { from_current: false }, Presentation, "slides-present", [key(Key::F5)];
+        Command::Present { from_current: true }, Play, "slides-present-here", [shift(Key::F5)];
+        Command::GoTo(Tab::Slides), GalleryVertical, "tab-slides", [ctrl(Key::F5)];
+        Command::Export(Export::Slides), Download, "slides-save", [];
     }
     Exports {
         Command::Export(Export::Csv(Profile::Excel)), Download, "report-tab-csv-excel", [];
@@ -202,7 +212,9 @@ pub static TABLE: &[Entry] = table! {
     }
     Help {
         Command::ShowPalette, Command, "command-palette", [ctrl(Key::K)];
-        Command::ShowKeys, Keyboard, "menu-keys", [key(Key::F1)];
+        Command::ShowManual, BookOpen, "manual-title", [key(Key::F1)];
+        Command::ShowKeys, Keyboard, "menu-keys", [shift(Key::F1)];
+        Command::ShowTour, Signpost, "tour-show", [];
     }
 };
 

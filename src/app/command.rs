@@ -4,8 +4,9 @@
 use std::path::PathBuf;
 
 use crate::{
+    chart::View,
     domain::{
-        ActivityKind, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice, search::Place,
+        Arranging, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice, search::Place,
     },
     export::csv::Profile,
 };
@@ -93,12 +94,25 @@ pub enum Command {
     },
     Export(Export),
     ExportPdf(Paper),
-    /// Takes a chart of the window away, as a picture in the window's language; of a kind's activities alone, or of all.
+    /// Shows a chart large, with what is chosen for it.
+    ShowChart {
+        chart: ChartId,
+        view: View,
+    },
+    /// Takes a chart of the window away as it is shown, as a picture in the window's language.
     TakeChart {
         chart: ChartId,
-        kind: Option<ActivityKind>,
+        view: View,
         taking: Taking,
     },
+    /// Shows the slides on the whole screen, from the first or from the current one.
+    Present {
+        from_current: bool,
+    },
+    /// Chooses, orders or retitles the slides.
+    ArrangeSlides(Arranging),
+    /// Shows the slides dark, or light.
+    TurnSlidesDark(bool),
     /// Stops what is being done beside the window.
     CancelJob(JobKind),
     /// Makes a copy of the register, which stays until a person deletes it.
@@ -163,6 +177,10 @@ pub enum Command {
     /// Lists the commands by name.
     ShowPalette,
     ShowKeys,
+    /// Shows a new user around.
+    ShowTour,
+    /// Opens the manual at what it says of the page in view.
+    ShowManual,
     AlreadySaved,
     Quit,
 }
@@ -182,6 +200,7 @@ pub enum Export {
     Csv(Profile),
     Json,
     Charts,
+    Slides,
 }
 
 choice! {
@@ -192,8 +211,12 @@ choice! {
         Png = "png",
         /// 3840 × 2160 pixels.
         LargePng = "large-png",
+        /// As many pixels as are then asked for.
+        SizedPng = "sized-png",
         /// Text stays text.
         Svg = "svg",
+        /// Its figures, for a spreadsheet.
+        Table = "table",
     }
 }
 
@@ -232,6 +255,7 @@ impl Command {
                 | Self::Waive { .. }
                 | Self::TakeWaiverBack(_)
                 | Self::SetRule { .. }
+                | Self::ArrangeSlides(_)
         )
     }
 }

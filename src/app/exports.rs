@@ -12,8 +12,8 @@ use chrono::NaiveDate;
 use egui::{Context, OpenUrl};
 
 use crate::{
-    chart::{Chart, ChartError},
-    domain::{ActivityKind, ChartId, Language, Register, Summaries, Summary, Year, check},
+    chart::{Chart, ChartError, Theme, View},
+    domain::{ChartId, Language, Register, Summaries, Summary, Year, check},
     export::{ExportedFile, charts, csv, file, json},
     report::{
         self,
@@ -71,19 +71,19 @@ impl Snapshot {
         self.year().number
     }
 
-    /// Makes a chart, of a kind's activities alone or of all, and something of it.
+    /// Makes a chart of what was chosen for it, and something of it.
     ///
     /// # Errors
-    /// A chart that cannot be made, and what `of_it` says.
+    /// What `of_it` says.
     pub(super) fn with_chart<T>(
         &self,
         id: ChartId,
-        kind: Option<ActivityKind>,
+        view: View,
         texts: &Texts,
         of_it: impl FnOnce(&Chart) -> Result<T, ChartError>,
     ) -> Result<T, ChartError> {
         let figures = self.figures();
-        of_it(&Chart::on_page(id, kind, &self.input(&figures).source(), texts)?)
+        of_it(&Chart::viewed(id, view, &self.input(&figures).source(), texts))
     }
 
     fn report_html(&self, texts: &Texts) -> (String, String) {
@@ -139,7 +139,7 @@ pub enum NoExport {
     Failed(String),
 }
 
-/// Writes an export into a folder. `stop` is looked at until the files are written, which is done as a whole.
+/// Writes an export into a folder; slides are light or dark by their `theme`. `stop` is looked at until the files are written, which is done as a whole.
 ///
 /// # Errors
 /// See [`NoExport`].
@@ -148,6 +148,7 @@ pub fn write(
     snapshot: &Snapshot,
     folder: &Path,
     [texts, report_texts]: [&Texts; 2],
+    theme: Theme,
     stop: &AtomicBool,
 ) -> Result<Exported, NoExport> {
     let wanted = || if stop.load(Ordering::Relaxed) { Err(NoExport::Stopped) } else { Ok(()) };
@@ -183,6 +184,14 @@ pub fn write(
         Export::Charts => {
             let figures = snapshot.figures();
             let files = charts::files(&snapshot.input(&figures).source(), report_texts, &charts::Wanted::default())
+                .map_err(|error| NoExport::Failed(error.message(texts)))?;
+            wanted()?;
+            write_all(&files)
+        }
+        Export::Slides => {
+            let wanted_slides = charts::Wanted { theme, ..charts::Wanted::default() };
+            let figures = snapshot.figures();
+            let files = charts::slides(&snapshot.input(&figures).source(), report_texts, &wanted_slides)
                 .map_err(|error| NoExport::Failed(error.message(texts)))?;
             wanted()?;
             write_all(&files)
@@ -270,9 +279,10 @@ impl App {
         let Some(workspace) = &self.workspace else { return };
         let snapshot = workspace.session.snapshot();
         let languages = [self.texts.language(), self.report_texts.language()];
+        let theme = if self.settings.dark_slides { Theme::Dark } else { Theme::Light };
         let work = move |stop: &AtomicBool| -> Ended {
             let [texts, report_texts] = languages.map(Texts::new);
-            let written = write(export, &snapshot, &folder, [&texts, &report_texts], stop);
+            let written = write(export, &snapshot, &folder, [&texts, &report_texts], theme, stop);
             Box::new(move |app, _| app.tell_exported(written))
         };
         self.start_job(Doing::Export, Arc::default(), work, ctx);

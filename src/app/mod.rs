@@ -17,9 +17,12 @@ pub mod fixes;
 pub mod jobs;
 pub mod keyboard;
 pub mod keys;
+pub mod manual;
 pub mod new_year;
 pub mod palette;
 mod pasting;
+mod picture_size;
+pub mod presentation;
 pub mod printing;
 pub mod records;
 pub mod regions;
@@ -28,11 +31,13 @@ pub mod run;
 pub mod seeking;
 pub mod session;
 pub mod settings;
+pub mod slides;
 pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod told;
-pub mod told_difference;
+pub mod told_differing;
+pub mod tour;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;
@@ -46,7 +51,7 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Municipality, Register, Year},
+    domain::{Language, Municipality, Register, Year},
     report,
     store::{self, Store},
     text::Texts,
@@ -57,6 +62,8 @@ use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use jobs::Job;
+use picture_size::PictureSize;
+use presentation::Presentation;
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
@@ -71,6 +78,8 @@ pub struct Start {
     pub file: Option<PathBuf>,
     /// Where the settings lie; `None` remembers nothing.
     pub settings: Option<PathBuf>,
+    /// The language of a window that has no settings yet.
+    pub language: Language,
     /// When the program was started, for the time to the first frame.
     pub at: Instant,
 }
@@ -95,8 +104,12 @@ pub struct App {
     find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
+    picture_size: PictureSize,
     keys_shown: bool,
     seeking: Option<Seeking>,
+    presentation: Option<Presentation>,
+    /// The step of the tour that is shown.
+    tour: Option<usize>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -108,7 +121,7 @@ impl App {
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::install(ctx);
         ctx.add_plugin(keyboard::KeyOrder::default());
-        let settings = start.settings.map(Settings::load).unwrap_or_default();
+        let settings = start.settings.map(|path| Settings::load(path, start.language)).unwrap_or_default();
         let mut app = Self {
             texts: Texts::new(settings.language),
             report_texts: Texts::new(settings.report_language),
@@ -122,8 +135,11 @@ impl App {
             copies_apart: store::APART,
             find_browser: report::pdf::find_browser,
             new_year: None,
+            picture_size: PictureSize::default(),
             keys_shown: false,
             seeking: None,
+            presentation: None,
+            tour: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -170,7 +186,8 @@ impl App {
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
         let is_asking = |workspace: &Workspace| is_publishing(workspace) || workspace.is_pasting();
-        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_asking);
+        let is_asking = self.workspace.as_ref().is_some_and(is_asking);
+        let is_asking = is_asking || self.new_year.is_some() || self.picture_size.is_asking();
         if is_asking || self.seeking.is_some() {
             return;
         }
@@ -226,7 +243,7 @@ impl App {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
             Command::ExportPdf(paper) => self.print(paper, ctx),
-            Command::TakeChart { chart, kind, taking } => self.take_chart(chart, kind, taking, ctx),
+            Command::TakeChart { chart, view, taking } => self.take_chart(chart, view, taking, ctx),
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
             Command::KeepCopy => self.copy_by_hand(ctx),
@@ -237,7 +254,11 @@ impl App {
             Command::ChangeCopiesFolder => self.ask(Purpose::CopiesFolder, self.shown_copies_folder(), ctx),
             Command::KeepCopiesBeside => self.change_copies_folder(None, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
-            Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            // Looked at once more, wherever it came from: nothing but a page or a mailbox is ever opened.
+            Command::OpenLink(link) => match report::document::Address::parse_contact(&link) {
+                Some(address) => ctx.open_url(egui::OpenUrl::new_tab(address.as_str())),
+                None => self.toasts.refuse(self.texts.with("app-no-link", &[("link", (&link).into())])),
+            },
             Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {
@@ -275,9 +296,15 @@ impl App {
             Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => {
                 ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
             }
-            Command::Find | Command::ShowPalette => self.open_seeking(&command, ctx),
+            Command::Find | Command::ShowPalette | Command::ShowManual => self.open_seeking(&command, ctx),
+            Command::Present { from_current } => {
+                let current = self.workspace.as_ref().map_or(0, |workspace| workspace.states.slides.current());
+                self.present(if from_current { current } else { 0 }, ctx);
+            }
+            Command::TurnSlidesDark(dark) => self.settings.dark_slides = dark,
             Command::ShowPlace(place) => self.show_place(&place),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::ShowTour => self.tour = Some(0),
             Command::SizeColumns { table, change } => self.settings.size_columns(table.id(), change),
             Command::NextRegion => regions::step(ctx, false),
             Command::PreviousRegion => regions::step(ctx, true),
@@ -426,6 +453,10 @@ impl App {
         self.note_first_frame(&ctx);
         self.on_closing(&ctx);
         self.answers(&ctx);
+        if self.presentation_ui(ui) {
+            self.run_commands(&ctx);
+            return;
+        }
         self.shortcuts(&ctx);
         let background = theme::tokens(ui).background;
         regions::begin(&ctx);
@@ -463,24 +494,30 @@ impl App {
             }
         }
         self.new_year_ui(ui);
+        self.picture_size_ui(ui);
         if self.keys_shown && keys::keys_ui(ui, &self.texts) {
             self.keys_shown = false;
         }
         self.seeking_ui(ui);
+        self.tour_ui(ui);
         if let Some(workspace) = &self.workspace {
             self.toasts.outdate(workspace.session.store().revision());
         }
         let clicked = self.toasts.show_ui(ui, &self.texts.get("app-close"));
         self.commands.extend(clicked);
-        for command in std::mem::take(&mut self.commands) {
-            self.run(command, &ctx);
-        }
-        self.start_long_change(&ctx);
-        self.keep_copies(&ctx);
+        self.run_commands(&ctx);
         // Written with the other settings when the window closes.
         self.settings.zoom = settings::clamped_zoom(ctx.zoom_factor());
         ctx.set_zoom_factor(self.settings.zoom);
         let size = ctx.content_rect().size() * ctx.zoom_factor();
         self.settings.window = Some((size.x, size.y));
+    }
+
+    fn run_commands(&mut self, ctx: &egui::Context) {
+        for command in std::mem::take(&mut self.commands) {
+            self.run(command, ctx);
+        }
+        self.start_long_change(ctx);
+        self.keep_copies(ctx);
     }
 }

@@ -199,7 +199,7 @@ impl Command {
                 | Self::MendAll
                 | Self::PreparePublication
                 | Self::ExportPdf(_)
-                | Self::Export(Export::Html | Export::Csv(_) | Export::Charts)
+                | Self::Export(Export::Html | Export::Csv(_) | Export::Charts | Export::Slides)
         )
     }
 }

@@ -13,7 +13,7 @@ use chrono::{Local, NaiveDateTime};
 use egui::Context;
 
 use crate::{
-    domain::{Edit, difference},
+    domain::{Edit, comparison},
     store::{self, Change, Wanted},
     text::{Texts, dates},
 };
@@ -26,7 +26,7 @@ use super::{
         Tab,
         copy_list::{Compared, Listed},
     },
-    told_difference,
+    told_differing,
     workspace::{Done, Workspace},
 };
 
@@ -82,7 +82,7 @@ impl App {
         let read = workspace.states.copies.shown().map(|compared| Arc::clone(&compared.there));
         let work = move |_: &AtomicBool| -> Ended {
             let compared = read.map_or_else(|| store::read(&path).map(Arc::new), Ok).map(|there| {
-                let differences = difference::differences(&now, &there);
+                let differences = comparison::differences(&now, &there);
                 Compared::new(path.clone(), there, revision, differences)
             });
             // Let go of before the window writes, which copies what somebody else still looks at.
@@ -128,7 +128,7 @@ impl App {
         };
         let said = match &chosen {
             Some(chosen) => {
-                let name = told_difference::short_name(chosen, workspace.session.register(), &there, &self.texts);
+                let name = told_differing::short_name(chosen, workspace.session.register(), &there, &self.texts);
                 self.texts.with("copies-taken", &[("name", (&name).into())])
             }
             None => {
@@ -145,7 +145,7 @@ impl App {
             });
             let edit = match &chosen {
                 Some(chosen) => chosen.edit(&now, &there),
-                None => difference::taking_all(&now, &there),
+                None => comparison::taking_all(&now, &there),
             };
             drop(now);
             Box::new(move |app, _| {

@@ -2,7 +2,10 @@
 
 use std::{path::PathBuf, time::Instant};
 
-use crate::text::Texts;
+use crate::{
+    domain::{Choice as _, Language},
+    text::Texts,
+};
 
 use super::{App, Start, settings::Settings, theme::size};
 
@@ -90,6 +93,12 @@ fn has_display() -> bool {
     cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
 }
 
+/// The first of the system's languages that is one of the five; else Albanian.
+fn system_language() -> Language {
+    let known = |name: String| Language::from_id(&name.get(..2)?.to_lowercase());
+    sys_locale::get_locales().find_map(known).unwrap_or(Language::Albanian)
+}
+
 /// Opens the window, and returns when it is closed.
 ///
 /// # Errors
@@ -99,7 +108,8 @@ pub fn run(file: Option<PathBuf>, at: Instant) -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
     let settings_path = Settings::default_path();
-    let settings = settings_path.clone().map(Settings::load).unwrap_or_default();
+    let language = system_language();
+    let settings = settings_path.clone().map(|path| Settings::load(path, language)).unwrap_or_default();
     let (width, height) = settings.window.unwrap_or(size::WINDOW);
     let viewport = egui::ViewportBuilder::default()
         .with_title("Pasqyra")
@@ -107,7 +117,7 @@ pub fn run(file: Option<PathBuf>, at: Instant) -> Result<(), WindowError> {
         .with_inner_size([width, height])
         .with_min_inner_size(size::WINDOW_MIN);
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
-    let start = Start { file, settings: settings_path, at };
+    let start = Start { file, settings: settings_path, language, at };
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         eframe::run_native("Pasqyra", options, Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, start)))))
     }));

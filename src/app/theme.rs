@@ -12,8 +12,8 @@ use egui::{
 
 use crate::chart::fonts;
 
-pub use colors::Tokens;
 use colors::{DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST};
+pub use colors::{SCREEN_OFF, Tokens};
 pub use sizes::{column, paper, size};
 
 /// The tokens of the theme that the window shows.
@@ -112,7 +112,9 @@ fn apply(style: &mut egui::Style, dark: bool, high_contrast: bool) {
         (TextStyle::Heading, semi_bold(size::TITLE)),
     ]
     .into();
+    // Nothing moves by itself, whether or not the person asked the system for less motion.
     style.animation_time = 0.0;
+    style.scroll_animation = egui::style::ScrollAnimation::none();
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.spacing.item_spacing = Vec2::splat(size::GAP);

@@ -52,6 +52,17 @@ impl Teller<'_> {
         let before_of = |at: usize| parts.len().checked_sub(at + 1).and_then(|from| before.get(from)).copied();
         let years: BTreeSet<u16> = parts.iter().filter_map(|part| part.year()).collect();
         let year = years.iter().next().copied().filter(|_| years.len() == 1);
+        let is_slide = |part: &&Edit| {
+            matches!(part, Edit::Insert { record: Record::Slide(_), .. } | Edit::Remove { kind: RecordKind::Slide, .. })
+        };
+        if parts.len() > 1 && parts.iter().all(is_slide) {
+            // All at once: the first arrangement, or the program's own again.
+            let added = matches!(parts[0], Edit::Insert { .. });
+            return Said {
+                text: self.texts.get(if added { "history-slides" } else { "history-slides-restored" }),
+                year,
+            };
+        }
         let text = match self.main_part(&parts) {
             Some(at) => self.primitive(parts[at], before_of(at)),
             None => self.counted(&parts),
@@ -138,7 +149,9 @@ impl Teller<'_> {
                     Some(Edit::Move { to, .. }) => to + 1,
                     _ => 0,
                 };
-                let arguments = [("name", (&name).into()), ("from", from.into()), ("to", (to + 1).into())];
+                let before = records::first_place(*kind);
+                let (from, to) = (from + before, to + 1 + before);
+                let arguments = [("name", (&name).into()), ("from", from.into()), ("to", to.into())];
                 texts.with("history-moved", &arguments)
             }
             Edit::AddYear { year } => match year.activities.len() {

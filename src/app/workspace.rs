@@ -5,7 +5,7 @@ use std::time::Instant;
 use chrono::{Datelike as _, Local};
 
 use crate::{
-    domain::{Edit, Language, Register, Target, carry_over},
+    domain::{Edit, Language, RecordKind, Register, Target, carry_over},
     publication,
     store::{self, Change, Changed, LongChange, Store, StoreError},
     text::{Texts, dates::DateContext},
@@ -23,6 +23,7 @@ use super::{
     tabs::{self, GridId, Tab, TabStates, TabUi},
     widgets::{
         chart_view::Charts,
+        deck_view::Decks,
         document_view::Preview,
         grid::{DoesNotFit, GridState, Pasted, Sums},
     },
@@ -35,6 +36,7 @@ pub struct Workspace {
     pub states: TabStates,
     pub sums: Option<Sums>,
     charts: Charts,
+    pub(super) decks: Decks,
     preview: Preview,
     edits: Vec<Edit>,
     refused: Option<String>,
@@ -85,6 +87,7 @@ impl Workspace {
             states: TabStates::default(),
             sums: None,
             charts: Charts::default(),
+            decks: Decks::default(),
             preview: Preview::default(),
             edits: Vec::new(),
             refused: None,
@@ -122,6 +125,7 @@ impl Workspace {
             || !self.states.drafts.is_empty()
             || !self.states.parameters.is_empty()
             || self.states.writing.is_typed()
+            || self.states.slides.is_typed()
     }
 
     /// Shows the tab; answers with what could not be done.
@@ -148,6 +152,7 @@ impl Workspace {
             context,
             states: &mut self.states,
             charts: &mut self.charts,
+            decks: &mut self.decks,
             preview: &mut self.preview,
             commands,
             is_covered: self.fixes.is_some() || ui.memory(|memory| memory.top_modal_layer().is_some()),
@@ -173,6 +178,8 @@ impl Workspace {
             Tab::Report => tab.report_ui(ui),
             Tab::Findings => tab.findings_ui(ui),
             Tab::Rules => tab.rules_ui(ui),
+            Tab::Charts => tab.charts_page_ui(ui),
+            Tab::Slides => tab.slides_ui(ui),
         }
         if let Some(text) = self.copied.take() {
             self.pasting.note_copied(&text);
@@ -221,6 +228,7 @@ impl Workspace {
         }
         self.states.drafts.settle(done.refused.as_deref());
         self.states.writing.settle(done.refused.as_deref());
+        self.states.slides.settle(done.refused.as_deref());
         done
     }
 
@@ -244,6 +252,7 @@ impl Workspace {
         self.edits.extend(self.states.drafts.commit(self.session.register(), texts, context));
         self.edits.extend(self.states.parameters.commit(&self.session, texts));
         self.edits.extend(self.states.writing.commit());
+        self.edits.extend(self.states.slides.commit(&self.session, texts, context));
         let done = self.apply_edits(texts);
         left.map(|()| done)
     }
@@ -257,6 +266,8 @@ impl Workspace {
             Tab::Findings => self.states.findings.focus(),
             Tab::History => self.states.history.focus(),
             Tab::Copies => self.states.copies.focus(),
+            Tab::Charts => self.states.chart_page.focus(),
+            Tab::Slides => self.states.slides.focus(),
             _ => {}
         }
         self.states.active = match tab {
@@ -280,6 +291,9 @@ impl Workspace {
             return Done { refused: Some(reason.message(texts)), ..Done::default() };
         }
         self.fixes = self.fixes.take().filter(Fixes::is_typing);
+        if let Some(done) = self.run_slides(command, texts) {
+            return done;
+        }
         if let Some(done) = self.run_finding(command, texts) {
             return done;
         }
@@ -299,6 +313,11 @@ impl Workspace {
             Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
+                Done::default()
+            }
+            Command::ShowChart { chart, view } => {
+                self.states.chart_page.show(*chart, *view);
+                self.go_to(Tab::Charts);
                 Done::default()
             }
             Command::ToggleFilter => {
@@ -433,6 +452,7 @@ impl Workspace {
             self.go_to(tab);
         }
         let id = match target {
+            Target::Record { kind: RecordKind::Slide, .. } => return self.follow_slide(&place),
             Target::Record { kind, .. } => GridId::Records(kind),
             Target::Decisions { .. } => GridId::Decisions,
             Target::Municipality | Target::Year { .. } => return,

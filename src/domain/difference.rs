@@ -1,496 +1,240 @@
-//! What differs between a register as it is and another state of it, as a copy holds it: record by record, and as the
-//! edits that lead there.
-//!
-//! A difference says which fields are others; their values are looked up in the two registers. Taking one, or all of
-//! them, is an edit like any other, so that it is in the history and one undo takes it back.
-
-use std::collections::{BTreeSet, HashMap, HashSet};
+//! How the figures of a year differ from those of the year before it.
 
 use super::{
     activity::ActivityKind,
-    choice::Choice as _,
-    edit::{Edit, Target},
-    field::{Field, Fields},
-    municipality::Language,
-    published::FigureKey,
-    record::{RecordId, RecordKind},
-    rule::RuleId,
-    year::{Narrative, Register, Year},
+    summary::{KindSummary, Share, Summaries, Summary},
 };
 
-/// Something in which two registers differ.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A figure that two years can be compared by; of activities, those of one kind or, with `None`, of all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Compared {
+    Activities(Option<ActivityKind>),
+    Participants(Option<ActivityKind>),
+    WomenShare(Option<ActivityKind>),
+    Comments(Option<ActivityKind>),
+    AcceptedShare(Option<ActivityKind>),
+    /// In the months that are recorded of both years: half a year is not compared with a whole one.
+    Decisions,
+    AccessRequests,
+}
+
+impl Compared {
+    /// What the activities of a kind are compared by.
+    pub fn of_kind(kind: ActivityKind) -> Vec<Self> {
+        let kind = Some(kind);
+        let all = [Self::Activities(kind), Self::Participants(kind), Self::WomenShare(kind)];
+        let of_comments = [Self::Comments(kind), Self::AcceptedShare(kind)];
+        all.into_iter().chain(of_comments).collect()
+    }
+
+    /// What two years are compared by as a whole.
+    pub fn of_year() -> Vec<Self> {
+        let of_activities = [Self::Activities(None), Self::Participants(None), Self::WomenShare(None)];
+        let others = [Self::Comments(None), Self::AcceptedShare(None), Self::Decisions, Self::AccessRequests];
+        of_activities.into_iter().chain(others).collect()
+    }
+}
+
+/// A figure of both years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Values {
+    Counts { before: u64, now: u64 },
+    Shares { before: Share, now: Share },
+}
+
+/// A figure beside that of the year before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Difference {
-    pub what: What,
-    pub how: How,
+    pub compared: Compared,
+    /// The calendar year before the one in view.
+    pub year_before: u16,
+    pub values: Values,
+    /// Of decisions: how many months are compared, where that is not all that is recorded of either year.
+    pub months: Option<u64>,
 }
 
-/// What is not the same in both.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum What {
-    /// A year with all that it holds.
-    Year(u16),
-    /// A record, or what else has fields.
-    Target(Target),
-    /// The order in which records stand that both have.
-    Order {
-        year: u16,
-        kind: RecordKind,
-    },
-    Published {
-        year: u16,
-        key: FigureKey,
-    },
-    Narrative {
-        year: u16,
-        section: String,
-        language: Language,
-    },
-    Rule {
-        year: u16,
-        rule: RuleId,
-    },
-}
-
-/// How it is not the same.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum How {
-    /// The register does not have it.
-    OnlyThere,
-    /// The other one does not have it.
-    OnlyHere,
-    /// Both have it. These fields are others; none are named of what changes as a whole.
-    Changed(Vec<Field>),
-}
-
-/// The lists of a year.
-fn kinds() -> impl Iterator<Item = RecordKind> {
-    let others = [
-        RecordKind::Project,
-        RecordKind::AccessRequest,
-        RecordKind::Document,
-        RecordKind::Waiver,
-        RecordKind::Slide,
-        RecordKind::Publication,
-    ];
-    ActivityKind::ALL.iter().map(|&kind| RecordKind::Activity(kind)).chain(others)
-}
-
-/// How many rows of the file a year's edits may renumber before the year is replaced as a whole, which is faster then:
-/// each record that comes, goes or moves makes those below it move.
-const RENUMBERED: usize = 2_000_000;
-
-/// What differs, in the order of the report. `there` is the state that could be taken.
-pub fn differences(now: &Register, there: &Register) -> Vec<Difference> {
-    let mut found = Vec::new();
-    let fields = changed_fields(&now.municipality, &there.municipality);
-    if now.municipality != there.municipality {
-        found.push(Difference { what: What::Target(Target::Municipality), how: How::Changed(fields) });
-    }
-    let years: BTreeSet<u16> = now.years.keys().chain(there.years.keys()).copied().collect();
-    for number in years.into_iter().rev() {
-        match (now.years.get(&number), there.years.get(&number)) {
-            (Some(now), Some(there)) => of_year(now, there, &mut found),
-            (None, Some(_)) => found.push(Difference { what: What::Year(number), how: How::OnlyThere }),
-            (Some(_), None) => found.push(Difference { what: What::Year(number), how: How::OnlyHere }),
-            (None, None) => {}
-        }
-    }
-    found
-}
-
-fn of_year(now: &Year, there: &Year, found: &mut Vec<Difference>) {
-    let year = now.number;
-    for kind in kinds() {
-        let list = Lists::new(now, there, kind);
-        let target = |id| What::Target(Target::Record { year, kind, id });
-        let mut push = |what, how| found.push(Difference { what, how });
-        for (at, &id) in list.there.iter().enumerate() {
-            match list.places_now.get(&id) {
-                None => push(target(id), How::OnlyThere),
-                Some(&place) if !is_same(now, there, kind, place, at) => {
-                    push(target(id), How::Changed(fields_of_record(now, there, kind, place, at)));
-                }
-                Some(_) => {}
-            }
-        }
-        list.only_now().for_each(|id| push(target(id), How::OnlyHere));
-        if !list.is_in_order() {
-            push(What::Order { year, kind }, How::Changed(Vec::new()));
-        }
-    }
-    for (month, (of_month, of_month_there)) in (1..).zip(now.decisions.iter().zip(&there.decisions)) {
-        if of_month != of_month_there {
-            let fields = changed_fields(of_month, of_month_there);
-            let what = What::Target(Target::Decisions { year, month });
-            found.push(Difference { what, how: How::Changed(fields) });
-        }
-    }
-    let fields = changed_fields(now, there);
-    if !fields.is_empty() {
-        found.push(Difference { what: What::Target(Target::Year { year }), how: How::Changed(fields) });
-    }
-    let how = |is_here: bool, is_there: bool| match (is_here, is_there) {
-        (true, false) => How::OnlyHere,
-        (false, true) => How::OnlyThere,
-        _ => How::Changed(Vec::new()),
-    };
-    let keys: BTreeSet<FigureKey> = now.published.keys().chain(there.published.keys()).copied().collect();
-    for key in keys {
-        let (here, other) = (now.published.get(&key), there.published.get(&key));
-        if here != other {
-            let how = how(here.is_some(), other.is_some());
-            found.push(Difference { what: What::Published { year, key }, how });
-        }
-    }
-    let paragraphs: BTreeSet<(&str, Language)> = now
-        .narrative
-        .iter()
-        .chain(&there.narrative)
-        .map(|Narrative { section, language, .. }| (section.as_str(), *language))
-        .collect();
-    for (section, language) in paragraphs {
-        let (here, other) = (now.narrative(section, language), there.narrative(section, language));
-        if here != other {
-            let what = What::Narrative { year, section: section.to_owned(), language };
-            found.push(Difference { what, how: how(here.is_some(), other.is_some()) });
-        }
-    }
-    let rules: BTreeSet<RuleId> = now.rules.keys().chain(there.rules.keys()).copied().collect();
-    for rule in rules {
-        let (here, other) = (now.rules.get(&rule), there.rules.get(&rule));
-        if here != other {
-            found.push(Difference { what: What::Rule { year, rule }, how: how(here.is_some(), other.is_some()) });
-        }
-    }
-}
-
-/// The records of a list in both registers, in their order.
-struct Lists {
-    now: Vec<RecordId>,
-    there: Vec<RecordId>,
-    places_now: HashMap<RecordId, usize>,
-    places_there: HashMap<RecordId, usize>,
-}
-
-impl Lists {
-    fn new(now: &Year, there: &Year, kind: RecordKind) -> Self {
-        let ids =
-            |year: &Year| -> Vec<RecordId> { (0..year.count(kind)).filter_map(|at| year.id_at(kind, at)).collect() };
-        let places = |ids: &[RecordId]| ids.iter().enumerate().map(|(at, &id)| (id, at)).collect();
-        let (now, there) = (ids(now), ids(there));
-        Self { places_now: places(&now), places_there: places(&there), now, there }
-    }
-
-    fn only_now(&self) -> impl Iterator<Item = RecordId> {
-        self.now.iter().copied().filter(|id| !self.places_there.contains_key(id))
-    }
-
-    /// The records of both, as they stand now.
-    fn common(&self) -> impl Iterator<Item = RecordId> {
-        self.now.iter().copied().filter(|id| self.places_there.contains_key(id))
-    }
-
-    fn is_in_order(&self) -> bool {
-        self.common().map(|id| self.places_there[&id]).is_sorted()
-    }
-
-    /// Where a record that is only there comes to stand: after the nearest one before it that both have.
-    fn place_for(&self, id: RecordId) -> usize {
-        let at = self.places_there.get(&id).copied().unwrap_or(0);
-        let before = self.there[..at].iter().rev().find_map(|id| self.places_now.get(id));
-        before.map_or(0, |place| place + 1)
-    }
-}
-
-fn is_same(now: &Year, there: &Year, kind: RecordKind, at: usize, at_there: usize) -> bool {
-    match kind {
-        RecordKind::Activity(kind) => now.activities.of(kind)[at] == there.activities.of(kind)[at_there],
-        RecordKind::Document => now.documents[at] == there.documents[at_there],
-        RecordKind::Project => now.projects[at] == there.projects[at_there],
-        RecordKind::AccessRequest => now.access.requests[at] == there.access.requests[at_there],
-        RecordKind::Waiver => now.waivers[at] == there.waivers[at_there],
-        RecordKind::Slide => now.slides[at] == there.slides[at_there],
-        RecordKind::Publication => now.publications[at] == there.publications[at_there],
-    }
-}
-
-fn fields_of_record(now: &Year, there: &Year, kind: RecordKind, at: usize, at_there: usize) -> Vec<Field> {
-    match kind {
-        RecordKind::Activity(kind) => whole_fields(&now.activities.of(kind)[at], &there.activities.of(kind)[at_there]),
-        RecordKind::Document => whole_fields(&now.documents[at], &there.documents[at_there]),
-        RecordKind::Project => whole_fields(&now.projects[at], &there.projects[at_there]),
-        RecordKind::AccessRequest => whole_fields(&now.access.requests[at], &there.access.requests[at_there]),
-        RecordKind::Slide => whole_fields(&now.slides[at], &there.slides[at_there]),
-        // Neither has fields: another takes its place.
-        RecordKind::Waiver | RecordKind::Publication => Vec::new(),
-    }
-}
-
-/// The fields that differ.
-fn changed_fields<F: Fields>(now: &F, there: &F) -> Vec<Field> {
-    F::FIELDS.iter().copied().filter(|&field| now.get(field) != there.get(field)).collect()
-}
-
-/// The fields that differ, where setting them makes one record the other; none where it takes more than that.
-fn whole_fields<F: Fields + Clone + PartialEq>(now: &F, there: &F) -> Vec<Field> {
-    let fields = changed_fields(now, there);
-    let mut set = now.clone();
-    let fits = fields.iter().all(|&field| set.set(field, there.get(field)).is_ok());
-    if fits && set == *there { fields } else { Vec::new() }
-}
+/// Below this count one case more or less is so great a part of it that no percentage is said.
+const LEAST_FOR_PERCENT: u64 = 20;
 
 impl Difference {
-    /// The year that it is of; `None` of the office's profile.
-    pub fn year(&self) -> Option<u16> {
-        match &self.what {
-            What::Year(year)
-            | What::Order { year, .. }
-            | What::Published { year, .. }
-            | What::Narrative { year, .. }
-            | What::Rule { year, .. } => Some(*year),
-            What::Target(target) => match *target {
-                Target::Municipality => None,
-                Target::Year { year } | Target::Decisions { year, .. } | Target::Record { year, .. } => Some(year),
-            },
-        }
-    }
-
-    /// The edit that takes this one alone. A record that goes takes along what only makes sense beside it.
-    pub fn edit(&self, now: &Register, there: &Register) -> Edit {
-        let edits = match &self.what {
-            What::Year(year) => match there.years.get(year) {
-                Some(of_year) => vec![Edit::AddYear { year: Box::new(of_year.clone()) }],
-                None => vec![Edit::RemoveYear { year: *year }],
-            },
-            What::Target(Target::Record { year, kind, id }) => self.edits_of_record(now, there, (*year, *kind, *id)),
-            What::Target(target) => sets(*target, self.fields(), there),
-            What::Order { year, kind } => match (now.years.get(year), there.years.get(year)) {
-                (Some(of_now), Some(of_there)) => reordering(*year, *kind, &Lists::new(of_now, of_there, *kind)),
-                _ => Vec::new(),
-            },
-            What::Published { year, key } => vec![published(*year, *key, there)],
-            What::Narrative { year, section, language } => vec![narrative(*year, section, *language, there)],
-            What::Rule { year, rule } => vec![setting(*year, *rule, there)],
+    /// How a figure of `year` differs from that of the calendar year before; `None` where that year is not in the
+    /// register, or where either year has no such figure recorded. A year of which nothing is recorded is no year of
+    /// zeros.
+    pub fn of(compared: Compared, year: u16, years: &Summaries) -> Option<Self> {
+        let year_before = year.checked_sub(1)?;
+        let (before, now) = (years.get(&year_before)?, years.get(&year)?);
+        let (values, months) = match compared {
+            Compared::WomenShare(_) | Compared::AcceptedShare(_) => {
+                (Values::Shares { before: share(compared, before)?, now: share(compared, now)? }, None)
+            }
+            Compared::Decisions => decisions(before, now)?,
+            _ => (Values::Counts { before: count(compared, before)?, now: count(compared, now)? }, None),
         };
-        match <[Edit; 1]>::try_from(edits) {
-            Ok([edit]) => edit,
-            Err(edits) => Edit::Batch { edits },
+        Some(Self { compared, year_before, values, months })
+    }
+
+    /// Those of some figures that are recorded of both years.
+    pub fn of_all(compared: &[Compared], year: u16, years: &Summaries) -> Vec<Self> {
+        compared.iter().filter_map(|&compared| Self::of(compared, year, years)).collect()
+    }
+
+    /// By how much the figure is greater than in the year before: of a count, as it is; of a share, in tenths of a
+    /// percentage point, between the shares as they are written, so that what stands beside them adds up.
+    pub fn change(&self) -> i64 {
+        match self.values {
+            Values::Counts { before, now } => signed(now) - signed(before),
+            Values::Shares { before, now } => signed(now.per_mille()) - signed(before.per_mille()),
         }
     }
 
-    fn fields(&self) -> &[Field] {
-        match &self.how {
-            How::Changed(fields) => fields,
-            How::OnlyThere | How::OnlyHere => &[],
+    /// The change of a count in tenths of a percent of the year before, rounded half away from zero; `None` of a
+    /// share, and where the count was too small for a percentage to say anything.
+    pub fn relative(&self) -> Option<i64> {
+        let Values::Counts { before, .. } = self.values else { return None };
+        let change = self.change();
+        let part = Share::of(change.unsigned_abs(), before).filter(|_| before >= LEAST_FOR_PERCENT)?;
+        Some(signed(part.per_mille()) * change.signum())
+    }
+}
+
+/// No count of a register comes near what an `i64` holds.
+fn signed(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The figures of a kind of activities, or of all.
+fn of_activities(kind: Option<ActivityKind>, summary: &Summary) -> KindSummary {
+    match kind {
+        Some(kind) => *summary.kind(kind),
+        None => KindSummary {
+            count: summary.activities(),
+            participation: summary.all,
+            comments: summary.all_comments,
+            ..KindSummary::default()
+        },
+    }
+}
+
+/// A count of one year; `None` where nothing of it is recorded.
+fn count(compared: Compared, summary: &Summary) -> Option<u64> {
+    match compared {
+        Compared::Activities(kind) => Some(of_activities(kind, summary).count).filter(|&count| count > 0),
+        Compared::Participants(kind) => {
+            let participation = of_activities(kind, summary).participation;
+            (participation.activities_recorded > 0).then_some(participation.participants)
         }
-    }
-
-    fn edits_of_record(
-        &self,
-        now: &Register,
-        there: &Register,
-        (year, kind, id): (u16, RecordKind, RecordId),
-    ) -> Vec<Edit> {
-        let (Some(of_now), Some(of_there)) = (now.years.get(&year), there.years.get(&year)) else { return Vec::new() };
-        let record = of_there.record(kind, id);
-        match (&self.how, record) {
-            (How::OnlyThere, Some(record)) => {
-                vec![Edit::Insert { year, at: Lists::new(of_now, of_there, kind).place_for(id), record }]
-            }
-            (How::OnlyHere, _) => vec![now.removal(year, kind, id)],
-            (How::Changed(fields), Some(record)) if fields.is_empty() => {
-                let at = of_now.place(kind, id).unwrap_or(0);
-                vec![Edit::Remove { year, kind, id }, Edit::Insert { year, at, record }]
-            }
-            (How::Changed(fields), Some(_)) => sets(Target::Record { year, kind, id }, fields, there),
-            (_, None) => Vec::new(),
+        Compared::Comments(kind) => {
+            let comments = of_activities(kind, summary).comments;
+            (comments.activities_recorded > 0).then(|| comments.total())
         }
+        Compared::AccessRequests => summary.access.total,
+        Compared::Decisions | Compared::WomenShare(_) | Compared::AcceptedShare(_) => None,
     }
 }
 
-/// The edit that takes everything: applied to the register it makes the other one of it.
-pub fn taking_all(now: &Register, there: &Register) -> Edit {
-    // What goes makes room before anything comes: an identity can have moved from one year to another.
-    let (mut going, mut coming) = (Vec::new(), Vec::new());
-    coming.extend(sets(Target::Municipality, &changed_fields(&now.municipality, &there.municipality), there));
-    for &year in now.years.keys().filter(|year| !there.years.contains_key(year)) {
-        going.push(Edit::RemoveYear { year });
-    }
-    for (&number, of_there) in &there.years {
-        let whole = || Edit::AddYear { year: Box::new(of_there.clone()) };
-        let Some(of_now) = now.years.get(&number) else {
-            coming.push(whole());
-            continue;
-        };
-        let mut of_year = YearEdits::default();
-        kinds().for_each(|kind| of_year.add_list(of_now, of_there, kind));
-        if of_year.renumbered > RENUMBERED {
-            going.push(Edit::RemoveYear { year: number });
-            coming.push(whole());
-            continue;
+/// A share of one year; `None` where there is nothing to have a share of.
+fn share(compared: Compared, summary: &Summary) -> Option<Share> {
+    match compared {
+        Compared::WomenShare(kind) => of_activities(kind, summary).participation.women_share(),
+        Compared::AcceptedShare(kind) => {
+            let comments = of_activities(kind, summary).comments;
+            Share::of(comments.accepted, comments.total())
         }
-        going.extend(of_year.going);
-        coming.extend(of_year.coming);
-        let mut rest = Vec::new();
-        // The lists are done; what is left changes in its place.
-        of_year_without_lists(of_now, of_there, &mut rest);
-        coming.extend(rest.into_iter().map(|difference| difference.edit(now, there)));
-    }
-    going.extend(coming);
-    Edit::Batch { edits: going.into_iter().flat_map(flattened).collect() }
-}
-
-fn flattened(edit: Edit) -> Vec<Edit> {
-    match edit {
-        Edit::Batch { edits } => edits,
-        edit => vec![edit],
+        _ => None,
     }
 }
 
-fn of_year_without_lists(now: &Year, there: &Year, found: &mut Vec<Difference>) {
-    of_year(now, there, found);
-    found.retain(|difference| !matches!(difference.what, What::Target(Target::Record { .. }) | What::Order { .. }));
+/// The decisions of the months that both years have; with them how many, where either year has others too.
+fn decisions(before: &Summary, now: &Summary) -> Option<(Values, Option<u64>)> {
+    let both = before.decisions.by_month.iter().zip(&now.decisions.by_month);
+    let both: Vec<(u64, u64)> = both.filter_map(|(&before, &now)| Some((before?.into(), now?.into()))).collect();
+    let months = both.len() as u64;
+    let all = before.decisions.months_recorded == months && now.decisions.months_recorded == months;
+    let (before, now) = (both.iter().map(|both| both.0).sum(), both.iter().map(|both| both.1).sum());
+    (months > 0).then_some((Values::Counts { before, now }, (!all).then_some(months)))
 }
 
-/// What leads from the lists of a year to those of another state.
-#[derive(Default)]
-struct YearEdits {
-    going: Vec<Edit>,
-    coming: Vec<Edit>,
-    /// How many rows of the file are looked at for their numbers.
-    renumbered: usize,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        activity::Activity,
+        attendance::Count,
+        record::RecordId,
+        year::{Register, Year},
+    };
 
-impl YearEdits {
-    fn add_list(&mut self, now: &Year, there: &Year, kind: RecordKind) {
-        let year = there.number;
-        let lists = Lists::new(now, there, kind);
-        let mut replaced = HashSet::new();
-        for (at_there, &id) in lists.there.iter().enumerate() {
-            let Some(&at) = lists.places_now.get(&id) else { continue };
-            if is_same(now, there, kind, at, at_there) {
-                continue;
-            }
-            let fields = fields_of_record(now, there, kind, at, at_there);
-            if fields.is_empty() {
-                replaced.insert(id);
-            }
-            let target = Target::Record { year, kind, id };
-            self.coming.extend(fields.iter().map(|&field| Edit::Set {
-                target,
-                field,
-                value: there.value(kind, id, field),
-            }));
+    /// Hearings of a year, each with its women, men, and comments accepted and rejected.
+    fn year(number: u16, hearings: &[[Option<Count>; 4]]) -> Year {
+        let mut year = Year::new(number);
+        for &[women, men, accepted, rejected] in hearings {
+            let mut hearing = Activity::new(RecordId(uuid::Uuid::nil()), ActivityKind::Hearing);
+            (hearing.attendance.women, hearing.attendance.men) = (women, men);
+            (hearing.comments.accepted, hearing.comments.rejected) = (accepted, rejected);
+            year.activities.of_mut(ActivityKind::Hearing).push(hearing);
         }
-        let goes = lists.only_now().chain(lists.common().filter(|id| replaced.contains(id)));
-        let gone: HashSet<RecordId> = goes.collect();
-        // From the end, so that fewer records move up.
-        self.going.extend(lists.now.iter().rev().filter(|id| gone.contains(id)).map(|&id| Edit::Remove {
-            year,
-            kind,
-            id,
-        }));
-        let mut left: Vec<RecordId> = lists.now.iter().copied().filter(|id| !gone.contains(id)).collect();
-        let comes = lists.there.iter().copied().enumerate();
-        let comes: Vec<(usize, RecordId)> =
-            comes.filter(|(_, id)| !lists.places_now.contains_key(id) || replaced.contains(id)).collect();
-        let mut structural = gone.len();
-        let length = lists.now.len().max(lists.there.len());
-        for &(at, id) in &comes {
-            let Some(record) = there.record(kind, id) else { continue };
-            structural += usize::from(at < left.len());
-            if structural.saturating_mul(length) > RENUMBERED {
-                self.renumbered = usize::MAX;
-                return;
-            }
-            left.insert(at.min(left.len()), id);
-            self.coming.push(Edit::Insert { year, at, record });
+        year
+    }
+
+    fn difference(compared: Compared, years: impl IntoIterator<Item = Year>) -> Option<Difference> {
+        let years = years.into_iter().map(|year| (year.number, year)).collect();
+        let register = Register { years, ..Register::default() };
+        Difference::of(compared, 2023, &Summary::of_years(&register.years))
+    }
+
+    const HEARING: Option<ActivityKind> = Some(ActivityKind::Hearing);
+
+    #[test]
+    fn a_count_differs_by_itself_and_in_percent_where_it_was_not_small() {
+        let before = || year(2022, &[[Some(10), Some(54), None, None]]);
+        let now = || year(2023, &[[Some(12), Some(40), None, None], [None, None, None, None]]);
+        let participants = difference(Compared::Participants(HEARING), [before(), now()]).expect("both are recorded");
+        assert_eq!(participants.values, Values::Counts { before: 64, now: 52 });
+        assert_eq!((participants.change(), participants.relative()), (-12, Some(-188)));
+        let activities = difference(Compared::Activities(HEARING), [before(), now()]).expect("both are recorded");
+        assert_eq!((activities.change(), activities.relative()), (1, None), "one more than one is no 100 %");
+    }
+
+    #[test]
+    fn shares_differ_in_points_between_the_shares_as_they_are_written() {
+        // 16.66… % and 33.33… %: written 16.7 and 33.3, which are 16.6 points apart.
+        let years = [year(2022, &[[Some(1), Some(5), None, None]]), year(2023, &[[Some(1), Some(2), None, None]])];
+        let share = difference(Compared::WomenShare(None), years).expect("both are recorded");
+        assert_eq!((share.change(), share.relative()), (166, None));
+    }
+
+    #[test]
+    fn what_is_not_recorded_of_either_year_is_not_compared() {
+        let whole = || year(2023, &[[Some(1), Some(2), Some(3), Some(4)]]);
+        let unknown = || year(2022, &[[None; 4]]);
+        let compared = Compared::of_kind(ActivityKind::Hearing);
+        for what in &compared {
+            assert_eq!(difference(*what, [whole()]), None, "no year before");
+            assert_eq!(difference(*what, [year(2021, &[[Some(1); 4]]), whole()]), None, "a gap between the years");
+            assert_eq!(difference(*what, [year(2022, &[]), whole()]), None, "an empty year before");
+            assert_eq!(difference(*what, [year(2022, &[[Some(1); 4]]), year(2023, &[])]), None, "an empty year");
         }
-        let most = (RENUMBERED / length.max(1)).saturating_sub(structural);
-        let Some(moves) = moves(&left, &lists.there, most) else {
-            self.renumbered = usize::MAX;
-            return;
-        };
-        structural += moves.len();
-        self.coming.extend(moves.into_iter().map(|(id, to)| Edit::Move { year, kind, id, to }));
-        self.renumbered = self.renumbered.saturating_add(structural.saturating_mul(length));
-    }
-}
-
-fn sets(target: Target, fields: &[Field], there: &Register) -> Vec<Edit> {
-    fields.iter().map(|&field| Edit::Set { target, field, value: there.value(target, field) }).collect()
-}
-
-fn published(year: u16, key: FigureKey, there: &Register) -> Edit {
-    let value = there.years.get(&year).and_then(|of_year| of_year.published.get(&key)).copied();
-    Edit::SetPublished { year, key, value }
-}
-
-fn narrative(year: u16, section: &str, language: Language, there: &Register) -> Edit {
-    let text = there.years.get(&year).and_then(|of_year| of_year.narrative(section, language)).map(str::to_owned);
-    Edit::SetNarrative { year, section: section.to_owned(), language, text }
-}
-
-fn setting(year: u16, rule: RuleId, there: &Register) -> Edit {
-    let setting = there.years.get(&year).and_then(|of_year| of_year.rules.get(&rule)).cloned();
-    Edit::SetRule { year, rule, setting }
-}
-
-/// The moves that bring the records that both have into the order of there; what is only here stays where it is.
-fn reordering(year: u16, kind: RecordKind, lists: &Lists) -> Vec<Edit> {
-    let mut in_order: Vec<RecordId> = lists.common().collect();
-    in_order.sort_unstable_by_key(|id| lists.places_there[id]);
-    let mut next = in_order.into_iter();
-    let is_common = |id: &RecordId| lists.places_there.contains_key(id);
-    let target: Vec<RecordId> =
-        lists.now.iter().map(|&id| if is_common(&id) { next.next().unwrap_or(id) } else { id }).collect();
-    let moves = moves(&lists.now, &target, usize::MAX).unwrap_or_default();
-    moves.into_iter().map(|(id, to)| Edit::Move { year, kind, id, to }).collect()
-}
-
-/// The fewest moves that bring a list into another order of the same records: which record, and to which place as it
-/// will be afterwards. `None` where they are more than `most`.
-fn moves(list: &[RecordId], target: &[RecordId], most: usize) -> Option<Vec<(RecordId, usize)>> {
-    let place: HashMap<RecordId, usize> = target.iter().enumerate().map(|(at, &id)| (id, at)).collect();
-    let places: Vec<usize> = list.iter().filter_map(|id| place.get(id).copied()).collect();
-    let stay: HashSet<usize> = longest_rising(&places).into_iter().collect();
-    let moving = target.len().saturating_sub(stay.len());
-    if moving > most {
-        return None;
-    }
-    let mut left = list.to_vec();
-    let mut moves = Vec::with_capacity(moving);
-    for (at, &id) in target.iter().enumerate().filter(|(at, _)| !stay.contains(at)) {
-        let Some(from) = left.iter().position(|&other| other == id) else { continue };
-        left.remove(from);
-        let before = at.checked_sub(1).map(|before| target[before]);
-        let to = before.and_then(|before| left.iter().position(|&other| other == before)).map_or(0, |place| place + 1);
-        left.insert(to, id);
-        moves.push((id, to));
-    }
-    Some(moves)
-}
-
-/// The longest part of a sequence that rises; its numbers are all different.
-fn longest_rising(sequence: &[usize]) -> Vec<usize> {
-    // For each length, where the part of that length ends that ends lowest.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = vec![None; sequence.len()];
-    for (at, number) in sequence.iter().enumerate() {
-        let length = ends.partition_point(|&end| sequence[end] < *number);
-        before[at] = length.checked_sub(1).map(|shorter| ends[shorter]);
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
+        for what in &compared[1..] {
+            assert_eq!(difference(*what, [unknown(), whole()]), None, "{what:?}");
         }
+        assert_eq!(difference(Compared::AccessRequests, [unknown(), whole()]), None);
+        assert_eq!(difference(Compared::Decisions, [unknown(), whole()]), None);
+        let nobody = year(2022, &[[Some(0), Some(0), Some(0), Some(0)]]);
+        let came =
+            difference(Compared::Participants(HEARING), [nobody, whole()]).expect("that nobody came is recorded");
+        assert_eq!(came.change(), 3);
     }
-    let mut rising = Vec::with_capacity(ends.len());
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        rising.push(sequence[at]);
-        next = before[at];
+
+    #[test]
+    fn decisions_of_half_a_year_are_compared_with_the_same_months() {
+        let (mut before, mut now) = (Year::new(2022), Year::new(2023));
+        before.decisions.iter_mut().for_each(|month| month.count = Some(50));
+        now.decisions.iter_mut().take(6).for_each(|month| month.count = Some(48));
+        let half = difference(Compared::Decisions, [before.clone(), now.clone()]).expect("six months of both");
+        assert_eq!(half.values, Values::Counts { before: 300, now: 288 });
+        assert_eq!((half.change(), half.relative(), half.months), (-12, Some(-40), Some(6)));
+        now.decisions.iter_mut().for_each(|month| month.count = Some(51));
+        let whole = difference(Compared::Decisions, [before, now]).expect("both are recorded");
+        assert_eq!((whole.change(), whole.months), (12, None));
     }
-    rising.reverse();
-    rising
 }

@@ -7,8 +7,10 @@
 pub mod choices;
 pub mod collation;
 pub mod dates;
+pub mod differences;
 pub mod findings;
 pub mod input;
+pub mod manual;
 pub mod numbers;
 pub mod people;
 pub mod records;
@@ -40,6 +42,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/app.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/entry.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/chart.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/slides.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/check.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/findings.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/seek.ftl")),
@@ -51,6 +54,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/paste.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/backup.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/difference.ftl")),
         ]
     };
 }

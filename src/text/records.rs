@@ -17,8 +17,14 @@ pub fn kind_name(kind: RecordKind, texts: &Texts) -> String {
     }
 }
 
-/// A record by its number in the report: "Budget hearing 4".
+/// How many places of a list stand before its first record: the title slide stands before the charts' slides.
+pub fn first_place(kind: RecordKind) -> usize {
+    usize::from(kind == RecordKind::Slide)
+}
+
+/// A record by its number in the report, or in the presentation: "Budget hearing 4".
 pub fn numbered(kind: RecordKind, number: usize, texts: &Texts) -> String {
+    let number = number + first_place(kind);
     format!("{} {number}", kind_name(kind, texts))
 }
 
@@ -43,6 +49,7 @@ pub fn list_name(kind: RecordKind, texts: &Texts) -> String {
         RecordKind::AccessRequest => texts.get("tab-access"),
         RecordKind::Document => texts.get("tab-profile"),
         RecordKind::Waiver => texts.get("tab-findings"),
-        RecordKind::Slide | RecordKind::Publication => texts.get("tab-report"),
+        RecordKind::Slide => texts.get("tab-slides"),
+        RecordKind::Publication => texts.get("tab-report"),
     }
 }

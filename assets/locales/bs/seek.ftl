@@ -78,5 +78,9 @@ palette-words =
     command-zoom-out | umanji
     menu-theme-dark | noć crno
     menu-theme-light | dan bijelo
+    manual-title | pomoć vodič
     menu-keys | pomoć prečice
+    tab-slides | slajdovi projektor skupština
+    slides-present | prezentiraj projektor cijeli ekran skupština
     tab-history | izmjene ko kada
+    tab-charts | dijagrami slike statistika

@@ -53,7 +53,7 @@ find-count = { $count ->
 }
 one-year = Viti { $year }
 one-waiver = Gjetja e lënë mënjanë
-one-slide = Pamja e prezantimit
+one-slide = Slajdi
 one-publication = Publikimi
 
 # Fjalë të tjera me të cilat kërkohet një komandë: çelësi i emrit të saj, pastaj fjalët.
@@ -77,5 +77,9 @@ palette-words =
     command-zoom-out | zvogëlo
     menu-theme-dark | natë zi
     menu-theme-light | ditë bardhë
+    manual-title | ndihmë mësim udhëzim
     menu-keys | ndihmë shkurtore
+    tab-slides | prezantim slajde projektor kuvend
+    slides-present | prezanto projektor ekran i plotë kuvend
     tab-history | ndryshimet kush kur
+    tab-charts | figura diagrame statistika

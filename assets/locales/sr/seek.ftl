@@ -78,5 +78,9 @@ palette-words =
     command-zoom-out | umanji
     menu-theme-dark | noć crno
     menu-theme-light | dan belo
+    manual-title | pomoć vodič
     menu-keys | pomoć prečice
+    tab-slides | slajdovi projektor skupština
+    slides-present | prezentuj projektor ceo ekran skupština
     tab-history | izmene ko kada
+    tab-charts | dijagrami slike statistika

@@ -14,14 +14,14 @@ use crate::{
         command::Command,
         restoring::{file_name, moment},
         theme::{self, size},
-        told_difference,
+        told_differing,
         widgets::{
             UiExt as _,
             list_keys::{self, Pressed, Standing},
             list_of, quiet,
         },
     },
-    domain::difference::{Difference, How},
+    domain::comparison::{Differing, How},
     store,
     text::{Texts, numbers},
 };
@@ -260,7 +260,7 @@ impl TabUi<'_> {
     fn difference_rows_ui(
         &mut self,
         ui: &mut Ui,
-        differences: &[Difference],
+        differences: &[Differing],
         there: &crate::domain::Register,
         is_current: bool,
     ) {
@@ -294,15 +294,15 @@ impl TabUi<'_> {
         &mut self,
         ui: &mut Ui,
         rect: Rect,
-        (row, difference): (usize, &Difference),
+        (row, difference): (usize, &Differing),
         there: &crate::domain::Register,
         can_take: bool,
     ) {
         let texts = self.texts;
         let tokens = theme::tokens(ui);
         let now = self.session.register();
-        let name = told_difference::name(difference, now, there, texts);
-        let details = told_difference::details(difference, now, there, texts);
+        let name = told_differing::name(difference, now, there, texts);
+        let details = told_differing::details(difference, now, there, texts);
         let tag = texts.get(match difference.how {
             How::OnlyThere => "copies-tag-there",
             How::OnlyHere => "copies-tag-here",
@@ -365,12 +365,12 @@ impl TabUi<'_> {
     }
 
     /// Keeps the keyboard on the list as a whole, named after its current row.
-    fn difference_focus(&mut self, ui: &Ui, current: Rect, difference: &Difference, there: &crate::domain::Register) {
+    fn difference_focus(&mut self, ui: &Ui, current: Rect, difference: &Differing, there: &crate::domain::Register) {
         let now = self.session.register();
         let response = ui.interact(current, holder(), Sense::focusable_noninteractive());
         response.widget_info(|| {
-            let name = told_difference::name(difference, now, there, self.texts);
-            let details = told_difference::details(difference, now, there, self.texts);
+            let name = told_differing::name(difference, now, there, self.texts);
+            let details = told_differing::details(difference, now, there, self.texts);
             WidgetInfo::labeled(Role::List, true, format!("{name}; {details}"))
         });
         if std::mem::take(&mut self.states.copies.wants_focus) {

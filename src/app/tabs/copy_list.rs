@@ -8,7 +8,7 @@ use std::{
 use crate::{
     domain::{
         Register,
-        difference::{Difference, How},
+        comparison::{Differing, How},
     },
     store::{Contents, Copy},
 };
@@ -29,7 +29,7 @@ pub struct Compared {
     pub there: Arc<Register>,
     /// The register's revision that was compared.
     pub revision: u64,
-    pub differences: Vec<Difference>,
+    pub differences: Vec<Differing>,
     pub counts: Counts,
 }
 
@@ -43,7 +43,7 @@ pub struct Counts {
 
 impl Compared {
     /// What was compared, with its differences counted.
-    pub fn new(path: PathBuf, there: Arc<Register>, revision: u64, differences: Vec<Difference>) -> Self {
+    pub fn new(path: PathBuf, there: Arc<Register>, revision: u64, differences: Vec<Differing>) -> Self {
         let mut counts = Counts::default();
         for difference in &differences {
             match difference.how {

@@ -6,9 +6,11 @@ pub mod activity_panel;
 pub mod around_table;
 pub mod arranging;
 pub mod carry_over;
+pub mod charts;
 pub mod copies;
 pub mod copy_list;
 pub mod decisions;
+pub mod differences;
 pub mod documents;
 pub mod finding_list;
 pub mod findings;
@@ -26,6 +28,8 @@ pub mod report;
 pub mod report_cards;
 pub mod results;
 pub mod rules;
+pub mod slide_list;
+pub mod slides;
 
 use std::{collections::HashMap, path::PathBuf};
 
@@ -42,6 +46,7 @@ use super::{
     theme::size,
     widgets::{
         chart_view::Charts,
+        deck_view::Decks,
         document_view::Preview,
         form::{Drafts, FormUi, Marks, kind_key},
         grid::{Grid, GridOutput, GridState, Pasted, Sums, Table, arrangement::Source},
@@ -49,7 +54,8 @@ use super::{
 };
 
 pub use self::{
-    copy_list::CopyList, finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters,
+    charts::ChartPage, copy_list::CopyList, finding_list::FindingList, history_list::HistoryList, results::Results,
+    rules::Parameters, slide_list::SlideList,
 };
 
 /// A page of the window.
@@ -70,6 +76,10 @@ pub enum Tab {
     History,
     /// The copies of the register, and what differs; reached from the menu and the status bar.
     Copies,
+    /// A chart looked at closely, with what is chosen for it and its figures; reached from each chart and the menu.
+    Charts,
+    /// The slides of the presentation; reached from the top bar and the menu.
+    Slides,
 }
 
 impl Tab {
@@ -98,6 +108,8 @@ impl Tab {
             Self::Rules => "tab-rules".to_owned(),
             Self::History => "tab-history".to_owned(),
             Self::Copies => "tab-copies".to_owned(),
+            Self::Charts => "tab-charts".to_owned(),
+            Self::Slides => "tab-slides".to_owned(),
         }
     }
 
@@ -113,7 +125,9 @@ impl Tab {
             | Self::Findings
             | Self::Rules
             | Self::History
-            | Self::Copies => None,
+            | Self::Copies
+            | Self::Charts
+            | Self::Slides => None,
         }
     }
 
@@ -129,7 +143,8 @@ impl Tab {
                 RecordKind::AccessRequest => Self::Access,
                 RecordKind::Document => Self::Profile,
                 RecordKind::Waiver => Self::Findings,
-                RecordKind::Slide | RecordKind::Publication => Self::Report,
+                RecordKind::Slide => Self::Slides,
+                RecordKind::Publication => Self::Report,
             },
         }
     }
@@ -155,7 +170,9 @@ impl Tab {
             | Self::Findings
             | Self::Rules
             | Self::History
-            | Self::Copies => None,
+            | Self::Copies
+            | Self::Charts
+            | Self::Slides => None,
         }
     }
 }
@@ -208,6 +225,8 @@ pub struct TabStates {
     pub findings: FindingList,
     pub history: HistoryList,
     pub copies: CopyList,
+    pub chart_page: ChartPage,
+    pub slides: SlideList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,
     /// A place on a page that the person was led to.
@@ -260,6 +279,7 @@ pub struct TabUi<'a> {
     pub context: DateContext,
     pub states: &'a mut TabStates,
     pub charts: &'a mut Charts,
+    pub decks: &'a mut Decks,
     pub preview: &'a mut Preview,
     pub commands: &'a mut Vec<Command>,
     /// The fixes of a finding are shown over the tab.

@@ -32,6 +32,9 @@ pub struct Tokens {
     pub men: Color32,
 }
 
+/// A screen that shows nothing.
+pub const SCREEN_OFF: Color32 = Color32::BLACK;
+
 pub(super) const LIGHT: Tokens = Tokens {
     background: Color32::from_rgb(0xF4, 0xF3, 0xEF),
     surface: Color32::from_rgb(0xFF, 0xFF, 0xFF),

@@ -30,6 +30,14 @@ pub mod size {
     pub const CHARTS_MIN: f32 = 140.0;
     pub const CHARTS_MAX: f32 = 520.0;
 
+    /// The page of charts: the list of their names, a chart's finding, and the least width of its figures.
+    pub const CHART_LIST: f32 = 262.0;
+    pub const CHART_TITLE: f32 = 20.0;
+    pub const CHART_DATA_MIN: f32 = 300.0;
+    /// A chart on its page is at most this high, of its width; and this many times as large as below a table.
+    pub const CHART_SHAPE: f32 = 0.6;
+    pub const CHART_SCALE: f32 = 1.15;
+
     /// Below this width a panel beside a table would leave the table no room.
     pub const NARROW: f32 = 860.0;
     /// Below this height charts below a table would leave the table no room.
@@ -115,9 +123,27 @@ pub mod size {
     pub const KEYS_SPACING: [f32; 2] = [24.0, 6.0];
     /// Above and below that list, in a window as tall as it.
     pub const KEYS_AROUND: f32 = 140.0;
+    /// Between the columns and the rows of a small table of figures, and of one in a narrow card.
+    pub const TABLE_SPACING: [f32; 2] = [20.0, 6.0];
+    pub const NARROW_TABLE_SPACING: [f32; 2] = [12.0, 6.0];
     /// The window before anybody sized it, and the smallest that it can be.
     pub const WINDOW: (f32, f32) = (1280.0, 800.0);
     pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];
+
+    /// The size at which slides are laid out that are shown smaller than the screen; the strip of small ones, and the
+    /// column of their numbers.
+    pub const SLIDE: Vec2 = Vec2::new(1280.0, 720.0);
+    pub const SLIDES: f32 = 216.0;
+    pub const SLIDES_NARROW: f32 = 128.0;
+    pub const SLIDE_NUMBER: f32 = 34.0;
+
+    /// The manual at most, its list of chapters, and the room around its text.
+    pub const MANUAL: Vec2 = Vec2::new(1040.0, 760.0);
+    pub const MANUAL_SIDE: f32 = 250.0;
+    pub const MANUAL_SIDE_NARROW: f32 = 160.0;
+    pub const MANUAL_MARGIN: Margin = Margin { left: 8, right: 24, top: 8, bottom: 24 };
+    pub const MANUAL_LEADING: f32 = 1.45;
+    pub const HEADING: f32 = 20.0;
 
     pub const HAIRLINE: f32 = 1.0;
     pub const OUTLINE: f32 = 2.0;
@@ -192,6 +218,9 @@ pub mod column {
     pub const SENT_ON: f32 = 150.0;
     pub const MONTH: f32 = 110.0;
     pub const DECISIONS: f32 = 120.0;
+    /// The names of a chart's figures at the least, and between its columns.
+    pub const FIGURES_NAME: f32 = 136.0;
+    pub const FIGURES_GAP: f32 = 14.0;
     /// A figure of a card's list.
     pub const FIGURE: f32 = 62.0;
     pub const VOTES: f32 = 80.0;

@@ -1,14 +1,17 @@
 //! Controls that the tabs share, in the window's look.
 
 pub mod calendar;
+mod chart_marks;
 pub mod chart_view;
 pub mod chooser;
 pub mod date_field;
+pub mod deck_view;
 pub mod document_view;
 pub mod finding;
 pub mod form;
 pub mod grid;
 pub mod list_keys;
+pub mod scene_view;
 pub mod toast;
 
 use egui::{

@@ -3,13 +3,13 @@
 use super::{
     Canvas, Label,
     columns::{names, without_overlaps},
-    labels,
+    labels, scale,
 };
 use crate::chart::{
     measure,
     model::{Name, Part, Stack, Stacks},
     scene::{Anchor, Bounds, Fill, Item, Mark, Pattern, Rect, Text, Weight},
-    style::{self, DESCENT, HALF_CAP, LEADING, LEAST_MARK, PART_GAP},
+    style::{self, DESCENT, HALF_CAP, LEADING, LEAST_MARK},
 };
 
 /// Of a column's slot, the column itself; and how wide it is at most, in letters' heights.
@@ -20,6 +20,8 @@ const MOST_NAMES: f32 = 0.2;
 /// What a figure keeps free on both sides, in ems; and how much smaller it may become.
 const BESIDE: f32 = 0.5;
 const STEPS: [f32; 3] = [1.0, 0.85, 0.72];
+/// Up to so many columns, every part says its share, where it has room.
+const FEW_COLUMNS: usize = 6;
 
 /// The sizes that everything is placed by.
 struct Plan {
@@ -27,6 +29,7 @@ struct Plan {
     bottom: f32,
     slot: f32,
     width: f32,
+    part_gap: f32,
     scale: f32,
     size: f32,
     name_size: f32,
@@ -47,6 +50,10 @@ pub(super) fn lay_out(canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
     let size = (plot.height() * 0.075).clamp(metrics.least_text, metrics.text);
     let shown: Vec<&Name> = stacks.names.iter().filter(|name| has(stacks, name)).collect();
 
+    let whole = plot;
+    let scale = stacks.scale.as_ref().map_or(0.0, |texts| scale::width(texts, size));
+    let plot = Bounds { left: plot.left + scale, ..plot };
+
     // Names stand beside the last column where each has its part there; else in a key above.
     let widest = shown.iter().map(|name| measure::width(&name.full, size, Weight::Regular)).fold(0.0, f32::max);
     let room = widest + size * 0.9;
@@ -62,7 +69,7 @@ pub(super) fn lay_out(canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
             return;
         }
     }
-    labels::key(canvas, &shown, size, plot);
+    labels::key(canvas, &shown, size, whole);
     let plot = Bounds { top: plot.top + labels::key_height(size), ..plot };
     Plan::make(canvas, stacks, plot, size).place(canvas, stacks, plot);
 }
@@ -76,8 +83,8 @@ fn extent(column: &Stack) -> f32 {
 }
 
 /// What a column is higher than its figures ask: the gaps between parts, and the least height of each.
-fn slack(column: &Stack) -> f32 {
-    PART_GAP * column.parts.len().saturating_sub(1) as f32 + LEAST_MARK * column.parts.len() as f32
+fn slack(column: &Stack, gap: f32) -> f32 {
+    gap * column.parts.len().saturating_sub(1) as f32 + LEAST_MARK * column.parts.len() as f32
 }
 
 /// The type size at which every figure of the leading series has room with its share.
@@ -102,7 +109,11 @@ impl Plan {
         let top = plot.top + size * 1.35;
         let scale = |column: &Stack| {
             let extent = extent(column);
-            if extent > 0.0 { ((bottom - top - slack(column)) / extent).max(0.0) } else { f32::INFINITY }
+            if extent > 0.0 {
+                ((bottom - top - slack(column, canvas.metrics.part_gap)) / extent).max(0.0)
+            } else {
+                f32::INFINITY
+            }
         };
         let scale = stacks.columns.iter().map(scale).fold(f32::INFINITY, f32::min);
         let scale = if scale.is_finite() { scale } else { 0.0 };
@@ -118,7 +129,8 @@ impl Plan {
         let figures = one_size(&mut parts.into_iter(), width - size * BESIDE);
         let totals = stacks.columns.iter().filter(|column| column.recorded).flat_map(|column| &column.shown);
         let totals = one_size(&mut totals.into_iter(), slot - size * 0.3);
-        Self { left: plot.left, bottom, slot, width, scale, size, name_size, name_at, lead, figures, totals }
+        let part_gap = canvas.metrics.part_gap;
+        Self { left: plot.left, bottom, slot, width, part_gap, scale, size, name_size, name_at, lead, figures, totals }
     }
 
     fn middle(&self, at: usize) -> f32 {
@@ -136,7 +148,7 @@ impl Plan {
         for part in &column.parts {
             let height = (part.value as f32 * self.scale).max(LEAST_MARK);
             placed.push((part, bottom - height, bottom));
-            bottom -= height + PART_GAP;
+            bottom -= height + self.part_gap;
         }
         placed
     }
@@ -175,6 +187,13 @@ impl Plan {
     }
 
     fn place(&self, canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
+        if let Some(texts) = &stacks.scale {
+            let left = plot.left - scale::width(texts, self.size);
+            let right = self.left + self.slot * stacks.columns.len() as f32;
+            // What shares are in millionths of reaches to the end of the scale.
+            let top = self.bottom - self.scale * 1e6;
+            scale::before(canvas, texts, self.size, left, Bounds { top, bottom: self.bottom, right, ..plot });
+        }
         let mut figures: Vec<(u64, Text)> = Vec::new();
         for (at, column) in stacks.columns.iter().enumerate() {
             let x = self.middle(at);
@@ -207,7 +226,7 @@ impl Plan {
     fn place_part(&self, canvas: &mut Canvas, stacks: &Stacks, part: &Part, bounds: Bounds, column: &Stack) {
         let fill = canvas.palette.fill(part.series, self.size);
         let description = format!("{}: {}", column.labels.first().map_or("", String::as_str), part.said_with_share);
-        let mark = Some(Mark { value: part.value, description, record: None });
+        let mark = Some(Mark { value: part.value, description, leads: column.leads });
         let radius = canvas.metrics.radius.min(bounds.height() / 2.0).min(bounds.width() / 2.0);
         canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
         let is_lead = stacks.lead == Some(part.series);
@@ -226,6 +245,12 @@ impl Plan {
                 let least = canvas.metrics.least_text;
                 let mut sizes = [size, size * 0.85, size * 0.75].into_iter().filter(|&size| size >= least);
                 (&part.shown_with_share, sizes.find(|&size| fits(&part.shown_with_share, size)))
+            }
+            _ if stacks.columns.len() <= FEW_COLUMNS
+                && self.figures > 0.0
+                && fits(&part.shown_with_share, self.figures) =>
+            {
+                (&part.shown_with_share, Some(self.figures))
             }
             _ => {
                 let least = canvas.metrics.least_text;

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         Field, Fields, Record, Register, Target, Value,
-        difference::{Difference, How, What},
+        comparison::{Differing, How, What},
     },
     report::Paragraph,
     text::{Texts, findings, numbers, records},
@@ -12,7 +12,7 @@ use crate::{
 use super::told::{Gone, Teller, title_of, told};
 
 /// What it is that differs: "Budget hearing 4".
-pub fn short_name(difference: &Difference, now: &Register, there: &Register, texts: &Texts) -> String {
+pub fn short_name(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> String {
     match &difference.what {
         What::Year(year) => texts.with("one-year", &[("year", (*year).into())]),
         What::Target(target) => records::target_name(*target, holder(difference, now, there), texts),
@@ -30,7 +30,7 @@ pub fn short_name(difference: &Difference, now: &Register, there: &Register, tex
 }
 
 /// The same with the title that it was given: "Budget hearing 4 «…»".
-pub fn name(difference: &Difference, now: &Register, there: &Register, texts: &Texts) -> String {
+pub fn name(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> String {
     let name = short_name(difference, now, there, texts);
     let What::Target(target) = &difference.what else { return name };
     match title(*target, holder(difference, now, there)) {
@@ -40,13 +40,13 @@ pub fn name(difference: &Difference, now: &Register, there: &Register, texts: &T
 }
 
 /// The register that has it: that of today where both do.
-fn holder<'r>(difference: &Difference, now: &'r Register, there: &'r Register) -> &'r Register {
+fn holder<'r>(difference: &Differing, now: &'r Register, there: &'r Register) -> &'r Register {
     if difference.how == How::OnlyThere { there } else { now }
 }
 
 /// In what it differs: the fields that are others, from what they hold now to what they hold there; of what only one of
 /// both has, what that holds.
-pub fn details(difference: &Difference, now: &Register, there: &Register, texts: &Texts) -> String {
+pub fn details(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> String {
     let from_to = |before: String, after: String| format!("{before} → {after}");
     match (&difference.what, &difference.how) {
         (What::Year(year), _) => {

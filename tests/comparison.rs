@@ -2,7 +2,7 @@
 
 use pasqyra::domain::{
     Activity, ActivityKind, Choice as _, Edit, Field, Record, RecordKind, Register, Target, Value, Year,
-    difference::{Difference, How, What, differences, taking_all},
+    comparison::{Differing, How, What, differences, taking_all},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -123,10 +123,10 @@ fn a_changed_record_says_which_fields_and_what_came_or_went_or_moved_is_told_apa
     assert_eq!(
         differences(&now, &there),
         [
-            Difference { what: record(id(3)), how: How::Changed(vec![Field::Women]) },
-            Difference { what: record(id(7)), how: How::OnlyThere },
-            Difference { what: record(added), how: How::OnlyHere },
-            Difference { what: What::Order { year: 2023, kind: HEARINGS }, how: How::Changed(Vec::new()) },
+            Differing { what: record(id(3)), how: How::Changed(vec![Field::Women]) },
+            Differing { what: record(id(7)), how: How::OnlyThere },
+            Differing { what: record(added), how: How::OnlyHere },
+            Differing { what: What::Order { year: 2023, kind: HEARINGS }, how: How::Changed(Vec::new()) },
         ]
     );
     assert!(differences(&there, &there).is_empty());

@@ -36,6 +36,10 @@ pub mod size {
     pub const CHART_DATA_MIN: f32 = 300.0;
     /// A chart on its page is at most this high, of its width; and this many times as large as below a table.
     pub const CHART_SHAPE: f32 = 0.6;
+    /// How much larger still a chart of few rows is shown there, the least first, and the width that it keeps to be
+    /// laid out at.
+    pub const CHART_SCALES: [f32; 2] = [1.25, 1.4];
+    pub const CHART_LEAST: f32 = 380.0;
     pub const CHART_SCALE: f32 = 1.15;
 
     /// Below this width a panel beside a table would leave the table no room.

@@ -251,19 +251,25 @@ impl TabUi<'_> {
         let top = ui.cursor().top();
         ui.spacing_mut().item_spacing.y = size::HALF_GAP;
         let width = ui.available_width();
-        let scale = if room.is_some() { size::CHART_SCALE } else { 1.0 };
         let title = RichText::new(&made.title).font(theme::semi_bold(size::CHART_TITLE)).color(tokens.text);
         ui.add(Label::new(title).wrap());
         ui.hint_ui(&made.subtitle);
         ui.add_space(size::GAP);
-        let natural = self.charts.marks_height(session, texts, chart, view, width / scale) * scale;
-        let height = match room {
+        let has_rows = matches!(made.marks, Marks::Bars(_) | Marks::Shares(_));
+        let left = room.map(|room| room - (ui.cursor().top() - top) - size::LINE - size::GAP);
+        let mut natural = |scale: f32| self.charts.marks_height(session, texts, chart, view, width / scale) * scale;
+        // Few rows are made larger, until they fill the room.
+        let larger = size::CHART_SCALES.iter().copied().filter(|_| has_rows);
+        let larger = larger.filter(|scale| width / scale >= size::CHART_LEAST);
+        let scale = left.map_or(1.0, |left| {
+            larger.fold(size::CHART_SCALE, |best, scale| if natural(scale) <= left { scale } else { best })
+        });
+        let natural = natural(scale);
+        let height = match left {
             None => natural,
-            Some(room) => {
-                let left = room - (ui.cursor().top() - top) - size::LINE - size::GAP;
+            Some(left) => {
                 // Rows have their height, and where they would be crowded they are scrolled; columns grow with the
                 // window.
-                let has_rows = matches!(made.marks, Marks::Bars(_) | Marks::Shares(_));
                 match has_rows {
                     true if natural > left * CROWDED => natural,
                     true => left.min(natural),

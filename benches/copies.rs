@@ -16,7 +16,7 @@ use std::{
 use pasqyra::{
     domain::{
         Activity, ActivityKind, Attendance, Comments, Edit, Field, RecordKind, Register, Target, Value, Year,
-        difference::{differences, taking_all},
+        comparison::{differences, taking_all},
     },
     store::{self, Change, Store, Wanted},
 };

@@ -76,9 +76,16 @@ fn kinds() -> impl Iterator<Item = RecordKind> {
     ActivityKind::ALL.iter().map(|&kind| RecordKind::Activity(kind)).chain(others)
 }
 
-/// How many rows of the file a year's edits may renumber before the year is replaced as a whole, which is faster then:
-/// each record that comes, goes or moves makes those below it move.
+/// How many rows a year's edits may touch beside their own before the year is replaced as a whole, which is faster
+/// then: each record that comes, goes or moves makes those below it move, and one that comes is looked for first.
 const RENUMBERED: usize = 2_000_000;
+
+/// A record that comes to stand at the end of its list is only looked for: that is so much faster than a move.
+const AT_THE_END: usize = 16;
+
+/// In a list of this length, of which as many fields are others as half of its records, replacing the year is faster
+/// than setting them.
+const LONG: usize = 10_000;
 
 /// What differs, in the order of the report. `there` is the state that could be taken.
 pub fn differences(now: &Register, there: &Register) -> Vec<Differing> {
@@ -358,7 +365,7 @@ fn of_year_without_lists(now: &Year, there: &Year, found: &mut Vec<Differing>) {
 struct YearEdits {
     going: Vec<Edit>,
     coming: Vec<Edit>,
-    /// How many rows of the file are looked at for their numbers.
+    /// How many rows are touched beside their own.
     renumbered: usize,
 }
 
@@ -366,6 +373,7 @@ impl YearEdits {
     fn add_list(&mut self, now: &Year, there: &Year, kind: RecordKind) {
         let year = there.number;
         let lists = Lists::new(now, there, kind);
+        let coming_before = self.coming.len();
         let mut replaced = HashSet::new();
         for (at_there, &id) in lists.there.iter().enumerate() {
             let Some(&at) = lists.places_now.get(&id) else { continue };
@@ -395,26 +403,31 @@ impl YearEdits {
         let comes = lists.there.iter().copied().enumerate();
         let comes: Vec<(usize, RecordId)> =
             comes.filter(|(_, id)| !lists.places_now.contains_key(id) || replaced.contains(id)).collect();
-        let mut structural = gone.len();
         let length = lists.now.len().max(lists.there.len());
+        let sets = self.coming.len() - coming_before;
+        let mut touched = gone.len().saturating_mul(length);
+        if length > LONG && sets > length / 2 {
+            touched = usize::MAX;
+        }
         for &(at, id) in &comes {
             let Some(record) = there.record(kind, id) else { continue };
-            structural += usize::from(at < left.len());
-            if structural.saturating_mul(length) > RENUMBERED {
-                self.renumbered = usize::MAX;
-                return;
+            let is_last = at >= left.len();
+            touched = touched.saturating_add(if is_last { length / AT_THE_END } else { length });
+            if touched > RENUMBERED {
+                break;
             }
             left.insert(at.min(left.len()), id);
             self.coming.push(Edit::Insert { year, at, record });
         }
-        let most = (RENUMBERED / length.max(1)).saturating_sub(structural);
-        let Some(moves) = moves(&left, &lists.there, most) else {
+        let most = RENUMBERED.saturating_sub(touched) / length.max(1);
+        let moves = if touched > RENUMBERED { None } else { moves(&left, &lists.there, most) };
+        let Some(moves) = moves else {
             self.renumbered = usize::MAX;
             return;
         };
-        structural += moves.len();
+        touched += moves.len() * length;
         self.coming.extend(moves.into_iter().map(|(id, to)| Edit::Move { year, kind, id, to }));
-        self.renumbered = self.renumbered.saturating_add(structural.saturating_mul(length));
+        self.renumbered = self.renumbered.saturating_add(touched);
     }
 }
 

@@ -25,6 +25,7 @@ mod files;
 mod going_back;
 mod history;
 mod hostile;
+mod icons;
 mod interchange;
 mod languages;
 mod layering;

@@ -52,7 +52,8 @@
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
 //!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
 //!   long beside the window, shows that it does, and stops it.
-//! - [`cli`]: the commands.
+//!   `renderer` knows what can draw a window and in which order it is tried; `run` opens it, or says why there is none.
+//! - [`cli`]: the commands. [`logging`]: what the program says of itself, for those who are asked why it failed.
 //!
 //! `tests/layering.rs` holds these walls.
 //!
@@ -69,6 +70,7 @@ pub mod digest;
 pub mod domain;
 pub mod export;
 pub mod import;
+pub mod logging;
 pub mod publication;
 pub mod report;
 pub mod store;

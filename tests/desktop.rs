@@ -53,15 +53,7 @@ impl Desktop {
 
     /// Starts the program on a register, and waits until its window has the keyboard. `PASQYRA` names another build.
     pub(crate) fn open(&self, file: &Path, settings: &Path) -> Program<'_> {
-        let program = std::env::var_os("PASQYRA").unwrap_or_else(|| env!("CARGO_BIN_EXE_pasqyra").into());
-        let child = Command::new(program)
-            .arg(file)
-            .env("DISPLAY", &self.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("XDG_CONFIG_HOME", settings)
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .spawn()
-            .expect("the program starts");
+        let child = self.program(settings).arg(file).spawn().expect("the program starts");
         let mut program =
             Program { child, window: String::new(), desktop: self, keys: Cell::default(), characters: Cell::default() };
         let started = Instant::now();
@@ -77,6 +69,19 @@ impl Desktop {
         self.xdotool(&["windowfocus", "--sync", &program.window]);
         thread::sleep(Duration::from_secs(2));
         program
+    }
+
+    /// The program, to be started on this display, with a folder for its settings and its log.
+    pub(crate) fn program(&self, settings: &Path) -> Command {
+        let program = std::env::var_os("PASQYRA").unwrap_or_else(|| env!("CARGO_BIN_EXE_pasqyra").into());
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", &self.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("XDG_CONFIG_HOME", settings)
+            .env("XDG_STATE_HOME", settings)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1");
+        command
     }
 
     fn xdotool(&self, arguments: &[&str]) -> String {

@@ -19,6 +19,7 @@ mod check;
 mod command_line;
 mod csv;
 mod deck;
+mod defect;
 mod desktop;
 mod end_to_end;
 mod files;

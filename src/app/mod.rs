@@ -23,6 +23,7 @@ pub mod presentation;
 pub mod printing;
 pub mod records;
 pub mod regions;
+pub mod renderer;
 pub mod run;
 pub mod seeking;
 pub mod session;
@@ -392,7 +393,14 @@ impl App {
         match self.frames {
             1 => ctx.request_repaint(),
             // The second frame begins once the first one is on the screen.
-            2 => tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown"),
+            2 => {
+                tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown");
+                if let Some(renderer) = self.settings.trying.take() {
+                    self.settings.renderer = Some(renderer);
+                    self.settings.save();
+                }
+                run::fail_where_asked();
+            }
             _ => {}
         }
     }

@@ -44,7 +44,7 @@ pub use self::{
     history::{EditState, HistoryEntry},
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
-    look::{FileNature, ReadOnlyReason},
+    look::{FileNature, ReadOnlyReason, canonical},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};
 

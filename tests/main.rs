@@ -43,6 +43,7 @@ mod publishing_window;
 mod report;
 mod resolved;
 mod sample;
+mod spreadsheet;
 mod support;
 mod told;
 mod typing;

@@ -18,7 +18,7 @@ use pasqyra::{
         App, Start,
         command::{Command, Export},
     },
-    domain::{Activity, ActivityKind, Register},
+    domain::{Activity, ActivityKind, Language, Register},
     export::{self, csv::Profile},
     import,
     store::{self, Store},
@@ -90,7 +90,7 @@ impl Window {
 
     fn open_with(path: &std::path::Path, settings: Option<std::path::PathBuf>) -> Self {
         let ctx = egui::Context::default();
-        let start = Start { file: Some(path.to_owned()), settings, at: Instant::now() };
+        let start = Start { file: Some(path.to_owned()), settings, language: Language::Albanian, at: Instant::now() };
         let mut window = Self { app: App::new(&ctx, start), ctx, frames: 0 };
         while window.app.is_working() {
             window.frame(Vec::new());

@@ -29,9 +29,9 @@
 //!
 //! - [`domain`]: pure values and rules. No window, no SQL, no files, no clock. `record`, `activity`, `attendance`,
 //!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
-//!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes; `check` finds
-//!   what is wrong, one rule a small unit, and knows what would mend it; `carry_over` takes pending
-//!   comments to the next year; `edit` changes.
+//!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes;
+//!   `difference` compares with the year before; `check` finds what is wrong, one rule a small unit, and knows what
+//!   would mend it; `carry_over` takes pending comments to the next year; `edit` changes.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
 //!   lists the changes and leads to any point of them; `desk` holds memory and file together, and goes along with a
@@ -39,7 +39,7 @@
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
-//!   slide and the page show the same picture.
+//!   slide and the page show the same picture. `deck` puts a year's charts between a title slide and its counts.
 //! - [`report`]: a year → `Document`, headings, paragraphs, tables and figures as plain values → HTML; a browser of
 //!   the machine prints that to PDF.
 //! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they
@@ -51,8 +51,9 @@
 //!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
 //!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
-//!   long beside the window, shows that it does, and stops it.
-//!   `renderer` knows what can draw a window and in which order it is tried; `run` opens it, or says why there is none.
+//!   long beside the window, shows that it does, and stops it. `presentation` shows the slides on the whole screen;
+//!   `manual` and `tour` show a new user around. `renderer` knows what can draw a window and in which order it is tried;
+//!   `run` opens it, or says why there is none.
 //! - [`cli`]: the commands. [`logging`]: what the program says of itself, for those who are asked why it failed.
 //!
 //! `tests/layering.rs` holds these walls.

@@ -206,6 +206,40 @@ fn a_folder_that_cannot_be_written_says_so_and_nothing_is_left() {
 }
 
 #[test]
+fn a_chart_for_a_dark_wall_has_a_dark_ground() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let ground = |theme: &[&str]| {
+        let out = text(&folder.path("x.svg"));
+        let arguments = ["chart", &path, "--year", "2023", "--chart", "women-share", "--out", &out];
+        done(&pasqyra(&[&arguments[..], theme].concat()));
+        let svg = std::fs::read_to_string(&out).expect("a chart");
+        let (_, fill) = svg.split_once("<rect ").and_then(|(_, rect)| rect.split_once("fill=\"#")).expect("a ground");
+        u32::from_str_radix(&fill[..2], 16).expect("a colour")
+    };
+    assert_eq!(ground(&[]), ground(&["--theme", "light"]));
+    assert!(ground(&[]) > 200 && ground(&["--theme", "dark"]) < 60);
+}
+
+#[test]
+fn the_slides_of_the_presentation_are_written_in_their_order_and_shape() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let slides = ["slides", &path, "--year", "2023", "--lang", "en", "--theme", "dark", "--size", "1440x1080"];
+    let out = text(&folder.path("slides"));
+    done(&pasqyra(&[&slides[..], &["--format", "svg", "--out", &out]].concat()));
+    let names = folder.names("slides");
+    assert_eq!(names.len(), 8);
+    assert_eq!(names[0], "2023-presentation-01.svg");
+    assert!(names[1].starts_with("2023-presentation-02-"), "{names:?}");
+    let first = std::fs::read_to_string(folder.path("slides").join(&names[0])).expect("a slide");
+    assert!(first.contains("Public participation in 2023") && first.contains("viewBox=\"0 0 1440 1080\""));
+    let out = text(&folder.path("none"));
+    assert!(refused(&pasqyra(&[&slides[..8], &["--size", "0x100", "--out", &out]].concat())).contains("8192"));
+    assert_eq!(folder.names(""), ["prizren.pasqyra", "slides"]);
+}
+
+#[test]
 fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
     let folder = Folder::new();
     let path = text(&folder.sample());
@@ -220,6 +254,7 @@ fn what_is_asked_for_wrongly_is_refused_in_one_line_and_writes_nothing() {
     for size in ["0x0", "100000x100000", "big"] {
         assert!(chart(&["--chart", "decisions-by-month", "--size", size]).contains("8192"));
     }
+    assert!(chart(&["--chart", "decisions-by-month", "--theme", "sepia"]).contains("light, dark"));
     assert!(chart(&["--chart", "decisions-by-month", "--lang", "de"]).contains("sq, en, sr, tr, bs"));
     assert!(
         refused(&pasqyra(&["report", &path, "--year", "1999", "--out", &text(&folder.path("x.html"))]))

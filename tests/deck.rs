@@ -1,7 +1,7 @@
 //! The presentation of a year as slides: which there are, what they say, and that everything on them can be read.
 
 use pasqyra::{
-    chart::{Chart, Deck, Scene, Size, Source, Theme, deck::Shown, svg},
+    chart::{Chart, Deck, Scene, Size, Source, Theme, deck::Shown, style::LEAST_ON_SLIDE, svg},
     domain::{ActivityKind, ChartId, Choice as _, Language, Municipality, RecordId, Register, Slide, Summary, Year},
     text::{TRANSLATED, Texts},
 };
@@ -37,6 +37,7 @@ fn can_be_read(scene: &Scene, at: &str) {
             && bounds.right <= scene.width + 0.5
             && bounds.bottom <= scene.height;
         assert!(inside, "{at}: “{}” leaves the slide: {bounds:?}", text.text);
+        assert!(text.size >= scene.height * LEAST_ON_SLIDE - 0.01, "{at}: “{}” is {} high", text.text, text.size);
         for other in &texts[place + 1..] {
             assert!(!bounds.overlaps(&other.bounds()), "{at}: “{}” lies over “{}”", text.text, other.text);
         }

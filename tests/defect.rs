@@ -16,7 +16,7 @@ fn a_defect_is_told_in_the_person_s_language_with_the_log_that_names_its_place()
     fs::create_dir_all(settings.parent().expect("a folder")).expect("made");
     fs::write(settings, r#"{ "language": "tr" }"#).expect("written");
 
-    let program = desktop.program(folder.path()).arg(&file).env("PASQYRA_DEFECT", "1").output();
+    let program = desktop.program(&[], folder.path()).arg(&file).env("PASQYRA_DEFECT", "1").output();
     let output = program.expect("the program runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let log = folder.path().join("pasqyra").join("pasqyra.log");

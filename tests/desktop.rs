@@ -19,6 +19,17 @@ pub(crate) struct Desktop {
     server: Child,
     name: String,
     xdotool: PathBuf,
+    /// Where the server keeps what the screen shows.
+    screen: tempfile::TempDir,
+}
+
+/// What a part of the screen shows.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Picture {
+    /// Width and height in pixels.
+    pub(crate) size: (usize, usize),
+    /// Three bytes a pixel, row by row.
+    pub(crate) rgb: Vec<u8>,
 }
 
 /// What a person does at the keyboard.
@@ -35,7 +46,10 @@ impl Desktop {
         let (xvfb, xdotool, setxkbmap) = (tool("Xvfb")?, tool("xdotool")?, tool("setxkbmap")?);
         // The server chooses a number that is free, and says which once it is ready. On a busy machine a key may be
         // down for long: it must not repeat itself.
+        let screen = tempfile::tempdir().expect("a folder");
         let mut server = Command::new(xvfb)
+            .arg("-fbdir")
+            .arg(screen.path())
             .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset", "-r"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -44,7 +58,7 @@ impl Desktop {
         let mut number = String::new();
         let said = server.stdout.take().expect("a pipe");
         BufReader::new(said).read_line(&mut number).expect("a number");
-        let desktop = Self { server, name: format!(":{}", number.trim()), xdotool };
+        let desktop = Self { server, name: format!(":{}", number.trim()), xdotool, screen };
         // So that every letter of an Albanian text has a key.
         let layout = Command::new(setxkbmap).args(["-display", &desktop.name, "al"]).status().expect("a keyboard");
         assert!(layout.success());
@@ -53,7 +67,12 @@ impl Desktop {
 
     /// Starts the program on a register, and waits until its window has the keyboard. `PASQYRA` names another build.
     pub(crate) fn open(&self, file: &Path, settings: &Path) -> Program<'_> {
-        let child = self.program(settings).arg(file).spawn().expect("the program starts");
+        self.open_in(&[], file, settings)
+    }
+
+    /// The same, started by a command whose last words are the program and what it is given.
+    pub(crate) fn open_in(&self, before: &[String], file: &Path, settings: &Path) -> Program<'_> {
+        let child = self.program(before, settings).arg(file).spawn().expect("the program starts");
         let mut program =
             Program { child, window: String::new(), desktop: self, keys: Cell::default(), characters: Cell::default() };
         let started = Instant::now();
@@ -71,17 +90,38 @@ impl Desktop {
         program
     }
 
-    /// The program, to be started on this display, with a folder for its settings and its log.
-    pub(crate) fn program(&self, settings: &Path) -> Command {
+    /// The program, to be started on this display, with a folder for its settings and its log; behind the words of a
+    /// command that starts it, where there are any.
+    pub(crate) fn program(&self, before: &[String], settings: &Path) -> Command {
         let program = std::env::var_os("PASQYRA").unwrap_or_else(|| env!("CARGO_BIN_EXE_pasqyra").into());
-        let mut command = Command::new(program);
+        let mut words: Vec<std::ffi::OsString> = before.iter().map(Into::into).collect();
+        words.push(program);
+        let mut command = Command::new(&words[0]);
         command
+            .args(&words[1..])
             .env("DISPLAY", &self.name)
             .env_remove("WAYLAND_DISPLAY")
             .env("XDG_CONFIG_HOME", settings)
             .env("XDG_STATE_HOME", settings)
+            .env("LC_ALL", "sq_AL.UTF-8")
             .env("LIBGL_ALWAYS_SOFTWARE", "1");
         command
+    }
+
+    /// The upper left part of the screen.
+    pub(crate) fn picture(&self, size: (usize, usize)) -> Picture {
+        let bytes = std::fs::read(self.screen.path().join("Xvfb_screen0")).expect("the screen");
+        // The format of xwd: a head of numbers, a colour map, and four bytes a pixel.
+        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four bytes")) as usize;
+        let (head, line, colors) = (number(0), number(48), number(76));
+        assert_eq!(number(44), 32, "four bytes a pixel");
+        let pixels = &bytes[head + colors * 12..];
+        let pixel = |x: usize, y: usize| {
+            let at = y * line + x * 4;
+            [pixels[at + 2], pixels[at + 1], pixels[at]]
+        };
+        let rgb = (0..size.1).flat_map(|y| (0..size.0).flat_map(move |x| pixel(x, y))).collect();
+        Picture { size, rgb }
     }
 
     fn xdotool(&self, arguments: &[&str]) -> String {
@@ -107,6 +147,11 @@ pub(crate) struct Program<'a> {
 }
 
 impl Program<'_> {
+    /// The program's process, as the system names it.
+    pub(crate) fn process(&self) -> String {
+        self.child.id().to_string()
+    }
+
     /// Presses keys and types texts, and gives the program a moment to follow.
     pub(crate) fn press(&self, strokes: &[Stroke<'_>]) {
         let mut arguments = Vec::new();

@@ -29,9 +29,14 @@ impl Window {
         let path = folder.path().join("prizren.pasqyra");
         drop(Store::create(&path, &import::sample(&mut store::fresh_id)).expect("a register"));
         let settings = folder.path().join("settings.json");
-        let exports = serde_json::json!({ "export_folder": folder.path().join("exports") });
+        let exports = serde_json::json!({ "export_folder": folder.path().join("exports"), "toured": true });
         std::fs::write(&settings, exports.to_string()).expect("settings");
-        let start = Start { file: Some(path), settings: Some(settings), at: Instant::now() };
+        let start = Start {
+            file: Some(path),
+            settings: Some(settings),
+            language: pasqyra::domain::Language::Albanian,
+            at: Instant::now(),
+        };
         let mut harness = Harness::builder()
             .with_size(vec2(1280.0, 800.0))
             .with_max_steps(64)

@@ -46,8 +46,13 @@ impl Window {
         drop(Store::create(&path, register).unwrap());
         let settings = folder.path().join("settings.json");
         let exports = folder.path().join("exports");
-        std::fs::write(&settings, serde_json::json!({ "export_folder": exports, "zoom": zoom }).to_string()).unwrap();
-        let start = Start { file: Some(path), settings: Some(settings), at: Instant::now() };
+        std::fs::write(
+            &settings,
+            serde_json::json!({ "export_folder": exports, "zoom": zoom, "toured": true }).to_string(),
+        )
+        .unwrap();
+        let start =
+            Start { file: Some(path), settings: Some(settings), language: Language::Albanian, at: Instant::now() };
         let mut harness = Harness::builder()
             .with_size(vec2(1280.0, 720.0))
             .with_max_steps(32)

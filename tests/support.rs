@@ -24,11 +24,16 @@ pub(crate) fn tool(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file());
     if found.is_none() {
-        let required = std::env::var_os("PASQYRA_REQUIRE_ALL").is_some_and(|value| value == "1");
-        assert!(!required, "PASQYRA_REQUIRE_ALL is set and there is no {name}");
-        println!("skipped: no {name}");
+        missing(name);
     }
     found
+}
+
+/// Says that a machine lacks what a test needs, or fails where everything is required.
+pub(crate) fn missing(what: &str) {
+    let required = std::env::var_os("PASQYRA_REQUIRE_ALL").is_some_and(|value| value == "1");
+    assert!(!required, "PASQYRA_REQUIRE_ALL is set and there is no {what}");
+    println!("skipped: no {what}");
 }
 
 /// Identities 1, 2, 3 …, so that a test's records are the same in every run.

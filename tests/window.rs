@@ -9,7 +9,7 @@ use egui_kittest::{
 };
 use pasqyra::{
     app::{App, Start},
-    domain::{ActivityKind, Register},
+    domain::{ActivityKind, Language, Register},
     import,
     store::{self, Store},
 };
@@ -68,6 +68,10 @@ impl Window {
     /// Closes the window and opens it again, with the settings beside its register.
     pub(crate) fn restarted(self) -> Self {
         let settings = self.settings_path();
+        if !settings.exists() {
+            // The tour is for a person who opens a window for the first time.
+            std::fs::write(&settings, r#"{ "toured": true }"#).expect("settings");
+        }
         let Self { harness, path, _folder } = self;
         drop(harness);
         Self { harness: Self::show_with(&path, Some(settings), Harness::builder()), path, _folder }
@@ -82,7 +86,7 @@ impl Window {
         settings: Option<std::path::PathBuf>,
         builder: egui_kittest::HarnessBuilder<App>,
     ) -> Harness<'static, App> {
-        let start = Start { file: Some(path.to_owned()), settings, at: Instant::now() };
+        let start = Start { file: Some(path.to_owned()), settings, language: Language::Albanian, at: Instant::now() };
         let mut harness = builder
             .with_size(vec2(1280.0, 800.0))
             .with_max_steps(2_000)

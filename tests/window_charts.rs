@@ -10,7 +10,7 @@ use crate::window::{Window, sample};
 impl Window {
     fn with_exports() -> Self {
         let window = Self::open_with_settings(&sample());
-        let exports = serde_json::json!({ "export_folder": window.folder().join("exports") });
+        let exports = serde_json::json!({ "export_folder": window.folder().join("exports"), "toured": true });
         fs::write(window.folder().join("settings.json"), exports.to_string()).expect("settings");
         window.restarted()
     }

@@ -37,7 +37,7 @@ impl Window {
     /// The window over the sample, which waits for nothing.
     fn impatient() -> Self {
         let mut window = Self::open_with_settings(&sample());
-        let exports = serde_json::json!({ "export_folder": window.folder().join("exports") });
+        let exports = serde_json::json!({ "export_folder": window.folder().join("exports"), "toured": true });
         fs::write(window.folder().join("settings.json"), exports.to_string()).expect("settings");
         window = window.restarted();
         window.harness.state_mut().be_patient_for(Duration::ZERO);

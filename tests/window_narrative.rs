@@ -32,7 +32,12 @@ impl Window {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("prizren.pasqyra");
         drop(Store::create(&path, &import::sample(&mut store::fresh_id)).expect("a register"));
-        let start = Start { file: Some(path), settings: None, at: Instant::now() };
+        let start = Start {
+            file: Some(path),
+            settings: None,
+            language: pasqyra::domain::Language::Albanian,
+            at: Instant::now(),
+        };
         let mut harness = Harness::builder()
             .with_size(vec2(width, height))
             .with_max_steps(64)

@@ -202,7 +202,7 @@ fn settings_years_and_zoom_are_asked_for_by_name() {
 
 #[test]
 fn the_palette_works_on_the_welcome_screen() {
-    let start = Start { file: None, settings: None, at: Instant::now() };
+    let start = Start { file: None, settings: None, language: pasqyra::domain::Language::Albanian, at: Instant::now() };
     let mut harness = Harness::builder()
         .with_size(vec2(1280.0, 800.0))
         .with_max_steps(2_000)

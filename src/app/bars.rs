@@ -17,6 +17,7 @@ use super::{
     settings::{Settings, ThemeChoice},
     tabs::{Tab, is_narrow},
     theme::{self, size},
+    tour::{self, Spot},
     widgets::{UiExt as _, finding, list_of, quiet},
     workspace::Workspace,
 };
@@ -96,7 +97,9 @@ pub fn top_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, settings: &
                 if workspace.session.has_year() && ui.available_width() > size::SEARCH + size::CONTROL {
                     let hint = catalogue::hint(&Command::GoTo(Tab::Slides), texts);
                     let shown = workspace.tab == Tab::Slides;
-                    if ui.toggle_ui(Icon::Presentation, &hint, shown).clicked() {
+                    let slides = ui.toggle_ui(Icon::Presentation, &hint, shown);
+                    tour::mark(ui.ctx(), Spot::Slides, slides.rect);
+                    if slides.clicked() {
                         commands.push(Command::GoTo(Tab::Slides));
                     }
                 }
@@ -167,6 +170,7 @@ fn badge_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Ve
     let response = quiet(ui, |ui| ui.add(button));
     let response = response.on_hover_text(format!("{name} ({})", catalogue::keys_of(&Command::GoTo(Tab::Findings))));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_current, &name));
+    tour::mark(ui.ctx(), Spot::Findings, response.rect);
     if response.clicked() {
         commands.push(Command::GoTo(Tab::Findings));
     }
@@ -206,25 +210,25 @@ fn menu_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<C
 }
 
 fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut Vec<Command>) {
-    let mut item = |ui: &mut Ui, command: Command| {
+    let item = |ui: &mut Ui, commands: &mut Vec<Command>, command: Command| {
         let Some(entry) = catalogue::entry(&command) else { return };
         if ui.menu_item_ui(entry.icon, &entry.name(texts), &entry.shortcut()).clicked() {
             commands.push(command);
         }
     };
-    item(ui, Command::ShowPalette);
-    item(ui, Command::Find);
-    item(ui, Command::New { sample: false });
-    item(ui, Command::Open);
-    item(ui, Command::NewWindow);
-    item(ui, Command::Import);
-    item(ui, Command::Export(Export::Backup));
-    item(ui, Command::GoTo(Tab::Profile));
-    item(ui, Command::GoTo(Tab::Findings));
-    item(ui, Command::GoTo(Tab::History));
-    item(ui, Command::GoTo(Tab::Slides));
-    item(ui, Command::GoTo(Tab::Rules));
-    item(ui, Command::CloseRegister);
+    item(ui, commands, Command::ShowPalette);
+    item(ui, commands, Command::Find);
+    item(ui, commands, Command::New { sample: false });
+    item(ui, commands, Command::Open);
+    item(ui, commands, Command::NewWindow);
+    item(ui, commands, Command::Import);
+    item(ui, commands, Command::Export(Export::Backup));
+    item(ui, commands, Command::GoTo(Tab::Profile));
+    item(ui, commands, Command::GoTo(Tab::Findings));
+    item(ui, commands, Command::GoTo(Tab::History));
+    item(ui, commands, Command::GoTo(Tab::Slides));
+    item(ui, commands, Command::GoTo(Tab::Rules));
+    item(ui, commands, Command::CloseRegister);
     ui.separator();
     ui.hint_ui(&texts.get("menu-language"));
     let padding = ui.ctx().global_style().spacing.button_padding;
@@ -265,10 +269,9 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
         }
     });
     ui.separator();
-    let Some(entry) = catalogue::entry(&Command::ShowKeys) else { return };
-    if ui.menu_item_ui(entry.icon, &entry.name(texts), &entry.shortcut()).clicked() {
-        commands.push(Command::ShowKeys);
-    }
+    item(ui, commands, Command::ShowManual);
+    item(ui, commands, Command::ShowKeys);
+    item(ui, commands, Command::ShowTour);
 }
 
 /// The tab bar: a name and a count each, the current one underlined.
@@ -281,6 +284,7 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
             egui::ScrollArea::horizontal().scroll_bar_visibility(hidden).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.x = size::HAIR_GAP;
                 ui.horizontal_centered(|ui| {
+                    tour::mark(ui.ctx(), Spot::Tabs, ui.clip_rect());
                     for tab in Tab::ALL {
                         let current = workspace.tab == tab;
                         let name = texts.get(&tab.key());
@@ -297,6 +301,9 @@ pub fn tab_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &
                         }
                         if current || !Tab::ALL.contains(&workspace.tab) {
                             regions::show(ui.ctx(), Region::Tabs, ui.clip_rect(), response.id);
+                        }
+                        if tab == Tab::Report {
+                            tour::mark(ui.ctx(), Spot::Report, response.rect.intersect(ui.clip_rect()));
                         }
                         if response.clicked() {
                             commands.push(Command::GoTo(tab));

@@ -209,7 +209,9 @@ pub static TABLE: &[Entry] = table! {
     }
     Help {
         Command::ShowPalette, Command, "command-palette", [ctrl(Key::K)];
-        Command::ShowKeys, Keyboard, "menu-keys", [key(Key::F1)];
+        Command::ShowManual, BookOpen, "manual-title", [key(Key::F1)];
+        Command::ShowKeys, Keyboard, "menu-keys", [shift(Key::F1)];
+        Command::ShowTour, Signpost, "tour-show", [];
     }
 };
 

@@ -158,6 +158,10 @@ pub enum Command {
     /// Lists the commands by name.
     ShowPalette,
     ShowKeys,
+    /// Shows a new user around.
+    ShowTour,
+    /// Opens the manual at what it says of the page in view.
+    ShowManual,
     AlreadySaved,
     Quit,
 }

@@ -189,8 +189,9 @@ pub fn write(
             write_all(&files)
         }
         Export::Slides => {
+            let wanted_slides = charts::Wanted { theme, ..charts::Wanted::default() };
             let figures = snapshot.figures();
-            let files = charts::slides(&snapshot.input(&figures).source(), report_texts, theme)
+            let files = charts::slides(&snapshot.input(&figures).source(), report_texts, &wanted_slides)
                 .map_err(|error| NoExport::Failed(error.message(texts)))?;
             wanted()?;
             write_all(&files)

@@ -54,6 +54,7 @@ impl App {
                 let title = format!("{} · Pasqyra", workspace.session.municipality().name);
                 ctx.send_viewport_cmd(ViewportCommand::Title(title));
                 self.workspace = Some(workspace);
+                self.offer_tour();
                 self.welcome = Welcome::new(Local::now().year());
                 if let Some(reason) = reason {
                     self.toasts.say(reason, None);

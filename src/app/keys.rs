@@ -48,23 +48,29 @@ pub fn keys_ui(ui: &Ui, texts: &Texts) -> bool {
             let pages_down = pressed(Key::PageDown) - pressed(Key::PageUp);
             let by = 2.0 * size::LINE * lines_down + tall * pages_down;
             ui.scroll_with_delta(Vec2::DOWN * -by);
-            Grid::new("keys").num_columns(2).spacing(size::KEYS_SPACING).show(ui, |ui| {
-                for (keys, what) in lines(texts) {
-                    if keys.is_empty() {
-                        let muted = theme::tokens(ui).muted;
-                        ui.label("");
-                        ui.label(RichText::new(what).font(theme::semi_bold(size::SMALL)).color(muted));
-                    } else {
-                        ui.label(RichText::new(keys).font(theme::semi_bold(size::TEXT)));
-                        ui.add(Label::new(what).wrap());
-                    }
-                    ui.end_row();
-                }
-            });
+            grid_ui(ui, &lines(texts));
         });
         ui.spacing_mut().interact_size.y = height;
         ui.add_space(size::GAP);
         ui.action_ui(Icon::X, &texts.get("app-close")).clicked()
     });
     modal.inner || modal.should_close()
+}
+
+/// Lines of the list, as a table.
+pub fn grid_ui(ui: &mut Ui, lines: &[(String, String)]) {
+    ui.spacing_mut().interact_size.y = size::LINE;
+    Grid::new("keys").num_columns(2).spacing(size::KEYS_SPACING).show(ui, |ui| {
+        for (keys, what) in lines {
+            if keys.is_empty() {
+                let muted = theme::tokens(ui).muted;
+                ui.label("");
+                ui.label(RichText::new(what).font(theme::semi_bold(size::SMALL)).color(muted));
+            } else {
+                ui.label(RichText::new(keys).font(theme::semi_bold(size::TEXT)));
+                ui.add(Label::new(what).wrap());
+            }
+            ui.end_row();
+        }
+    });
 }

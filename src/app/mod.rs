@@ -16,6 +16,7 @@ pub mod fixes;
 pub mod jobs;
 pub mod keyboard;
 pub mod keys;
+pub mod manual;
 pub mod new_year;
 pub mod palette;
 mod pasting;
@@ -33,6 +34,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod told;
+pub mod tour;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;
@@ -46,7 +48,7 @@ use chrono::{Datelike as _, Local};
 use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 
 use crate::{
-    domain::{Municipality, Register, Year},
+    domain::{Language, Municipality, Register, Year},
     report,
     store::Store,
     text::Texts,
@@ -72,6 +74,8 @@ pub struct Start {
     pub file: Option<PathBuf>,
     /// Where the settings lie; `None` remembers nothing.
     pub settings: Option<PathBuf>,
+    /// The language of a window that has no settings yet.
+    pub language: Language,
     /// When the program was started, for the time to the first frame.
     pub at: Instant,
 }
@@ -97,6 +101,8 @@ pub struct App {
     keys_shown: bool,
     seeking: Option<Seeking>,
     presentation: Option<Presentation>,
+    /// The step of the tour that is shown.
+    tour: Option<usize>,
     /// The person was told that something typed does not fit and would be lost.
     warned_of_losing: bool,
     started: Instant,
@@ -108,7 +114,7 @@ impl App {
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::install(ctx);
         ctx.add_plugin(keyboard::KeyOrder::default());
-        let settings = start.settings.map(Settings::load).unwrap_or_default();
+        let settings = start.settings.map(|path| Settings::load(path, start.language)).unwrap_or_default();
         let mut app = Self {
             texts: Texts::new(settings.language),
             report_texts: Texts::new(settings.report_language),
@@ -124,6 +130,7 @@ impl App {
             keys_shown: false,
             seeking: None,
             presentation: None,
+            tour: None,
             warned_of_losing: false,
             started: start.at,
             frames: 0,
@@ -268,7 +275,7 @@ impl App {
             Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => {
                 ctx.set_zoom_factor(settings::zoomed(&command, ctx.zoom_factor()));
             }
-            Command::Find | Command::ShowPalette => self.open_seeking(&command, ctx),
+            Command::Find | Command::ShowPalette | Command::ShowManual => self.open_seeking(&command, ctx),
             Command::Present { from_current } => {
                 let current = self.workspace.as_ref().map_or(0, |workspace| workspace.states.slides.current());
                 self.present(if from_current { current } else { 0 }, ctx);
@@ -276,6 +283,7 @@ impl App {
             Command::TurnSlidesDark(dark) => self.settings.dark_slides = dark,
             Command::ShowPlace(place) => self.show_place(&place),
             Command::ShowKeys => self.keys_shown = !self.keys_shown,
+            Command::ShowTour => self.tour = Some(0),
             Command::SizeColumns { table, change } => self.settings.size_columns(table.id(), change),
             Command::NextRegion => regions::step(ctx, false),
             Command::PreviousRegion => regions::step(ctx, true),
@@ -470,6 +478,7 @@ impl App {
             self.keys_shown = false;
         }
         self.seeking_ui(ui);
+        self.tour_ui(ui);
         if let Some(workspace) = &self.workspace {
             self.toasts.outdate(workspace.session.store().revision());
         }

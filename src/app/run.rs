@@ -2,7 +2,11 @@
 
 use std::{cell::Cell, path::PathBuf, time::Instant};
 
-use crate::{logging, text::Texts};
+use crate::{
+    domain::{Choice as _, Language},
+    logging,
+    text::Texts,
+};
 
 use super::{
     App, Start, dialogs,
@@ -110,6 +114,17 @@ fn has_display() -> bool {
     cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
 }
 
+/// The first of the system's languages that is one of the five; else Albanian.
+fn system_language() -> Language {
+    let known = |name: String| Language::from_id(&name.get(..2)?.to_lowercase());
+    sys_locale::get_locales().find_map(known).unwrap_or(Language::Albanian)
+}
+
+/// The settings, where they have a place.
+fn settings_of(path: Option<PathBuf>) -> Settings {
+    path.map(|path| Settings::load(path, system_language())).unwrap_or_default()
+}
+
 /// Opens the window, drawn by the first renderer that can, and returns when it is closed. `forced` is the only one that
 /// is tried.
 ///
@@ -120,8 +135,8 @@ pub fn run(file: Option<PathBuf>, forced: Option<Renderer>, at: Instant) -> Resu
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    let start = Start { file, settings: Settings::default_path(), at };
-    let settings = start.settings.clone().map(Settings::load).unwrap_or_default();
+    let start = Start { file, settings: Settings::default_path(), language: system_language(), at };
+    let settings = settings_of(start.settings.clone());
     let known = Known { worked: settings.renderer, crashed: settings.trying };
     let order = renderer::order(Renderer::BUILT, forced, known);
     match renderer::first_that_works(&order, |renderer| attempt(renderer, &start)) {
@@ -133,17 +148,14 @@ pub fn run(file: Option<PathBuf>, forced: Option<Renderer>, at: Instant) -> Resu
 
 /// What a person is told in the end: in a box where the system has one, and in any case by the caller.
 pub fn last_word(error: &WindowError) -> String {
-    let settings = Settings::default_path().filter(|path| path.exists()).map(Settings::load);
-    let language = settings.map_or_else(crate::cli::language, |settings| settings.language);
-    let message = error.message(&Texts::new(language));
+    let message = error.message(&Texts::new(settings_of(Settings::default_path()).language));
     dialogs::last_word(&message);
     message
 }
 
 /// Opens the window with one renderer.
 fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
-    let load = || start.settings.clone().map(Settings::load).unwrap_or_default();
-    let mut settings = load();
+    let mut settings = settings_of(start.settings.clone());
     let (width, height) = settings.window.unwrap_or(size::WINDOW);
     if Renderer::BUILT.len() > 1 && settings.renderer != Some(renderer) {
         // Until its first frame is on the screen: a driver that crashes says nothing any more.
@@ -184,7 +196,7 @@ fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
     if opened.get() {
         return Attempt::Opened(Err(error));
     }
-    let mut settings = load();
+    let mut settings = settings_of(start.settings.clone());
     if settings.trying.take().is_some() {
         settings.save();
     }

@@ -1,4 +1,4 @@
-//! Opening the palette and the search over the window, and going where they lead.
+//! Opening the palette, the search and the manual over the window, and going where they lead.
 
 use egui::{Context, Ui};
 
@@ -8,24 +8,29 @@ use super::{
     App,
     command::Command,
     find::{Find, Sought},
+    manual::Manual,
     palette::{Chosen, Palette},
 };
 
 /// What is open over the window to be typed into. It takes all keys.
-#[derive(Debug)]
 pub(super) enum Seeking {
     Palette(Palette),
     Find(Find),
+    Manual(Box<Manual>),
 }
 
 impl App {
-    /// Opens the palette or the search; the reason of a finding that is being typed is finished or discarded first.
+    /// Opens the palette, the search or the manual; the reason of a finding that is being typed is finished or discarded first.
     pub(super) fn open_seeking(&mut self, command: &Command, ctx: &Context) {
         if self.workspace.as_mut().is_some_and(|workspace| !workspace.puts_fixes_away()) {
             return;
         }
         self.keys_shown = false;
         self.seeking = match (command, &self.workspace) {
+            (Command::ShowManual, workspace) => {
+                let tab = workspace.as_ref().map(|workspace| workspace.tab);
+                Some(Seeking::Manual(Box::new(Manual::open(ctx, tab))))
+            }
             (Command::Find, None) => None,
             (Command::Find, Some(_)) => Some(Seeking::Find(Find::open(ctx))),
             (_, workspace) => {
@@ -54,6 +59,12 @@ impl App {
                 Chosen::Closed => None,
                 Chosen::Runs(command) => Some(command),
             },
+            (Some(Seeking::Manual(manual)), _) => {
+                if !manual.show_ui(ui, &self.texts) {
+                    return;
+                }
+                None
+            }
             (Some(Seeking::Find(find)), Some(workspace)) => match find.show_ui(ui, workspace, &self.texts) {
                 Sought::Nothing => return,
                 Sought::Closed => None,

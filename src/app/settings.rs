@@ -68,6 +68,8 @@ pub struct Settings {
     pub window: Option<(f32, f32)>,
     pub panel_open: bool,
     pub charts_open: bool,
+    /// The person was shown around, or left the tour.
+    pub toured: bool,
     /// The slides of the presentation are dark.
     pub dark_slides: bool,
     /// Where exports go; the person's documents where none was chosen.
@@ -97,6 +99,7 @@ impl Default for Settings {
             window: None,
             panel_open: true,
             charts_open: true,
+            toured: false,
             dark_slides: false,
             export_folder: None,
             columns: BTreeMap::new(),
@@ -114,8 +117,9 @@ impl Settings {
         Some(directories.config_dir().join("settings.json"))
     }
 
-    /// Loads the settings. A file that cannot be read as settings is set aside, and the defaults hold.
-    pub fn load(path: PathBuf) -> Self {
+    /// Loads the settings; where there are none yet, the defaults hold in a `language`. A file that cannot be read as
+    /// settings is set aside.
+    pub fn load(path: PathBuf, language: Language) -> Self {
         let read = fs::read(&path).ok();
         let mut settings = match read.as_deref().map(serde_json::from_slice::<Self>) {
             Some(Ok(settings)) => settings,
@@ -127,12 +131,17 @@ impl Settings {
                 }
                 Self::default()
             }
-            None => Self::default(),
+            None => Self { language, report_language: language, ..Self::default() },
         };
         settings.zoom = if settings.zoom.is_finite() { clamped_zoom(settings.zoom) } else { 1.0 };
         settings.recent.truncate(RECENT);
         settings.path = Some(path);
         settings
+    }
+
+    /// Whether what is set is remembered.
+    pub fn is_remembered(&self) -> bool {
+        self.path.is_some()
     }
 
     /// Writes the settings, where they have a place. A failure is logged: no work depends on them.
@@ -199,7 +208,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("settings.json");
         fs::write(&path, b"{ \"language\": \"klingon\"").expect("written");
-        let settings = Settings::load(path.clone());
+        let settings = Settings::load(path.clone(), Language::Albanian);
         assert_eq!(settings.language, Language::Albanian);
         assert!(!path.exists());
         assert!(folder.path().join("settings.damaged.json").exists());
@@ -212,7 +221,7 @@ mod tests {
         let written =
             r#"{ "language": "en", "columns": { "hearing": { "title": 320, "venue": "wide" }, "other": 7 } }"#;
         fs::write(&path, written).expect("written");
-        let settings = Settings::load(path);
+        let settings = Settings::load(path, Language::Albanian);
         assert_eq!(settings.language, Language::English);
         assert_eq!(settings.columns["hearing"], Widths::from([("title".to_owned(), 320.0)]));
         assert_eq!(settings.columns.len(), 1);
@@ -223,7 +232,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("settings.json");
         fs::write(&path, r#"{ "language": "en", "renderer": "raytracer", "trying": "wgpu" }"#).expect("written");
-        let settings = Settings::load(path);
+        let settings = Settings::load(path, Language::Albanian);
         assert_eq!((settings.renderer, settings.trying), (None, Some(Renderer::Wgpu)));
         assert_eq!(settings.language, Language::English);
     }
@@ -232,13 +241,13 @@ mod tests {
     fn settings_survive_a_restart_and_a_recent_register_is_listed_once() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("new").join("settings.json");
-        let mut settings = Settings::load(path.clone());
+        let mut settings = Settings::load(path.clone(), Language::Albanian);
         settings.language = Language::English;
         settings.remember(Path::new("a.pasqyra"));
         settings.remember(Path::new("b.pasqyra"));
         settings.remember(Path::new("a.pasqyra"));
         settings.save();
-        let again = Settings::load(path);
+        let again = Settings::load(path, Language::Albanian);
         assert_eq!(again, settings);
         assert_eq!(again.recent, [PathBuf::from("a.pasqyra"), PathBuf::from("b.pasqyra")]);
     }

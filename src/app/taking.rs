@@ -44,7 +44,8 @@ impl App {
             let format = if taking == Taking::Svg { Format::Svg } else { Format::Png };
             let by = if taking == Taking::LargePng { 2 } else { 1 };
             let PixelSize { width, height } = Wanted::default().size;
-            let wanted = Wanted { format, size: PixelSize { width: width * by, height: height * by } };
+            let size = PixelSize { width: width * by, height: height * by };
+            let wanted = Wanted { format, size, ..Wanted::default() };
             let out = folder.join(charts::file_name(id, kind, snapshot.year_number(), &texts, format));
             let written = snapshot
                 .with_chart(id, kind, &texts, |chart| charts::picture(chart, &wanted))

@@ -87,6 +87,11 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// Each with its identifier, as the command line names it.
+    pub const NAMED: [(&'static str, Self); 2] = [("light", Self::Light), ("dark", Self::Dark)];
+}
+
 /// What a chart is laid out for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Layout {

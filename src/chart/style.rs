@@ -15,8 +15,9 @@ pub const HALF_CAP: f32 = 0.364;
 pub const LEADING: f32 = 1.2;
 /// Lines of a row's label, so that rows stay apart.
 pub const LABEL_LEADING: f32 = 1.1;
-/// Between the parts of a bar.
-pub const PART_GAP: f32 = 2.0;
+/// Between the parts of a bar; of a slide, at the size that it is designed at, and at least as much as is seen.
+const PART_GAP: f32 = 2.0;
+const LEAST_PART_GAP: f32 = 0.6;
 /// The least length of a mark of a figure that is not 0.
 pub const LEAST_MARK: f32 = 0.9;
 /// The patterns, in the size of the text beside them.
@@ -159,9 +160,16 @@ pub struct Metrics {
     /// From row to row: the greatest and the least.
     pub row: f32,
     pub least_row: f32,
+    /// The greatest height of a bar.
+    pub bar: f32,
+    /// Between the parts of a bar.
+    pub part_gap: f32,
+    /// What labels in front of bars may take of the width.
+    pub labels: f32,
     /// Between the head and the marks.
     pub gap: f32,
     pub radius: f32,
+    pub shapes: Shapes,
     pub hairline: f32,
     /// Most lines of the title.
     pub title_lines: usize,
@@ -169,6 +177,12 @@ pub struct Metrics {
 
 /// The slide is designed at this size and scaled from it.
 const SLIDE: Size = Size { width: 1920.0, height: 1080.0 };
+/// A slide that is narrower, 4:3 as older projectors are, keeps its type down to this width: the last row is as far
+/// away there.
+const NARROW_SLIDE: f32 = 1440.0;
+/// Of a slide's height: the least size of anything that is read. 18 points where the slide is 540 points high, which
+/// is how far presentation programs let text shrink before they warn.
+pub const LEAST_ON_SLIDE: f32 = 1.0 / 40.0;
 
 const ON_SLIDE: Metrics = Metrics {
     margin: 104.0,
@@ -176,16 +190,20 @@ const ON_SLIDE: Metrics = Metrics {
     bottom: 52.0,
     title: 62.0,
     subtitle: 34.0,
-    source: 24.0,
+    source: 27.0,
     display: 104.0,
     figure: 96.0,
     beside: 28.0,
     text: 36.0,
-    least_text: 18.0,
+    least_text: 1080.0 * LEAST_ON_SLIDE,
     row: 250.0,
-    least_row: 26.0,
+    least_row: 46.0,
+    bar: 150.0,
+    part_gap: PART_GAP,
+    labels: 0.39,
     gap: 38.0,
     radius: 4.0,
+    shapes: ON_SCREEN,
     hairline: 2.0,
     title_lines: 2,
 };
@@ -204,16 +222,20 @@ const IN_PANEL: Metrics = Metrics {
     least_text: 11.0,
     row: 52.0,
     least_row: 15.0,
+    bar: f32::INFINITY,
+    part_gap: PART_GAP,
+    labels: 0.36,
     gap: 8.0,
     radius: 2.0,
+    shapes: ON_SCREEN,
     hairline: 1.0,
     title_lines: 0,
 };
 
 const IN_REPORT: Metrics = Metrics {
     margin: 0.0,
-    top: 4.0,
-    bottom: 4.0,
+    top: 2.0,
+    bottom: 2.0,
     title: 17.0,
     subtitle: 12.5,
     source: 11.0,
@@ -222,10 +244,14 @@ const IN_REPORT: Metrics = Metrics {
     beside: 0.0,
     text: 13.0,
     least_text: 11.0,
-    row: 40.0,
+    row: 33.0,
     least_row: 18.0,
-    gap: 12.0,
+    bar: f32::INFINITY,
+    part_gap: PART_GAP,
+    labels: 0.36,
+    gap: 9.0,
     radius: 2.0,
+    shapes: ON_PAPER,
     hairline: 1.0,
     title_lines: 2,
 };
@@ -243,17 +269,31 @@ pub const FIGURE_WIDTH: f32 = 657.0;
 pub const FIGURE_TALLEST: f32 = 880.0;
 
 pub const FIGURE_ROW_OF_TWO_LINES: f32 = 38.0;
-/// Height of the marks of a chart of columns, of its width.
-pub const COLUMNS_SHAPE: f32 = 0.34;
-/// The same where columns have parts with figures on them.
-pub const STACKS_SHAPE: f32 = 0.42;
+/// Heights of marks, of a chart's width.
+#[derive(Debug, Clone, Copy)]
+pub struct Shapes {
+    /// Of twelve columns, which are read across.
+    pub columns: f32,
+    /// Of columns whose parts have figures on them.
+    pub stacks: f32,
+    pub trend: f32,
+}
+
+const ON_SCREEN: Shapes = Shapes { columns: 0.34, stacks: 0.42, trend: 0.34 };
+/// So low that the three small charts of a year share a page with the section before them, and the three over years
+/// have one.
+const ON_PAPER: Shapes = Shapes { columns: 0.24, stacks: 0.32, trend: 0.22 };
 
 /// The sizes of a layout.
 pub fn metrics(layout: Layout, size: Size) -> Metrics {
     match layout {
         Layout::Panel => IN_PANEL,
         Layout::Figure => IN_REPORT,
-        Layout::Slide => ON_SLIDE.scaled((size.width / SLIDE.width).min(size.height / SLIDE.height)),
+        Layout::Slide => {
+            let by = (size.width / NARROW_SLIDE).min(size.height / SLIDE.height);
+            let margin = ON_SLIDE.margin * (size.width / SLIDE.width).min(by);
+            Metrics { margin, ..ON_SLIDE.scaled(by) }
+        }
     }
 }
 
@@ -273,8 +313,12 @@ impl Metrics {
             least_text: self.least_text * by,
             row: self.row * by,
             least_row: self.least_row * by,
+            bar: self.bar * by,
+            part_gap: (self.part_gap * by).max(LEAST_PART_GAP),
+            labels: self.labels,
             gap: self.gap * by,
             radius: self.radius * by,
+            shapes: self.shapes,
             hairline: self.hairline * by,
             title_lines: self.title_lines,
         }

@@ -64,9 +64,21 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .arg(words.flag("all").conflicts_with("chart"))
                 .arg(words.lang())
                 .arg(words.option("size", "cli-value-size"))
+                .arg(words.option("theme", "cli-value-theme"))
                 .arg(words.option("format", "cli-value-format").value_parser(["png", "svg"]).requires("all"))
                 .arg(words.out())
                 .after_help(ChartId::IDS.join(" · ")),
+        )
+        .subcommand(
+            words
+                .command("slides")
+                .arg(words.file(true))
+                .arg(words.year())
+                .arg(words.lang())
+                .arg(words.option("size", "cli-value-size"))
+                .arg(words.option("theme", "cli-value-theme"))
+                .arg(words.option("format", "cli-value-format").value_parser(["png", "svg"]))
+                .arg(words.out()),
         )
         .subcommand(
             words

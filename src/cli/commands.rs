@@ -31,6 +31,7 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Ans
         "export" => command.export(),
         "report" => command.report(),
         "chart" => command.chart(),
+        "slides" => command.slides(),
         "backup" => command.backup(),
         "verify" => command.verify(),
         "restore" => command.restore(),
@@ -247,9 +248,8 @@ impl Command<'_> {
         self.texts.with("cli-bad-extension", &[("path", (&path).into()), ("known", known.into())])
     }
 
-    fn chart(&self) -> Result<Vec<String>, String> {
-        let texts = self.output_texts()?;
-        let out = self.path("out");
+    /// The size and the ground that pictures are to have.
+    fn wanted(&self) -> Result<charts::Wanted, String> {
         let mut wanted = charts::Wanted::default();
         if let Some(size) = self.text("size") {
             wanted.size = charts::PixelSize::parse(size).ok_or_else(|| {
@@ -258,11 +258,33 @@ impl Command<'_> {
                 self.texts.with("cli-bad-size", &arguments)
             })?;
         }
-        let format = |name: &str| match name {
-            "png" => Some(charts::Format::Png),
-            "svg" => Some(charts::Format::Svg),
-            _ => None,
-        };
+        if let Some(name) = self.text("theme") {
+            let themes = chart::Theme::NAMED;
+            let (_, theme) = themes.into_iter().find(|&(known, _)| known == name).ok_or_else(|| {
+                let known = themes.map(|(known, _)| known).join(", ");
+                self.texts.with("cli-no-such-theme", &[("theme", name.into()), ("known", (&known).into())])
+            })?;
+            wanted.theme = theme;
+        }
+        Ok(wanted)
+    }
+
+    /// The slides of the presentation, as pictures in a folder.
+    fn slides(&self) -> Result<Vec<String>, String> {
+        let texts = self.output_texts()?;
+        let mut wanted = self.wanted()?;
+        if let Some(chosen) = self.text("format").and_then(format) {
+            wanted.format = chosen;
+        }
+        let opened = self.opened_over_years()?;
+        let files = charts::slides(&opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
+        self.write_all(&self.path("out"), &files)
+    }
+
+    fn chart(&self) -> Result<Vec<String>, String> {
+        let texts = self.output_texts()?;
+        let out = self.path("out");
+        let mut wanted = self.wanted()?;
         if self.matches.get_flag("all") {
             if let Some(chosen) = self.text("format").and_then(format) {
                 wanted.format = chosen;
@@ -304,5 +326,14 @@ impl Command<'_> {
             Some(kept) => vec![self.texts.with("cli-restored", &[("kept", (&kept.display().to_string()).into())])],
             None => self.said(&path),
         })
+    }
+}
+
+/// A kind of picture by its name.
+fn format(name: &str) -> Option<charts::Format> {
+    match name {
+        "png" => Some(charts::Format::Png),
+        "svg" => Some(charts::Format::Svg),
+        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::AddAssign};
 use super::{
     access_request::AccessOutcome,
     activity::{Activity, ActivityKind, Channel},
-    attendance::Attendance,
+    attendance::{Attendance, Count},
     choice::Choice as _,
     comments::CommentOutcome,
     year::Year,
@@ -190,6 +190,8 @@ impl KindSummary {
 pub struct DecisionSummary {
     pub total: u64,
     pub months_recorded: u64,
+    /// January to December; `None` where nothing is recorded.
+    pub by_month: [Option<Count>; 12],
 }
 
 impl DecisionSummary {
@@ -301,9 +303,11 @@ impl Summary {
 
 fn decisions(year: &Year) -> DecisionSummary {
     let counts = year.decisions.iter().filter_map(|month| month.count);
-    counts.fold(DecisionSummary::default(), |summary, count| DecisionSummary {
+    let by_month = std::array::from_fn(|month| year.decisions[month].count);
+    counts.fold(DecisionSummary { by_month, ..DecisionSummary::default() }, |summary, count| DecisionSummary {
         total: summary.total + u64::from(count),
         months_recorded: summary.months_recorded + 1,
+        ..summary
     })
 }
 

@@ -15,6 +15,16 @@ pub enum Format {
     Svg,
 }
 
+impl Format {
+    /// The end of a file's name, without the dot.
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+}
+
 /// The size of a picture in pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PixelSize {
@@ -39,11 +49,12 @@ impl PixelSize {
 pub struct Wanted {
     pub format: Format,
     pub size: PixelSize,
+    pub theme: Theme,
 }
 
 impl Default for Wanted {
     fn default() -> Self {
-        Self { format: Format::Png, size: PixelSize { width: 1920, height: 1080 } }
+        Self { format: Format::Png, size: PixelSize { width: 1920, height: 1080 }, theme: Theme::Light }
     }
 }
 
@@ -72,12 +83,12 @@ pub fn files(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<
         .collect()
 }
 
-/// The slides of the presentation as PNG, in their order under numbered names.
+/// The slides of the presentation, in their order under numbered names.
 ///
 /// # Errors
 /// A slide that cannot be drawn.
-pub fn slides(source: &Source<'_>, texts: &Texts, theme: Theme) -> Result<Vec<ExportedFile>, ChartError> {
-    let PixelSize { width, height } = Wanted::default().size;
+pub fn slides(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<ExportedFile>, ChartError> {
+    let PixelSize { width, height } = wanted.size;
     let size = Size { width: width as f32, height: height as f32 };
     let deck = Deck::of(source, texts);
     let count = deck.slides.len();
@@ -87,9 +98,10 @@ pub fn slides(source: &Source<'_>, texts: &Texts, theme: Theme) -> Result<Vec<Ex
             Shown::Chart(slide) => format!("-{}", texts.get(&format!("export-chart-{}", slide.chart.id))),
             Shown::Opening(_) | Shown::Closing(_) => String::new(),
         };
-        let name = format!("{}-{}-{number:02}{chart}.png", source.year.number, texts.get("export-slides"));
-        let scene = slide.lay_out(size, theme, &format!("{number} / {count}"));
-        Ok(ExportedFile { name, bytes: chart::png::render(&scene, 1.0)? })
+        let (year, slides, extension) = (source.year.number, texts.get("export-slides"), wanted.format.extension());
+        let name = format!("{year}-{slides}-{number:02}{chart}.{extension}");
+        let scene = slide.lay_out(size, wanted.theme, &format!("{number} / {count}"));
+        Ok(ExportedFile { name, bytes: drawn(&scene, wanted.format)? })
     };
     deck.slides.iter().enumerate().map(file).collect()
 }
@@ -98,23 +110,19 @@ pub fn slides(source: &Source<'_>, texts: &Texts, theme: Theme) -> Result<Vec<Ex
 pub fn file_name(id: ChartId, kind: Option<ActivityKind>, year: u16, texts: &Texts, format: Format) -> String {
     let name = texts.get(&format!("export-chart-{id}"));
     let kind = kind.map(|kind| format!("-{}", texts.get(&format!("export-kind-{kind}")))).unwrap_or_default();
-    let extension = match format {
-        Format::Png => "png",
-        Format::Svg => "svg",
-    };
-    format!("{year}-{name}{kind}.{extension}")
+    format!("{year}-{name}{kind}.{}", format.extension())
 }
 
-/// A chart's pixels, for the clipboard.
+/// A chart's pixels on light ground, for the clipboard.
 ///
 /// # Errors
 /// A picture that cannot be drawn.
 pub fn pixels(chart: &Chart, size: PixelSize) -> Result<chart::png::Pixels, ChartError> {
-    chart::png::pixels(&slide(chart, size), 1.0)
+    chart::png::pixels(&slide(chart, size, Theme::Light), 1.0)
 }
 
-fn slide(chart: &Chart, size: PixelSize) -> chart::Scene {
-    chart.lay_out(Size { width: size.width as f32, height: size.height as f32 }, Theme::Light, Layout::Slide)
+fn slide(chart: &Chart, size: PixelSize, theme: Theme) -> chart::Scene {
+    chart.lay_out(Size { width: size.width as f32, height: size.height as f32 }, theme, Layout::Slide)
 }
 
 /// A chart's picture.
@@ -122,10 +130,13 @@ fn slide(chart: &Chart, size: PixelSize) -> chart::Scene {
 /// # Errors
 /// A picture that cannot be drawn.
 pub fn picture(chart: &Chart, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
-    let scene = slide(chart, wanted.size);
-    match wanted.format {
-        Format::Svg => Ok(chart::svg::write(&scene, "chart").into_bytes()),
-        Format::Png => chart::png::render(&scene, 1.0),
+    drawn(&slide(chart, wanted.size, wanted.theme), wanted.format)
+}
+
+fn drawn(scene: &chart::Scene, format: Format) -> Result<Vec<u8>, ChartError> {
+    match format {
+        Format::Svg => Ok(chart::svg::write(scene, "chart").into_bytes()),
+        Format::Png => chart::png::render(scene, 1.0),
     }
 }
 

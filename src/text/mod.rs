@@ -7,8 +7,10 @@
 pub mod choices;
 pub mod collation;
 pub mod dates;
+pub mod differences;
 pub mod findings;
 pub mod input;
+pub mod manual;
 pub mod numbers;
 pub mod people;
 pub mod records;
@@ -51,6 +53,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/import.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/report.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/paste.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/difference.ftl")),
         ]
     };
 }

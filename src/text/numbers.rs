@@ -31,8 +31,12 @@ pub fn count(number: u64, language: Language) -> String {
 
 /// A share in percent with one decimal: "18,6 %", "18.6%", "%18,6".
 pub fn share(share: Share, language: Language) -> String {
-    let per_mille = share.per_mille();
-    let number = decimal(per_mille / 10, per_mille % 10, 1, language);
+    percent(share.per_mille(), language)
+}
+
+/// Tenths of a percent as a percentage.
+pub fn percent(per_mille: u64, language: Language) -> String {
+    let number = tenths(per_mille, language);
     match language {
         Language::English => format!("{number}%"),
         Language::Turkish => format!("%{number}"),
@@ -40,10 +44,23 @@ pub fn share(share: Share, language: Language) -> String {
     }
 }
 
+/// Tenths as a number with one decimal: "2,4".
+pub fn tenths(tenths: u64, language: Language) -> String {
+    decimal(tenths / 10, tenths % 10, 1, language)
+}
+
+/// What stands before a change: a plus, the true minus sign, or both where there is none.
+pub fn sign(change: i64) -> char {
+    match change.signum() {
+        1 => '+',
+        0 => '±',
+        _ => '\u{2212}',
+    }
+}
+
 /// A mean with one decimal, as the status bar shows it: "24,7".
 pub fn mean(sum: u64, of: u64, language: Language) -> Option<String> {
-    let tenths = (of > 0).then(|| (20 * sum + of) / (2 * of))?;
-    Some(decimal(tenths / 10, tenths % 10, 1, language))
+    (of > 0).then(|| tenths((20 * sum + of) / (2 * of), language))
 }
 
 /// An amount in euro, with cents only where there are any: "100 000 €".

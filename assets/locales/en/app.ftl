@@ -258,6 +258,26 @@ dialog-export-folder = Export folder
 dialog-registers = Pasqyra registers
 dialog-json = Register JSON
 
+tour-show = Tour of the window
+tour-step = Step { $number } of { $count }
+tour-leave = Leave the tour
+tour-next = Next
+tour-back = Back
+tour-end = Start working
+tour-tabs = A tab for each kind
+tour-tabs-about = Open a tab, press { $keys } and type as in Excel. Every cell is saved when you leave it.
+tour-findings = What does not add up
+tour-findings-about = Errors in figures, dates and links are counted here. { $keys } goes to the next one, with its suggestion.
+tour-slides = The presentation
+tour-slides-about = The charts with their findings, ready for the assembly. { $keys } shows them on the whole screen.
+tour-report = The annual report
+tour-report-about = The report makes itself from the records: see it, rewrite its paragraphs, save it as PDF ({ $keys }). F1 opens the manual.
+
+manual-title = Manual
+manual-search = Search the manual
+manual-none = Nothing was found in the manual.
+manual-language = The manual is in Albanian and English.
+
 keys-title = Keyboard shortcuts
 keys-list =
     Arrows | move between cells; with Shift, select

@@ -77,6 +77,7 @@ palette-words =
     command-zoom-out | zoom smaller
     menu-theme-dark | night black
     menu-theme-light | day white
+    manual-title | help guide learn
     menu-keys | help shortcuts
     tab-slides | slides projector assembly slideshow
     slides-present | slideshow projector full screen assembly

@@ -262,6 +262,26 @@ dialog-export-folder = Dosja e eksporteve
 dialog-registers = Regjistra të Pasqyrës
 dialog-json = Regjistër JSON
 
+tour-show = Shëtitje nëpër dritare
+tour-step = Hapi { $number } nga { $count }
+tour-leave = Mbyll shëtitjen
+tour-next = Tjetra
+tour-back = Prapa
+tour-end = Fillo punën
+tour-tabs = Një skedë për çdo lloj
+tour-tabs-about = Hapni skedën, shtypni { $keys } dhe shkruani si në Excel. Çdo qelizë ruhet sapo e lini.
+tour-findings = Çka nuk përputhet
+tour-findings-about = Këtu numërohen gabimet e shifrave, datave dhe vegëzave. { $keys } shkon te tjetra, bashkë me sugjerimin.
+tour-slides = Prezantimi
+tour-slides-about = Grafikët me gjetjet e tyre, gati për kuvendin. { $keys } i tregon në tërë ekranin.
+tour-report = Raporti vjetor
+tour-report-about = Raporti bëhet vetë nga shënimet: shihni pamjen, rishkruani paragrafët, ruajeni si PDF ({ $keys }). F1 hap udhëzuesin.
+
+manual-title = Udhëzuesi
+manual-search = Kërko në udhëzues
+manual-none = Në udhëzues nuk u gjet asgjë.
+manual-language = Udhëzuesi është në shqip dhe në anglisht.
+
 keys-title = Tastet
 keys-list =
     Shigjetat | lëvizin nëpër qeliza; me Shift zgjedhin

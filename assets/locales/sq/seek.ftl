@@ -77,6 +77,7 @@ palette-words =
     command-zoom-out | zvogëlo
     menu-theme-dark | natë zi
     menu-theme-light | ditë bardhë
+    manual-title | ndihmë mësim udhëzim
     menu-keys | ndihmë shkurtore
     tab-slides | prezantim slajde projektor kuvend
     slides-present | prezanto projektor ekran i plotë kuvend

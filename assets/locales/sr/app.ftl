@@ -277,6 +277,26 @@ dialog-export-folder = Fascikla za izvoz
 dialog-registers = Registri programa Pasqyra
 dialog-json = Registar u formatu JSON
 
+tour-show = Obilazak prozora
+tour-step = Korak { $number } od { $count }
+tour-leave = Napusti obilazak
+tour-next = Dalje
+tour-back = Nazad
+tour-end = Počni rad
+tour-tabs = Kartica za svaku vrstu
+tour-tabs-about = Otvorite karticu, pritisnite { $keys } i unosite kao u Excelu. Svaka ćelija se čuva čim je napustite.
+tour-findings = Šta se ne slaže
+tour-findings-about = Ovde se broje greške u brojkama, datumima i vezama. { $keys } vodi na sledeću, sa predlogom.
+tour-slides = Prezentacija
+tour-slides-about = Grafikoni sa svojim nalazima, spremni za skupštinu. { $keys } ih prikazuje preko celog ekrana.
+tour-report = Godišnji izveštaj
+tour-report-about = Izveštaj nastaje sam iz evidencije: pogledajte ga, preuredite pasuse, sačuvajte kao PDF ({ $keys }). F1 otvara uputstvo.
+
+manual-title = Uputstvo
+manual-search = Pretraži uputstvo
+manual-none = U uputstvu nije ništa nađeno.
+manual-language = Uputstvo postoji na albanskom i engleskom jeziku.
+
 keys-title = Tasteri
 keys-list =
     Strelice | kretanje po ćelijama; uz Shift biraju

@@ -78,6 +78,7 @@ palette-words =
     command-zoom-out | umanji
     menu-theme-dark | noć crno
     menu-theme-light | dan belo
+    manual-title | pomoć vodič
     menu-keys | pomoć prečice
     tab-slides | slajdovi projektor skupština
     slides-present | prezentuj projektor ceo ekran skupština

@@ -228,6 +228,26 @@ dialog-export-folder = Dışa aktarma klasörü
 dialog-registers = Pasqyra kayıt defterleri
 dialog-json = JSON kayıt defteri
 
+tour-show = Pencere turu
+tour-step = Adım { $number } / { $count }
+tour-leave = Turdan çık
+tour-next = Sonraki
+tour-back = Geri
+tour-end = Çalışmaya başla
+tour-tabs = Her tür için bir sekme
+tour-tabs-about = Sekmeyi açın, { $keys } tuşlarına basın ve Excel’deki gibi yazın. Her hücre, ondan çıkınca kaydedilir.
+tour-findings = Tutmayan ne varsa
+tour-findings-about = Rakam, tarih ve bağlantı hataları burada sayılır. { $keys } bir sonrakine, önerisiyle birlikte götürür.
+tour-slides = Sunum
+tour-slides-about = Bulgularıyla grafikler, meclis için hazır. { $keys } onları tam ekranda gösterir.
+tour-report = Yıllık rapor
+tour-report-about = Rapor, kayıtlardan kendiliğinden oluşur: bakın, paragrafları yeniden yazın, PDF olarak kaydedin ({ $keys }). F1 kılavuzu açar.
+
+manual-title = Kılavuz
+manual-search = Kılavuzda ara
+manual-none = Kılavuzda hiçbir şey bulunamadı.
+manual-language = Kılavuz Arnavutça ve İngilizcedir.
+
 keys-title = Klavye kısayolları
 keys-list =
     Oklar | hücreler arasında gezer; Shift ile seçer

@@ -74,6 +74,7 @@ palette-words =
     command-zoom-out | küçült
     menu-theme-dark | gece siyah
     menu-theme-light | gündüz beyaz
+    manual-title | yardım rehber
     menu-keys | yardım kısayollar
     tab-slides | slayt projektör meclis
     slides-present | sunum projektör tam ekran meclis

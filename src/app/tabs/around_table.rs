@@ -75,6 +75,7 @@ impl TabUi<'_> {
                     if id.has_filter() {
                         self.filter_button_ui(ui, id);
                     }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.difference_line_ui(ui, id));
                 });
             });
         });

@@ -7,6 +7,7 @@ pub mod around_table;
 pub mod arranging;
 pub mod carry_over;
 pub mod decisions;
+pub mod differences;
 pub mod documents;
 pub mod finding_list;
 pub mod findings;

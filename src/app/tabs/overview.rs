@@ -13,13 +13,13 @@ use crate::{
     },
     chart,
     domain::{
-        ActivityKind, ChartId, Choice as _,
+        ActivityKind, ChartId, Choice as _, Compared,
         check::{Finding, Severity},
     },
-    text::{findings, numbers},
+    text::{differences, findings, numbers},
 };
 
-use super::{Tab, TabUi, is_narrow, results::hairline_ui};
+use super::{Tab, TabUi, differences::sentences, is_narrow, results::hairline_ui};
 
 /// How many findings the overview names.
 const FIRST: usize = 3;
@@ -41,7 +41,30 @@ struct Card {
     figure: String,
     /// A line each.
     beside: Vec<String>,
+    /// How it differs from the year before, the fullest first; nothing where that is not recorded.
+    since: Vec<String>,
+    /// The same in words, with the figures that belong to the count.
+    differences: Vec<String>,
     tab: Tab,
+}
+
+/// The figure of a card, and on the same baseline how it differs from the year before: as much as fits.
+fn figure_ui(ui: &mut Ui, card: &Card) {
+    let tokens = theme::tokens(ui);
+    let layout = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, tokens.muted);
+    let figure = layout(&card.figure, theme::semi_bold(size::FIGURE));
+    let room = ui.available_width() - figure.size().x - size::GAP;
+    let shown = card.since.iter().map(|text| layout(text, theme::regular(size::SMALL)));
+    let since = shown.into_iter().find(|galley| galley.size().x <= room);
+    let place = ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE))).rect;
+    if let Some(since) = since {
+        let baseline = |galley: &egui::Galley| {
+            let row = galley.rows.first();
+            row.map_or(0.0, |row| row.pos.y + row.glyphs.first().map_or(0.0, |glyph| glyph.pos.y))
+        };
+        let down = baseline(&figure) - baseline(&since);
+        ui.painter().galley(place.left_top() + vec2(figure.size().x + size::GAP, down), since, tokens.muted);
+    }
 }
 
 impl TabUi<'_> {
@@ -97,6 +120,8 @@ impl TabUi<'_> {
                 name: texts.get(&kind_key("kind", kind)),
                 figure: count(of_kind.count),
                 beside,
+                since: self.since(Compared::Activities(Some(kind))),
+                differences: sentences(&self.differences(&Compared::of_kind(kind)), texts),
                 tab: Tab::Activities(kind),
             }
         };
@@ -108,6 +133,8 @@ impl TabUi<'_> {
                 Some(mean) => texts.with("overview-decisions-mean", &[("count", mean.into())]),
                 None => texts.get("not-recorded"),
             }],
+            since: self.since(Compared::Decisions),
+            differences: sentences(&self.differences(&[Compared::Decisions]), texts),
             tab: Tab::Decisions,
         });
         cards.push(Card {
@@ -118,9 +145,20 @@ impl TabUi<'_> {
                 (Some(_), 0) => texts.get("access-no-outcomes"),
                 (Some(_), recorded) => texts.with("access-recorded", &[("count", recorded.into())]),
             }],
+            since: self.since(Compared::AccessRequests),
+            differences: sentences(&self.differences(&[Compared::AccessRequests]), texts),
             tab: Tab::Access,
         });
         cards
+    }
+
+    /// The change of a count, with the year that it is from and shorter.
+    fn since(&self, compared: Compared) -> Vec<String> {
+        let found = self.differences(&[compared]);
+        let Some(difference) = found.first() else { return Vec::new() };
+        let changes = differences::changes(difference, self.texts);
+        let with_year = changes.iter().map(|change| differences::since(change, difference, self.texts));
+        with_year.chain(changes.last().cloned()).collect()
     }
 
     fn cards_ui(&mut self, ui: &mut Ui) {
@@ -132,15 +170,21 @@ impl TabUi<'_> {
                         ui.set_min_size(vec2(ui.available_width(), size::COUNT_CARD - 2.0 * size::PADDING));
                         ui.spacing_mut().item_spacing.y = size::HAIR_GAP;
                         ui.hint_ui(&card.name);
-                        ui.label(RichText::new(&card.figure).font(theme::semi_bold(size::FIGURE)));
+                        figure_ui(ui, card);
                         for line in &card.beside {
                             ui.hint_ui(line);
                         }
                     });
                 })
                 .response;
-            let name = format!("{}: {}. {}", card.name, card.figure, card.beside.join(" · "));
+            let beside = card.beside.join(" · ");
+            let said = std::iter::once(&beside).chain(&card.differences).cloned().collect::<Vec<_>>().join(". ");
+            let name = format!("{}: {}. {said}", card.name, card.figure);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+            let response = match card.differences.is_empty() {
+                true => response,
+                false => response.on_hover_text(card.differences.join("\n")),
+            };
             if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
                 clicked = Some(card.tab);
             }

@@ -10,7 +10,7 @@ use crate::{
         welcome,
         widgets::{UiExt as _, form::kind_key},
     },
-    domain::{ActivityKind, Choice as _},
+    domain::{ActivityKind, Choice as _, Compared},
     export::csv::Profile,
     report::{Blank, Paragraph},
 };
@@ -25,6 +25,9 @@ impl TabUi<'_> {
             self.card_of(ui, Self::annual_report_ui);
             self.card_of(ui, Self::publications_ui);
             self.card_of(ui, Self::paragraphs_ui);
+            if !self.differences(&Compared::of_year()).is_empty() {
+                self.card_of(ui, Self::differences_card_ui);
+            }
             self.card_of(ui, Self::folder_ui);
             if !self.session.year().published.is_empty() {
                 self.card_of(ui, Self::published_ui);

@@ -73,13 +73,13 @@ impl TabUi<'_> {
             if ui.icon_ui(Icon::Play, &from_here, true).clicked() {
                 self.commands.push(Command::Present { from_current: true });
             }
-            let add_text = texts.get("slides-add");
-            let add = if is_narrow(ui.ctx()) {
-                ui.icon_ui(Icon::Plus, &add_text, writable)
+            let choose = texts.get("slides-choose");
+            let charts = if is_narrow(ui.ctx()) {
+                ui.icon_ui(Icon::ListChecks, &choose, writable)
             } else {
-                ui.add_enabled_ui(writable, |ui| ui.action_ui(Icon::Plus, &add_text)).inner
+                ui.add_enabled_ui(writable, |ui| ui.action_ui(Icon::ListChecks, &choose)).inner
             };
-            self.add_menu_ui(&add, deck);
+            self.charts_menu_ui(&charts, deck);
             let mut arrange = |ui: &mut Ui, icon, key: &str, can: bool, arranging: Arranging| {
                 if ui.icon_ui(icon, &texts.get(key), writable && can).clicked() {
                     self.commands.push(Command::ArrangeSlides(arranging));
@@ -126,21 +126,22 @@ impl TabUi<'_> {
         }
     }
 
-    /// The charts that can be added, those first that are not among the slides.
-    fn add_menu_ui(&mut self, button: &egui::Response, deck: &Deck) {
+    /// The charts that are shown, as a list to tick; it stays open.
+    fn charts_menu_ui(&mut self, button: &egui::Response, deck: &Deck) {
         let texts = self.texts;
         let shown = deck.charts();
-        let mut charts: Vec<ChartId> = ChartId::ALL.to_vec();
-        charts.sort_by_key(|chart| shown.contains(chart));
-        egui::Popup::menu(button).show(|ui| {
-            for chart in charts {
-                let (icon, once_more) = if shown.contains(&chart) {
-                    (Icon::Check, texts.get("slides-shown"))
-                } else {
-                    (Icon::ChartColumn, String::new())
-                };
-                if ui.menu_item_ui(icon, &texts.get(&format!("choice-chart-{chart}")), &once_more).clicked() {
-                    self.commands.push(Command::ArrangeSlides(Arranging::Add(chart)));
+        let popup = egui::Popup::menu(button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+        popup.show(|ui| {
+            for &chart in ChartId::ALL {
+                let at = shown.iter().rposition(|&other| other == chart);
+                let mut is_shown = at.is_some();
+                let can = at.is_none() || shown.len() > 1;
+                let name = texts.get(&format!("choice-chart-{chart}"));
+                let response = ui.add_enabled(can, egui::Checkbox::new(&mut is_shown, &name));
+                response.widget_info(|| WidgetInfo::selected(Role::CheckBox, can, at.is_some(), &name));
+                if response.changed() {
+                    let arranging = at.map_or(Arranging::Add(chart), Arranging::Remove);
+                    self.commands.push(Command::ArrangeSlides(arranging));
                 }
             }
         });

@@ -115,6 +115,9 @@ pub mod size {
     pub const KEYS_SPACING: [f32; 2] = [24.0, 6.0];
     /// Above and below that list, in a window as tall as it.
     pub const KEYS_AROUND: f32 = 140.0;
+    /// Between the columns and the rows of a small table of figures, and of one in a narrow card.
+    pub const TABLE_SPACING: [f32; 2] = [20.0, 6.0];
+    pub const NARROW_TABLE_SPACING: [f32; 2] = [12.0, 6.0];
     /// The window before anybody sized it, and the smallest that it can be.
     pub const WINDOW: (f32, f32) = (1280.0, 800.0);
     pub const WINDOW_MIN: [f32; 2] = [720.0, 480.0];
@@ -125,6 +128,14 @@ pub mod size {
     pub const SLIDES: f32 = 216.0;
     pub const SLIDES_NARROW: f32 = 128.0;
     pub const SLIDE_NUMBER: f32 = 34.0;
+
+    /// The manual at most, its list of chapters, and the room around its text.
+    pub const MANUAL: Vec2 = Vec2::new(1040.0, 760.0);
+    pub const MANUAL_SIDE: f32 = 250.0;
+    pub const MANUAL_SIDE_NARROW: f32 = 160.0;
+    pub const MANUAL_MARGIN: Margin = Margin { left: 8, right: 24, top: 8, bottom: 24 };
+    pub const MANUAL_LEADING: f32 = 1.45;
+    pub const HEADING: f32 = 20.0;
 
     pub const HAIRLINE: f32 = 1.0;
     pub const OUTLINE: f32 = 2.0;

@@ -50,12 +50,7 @@ impl Charts {
         if self.heights.len() > SIZES_KEPT {
             self.heights.clear();
         }
-        let height = self.heights.entry(key).or_insert_with(|| {
-            let height = made.natural_height(width, Layout::Panel);
-            // It has room for a key, which stands there only where the marks have none for their names.
-            let scene = made.lay_out(Size { width, height }, Theme::Light, Layout::Panel);
-            scene.items.iter().map(bottom).fold(0.0, f32::max).min(height).ceil()
-        });
+        let height = self.heights.entry(key).or_insert_with(|| made.natural_height(width, Layout::Panel));
         *height + title
     }
 
@@ -114,16 +109,6 @@ impl Charts {
         }
         let key = (chart, kind, texts.language());
         self.made.entry(key).or_insert_with(|| make(chart, kind, session, texts).map(Arc::new)).clone()
-    }
-}
-
-/// How far down an item of a scene goes.
-fn bottom(item: &Item) -> f32 {
-    match item {
-        Item::Rect(part) => part.bounds.bottom,
-        Item::Line(line) => line.from.1.max(line.to.1),
-        // The letters that go below the line.
-        Item::Text(text) => text.baseline + text.size * 0.3,
     }
 }
 

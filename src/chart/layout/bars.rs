@@ -3,7 +3,7 @@
 use super::{
     Canvas,
     labels::{self, Labels},
-    rows::{HEADING, Limits, MOST_LABEL, Plan},
+    rows::{HEADING, Limits, Plan, REST_GAP},
 };
 use crate::chart::{
     model::{Bars, Name, Row},
@@ -43,7 +43,8 @@ fn headings(bars: &Bars, rows: &[&Row]) -> usize {
 
 /// Rows and headings, in rows.
 pub(super) fn units(bars: &Bars, rows: &[&Row]) -> f32 {
-    rows.len() as f32 + HEADING * headings(bars, rows) as f32
+    let rest = rows.iter().any(|row| row.is_rest && !bars.groups.is_empty());
+    rows.len() as f32 + HEADING * headings(bars, rows) as f32 + if rest { REST_GAP } else { 0.0 }
 }
 
 pub(super) fn lay_out(canvas: &mut Canvas, bars: &Bars, plot: Bounds) {
@@ -126,13 +127,16 @@ fn split(bars: &Bars, rows: &[&Row]) -> (usize, f32) {
 pub(super) fn natural_height(canvas: &Canvas, bars: &Bars, plot: Bounds) -> f32 {
     let metrics = canvas.metrics;
     let rows = choose(bars, usize::MAX);
-    let labels = Labels::fit(&rows, metrics.text, plot.width() * MOST_LABEL, 2);
+    let labels = Labels::fit(&rows, metrics.text, plot.width() * metrics.labels, 2);
     let few = rows.len() <= 6;
     let row = match (few, labels.most_lines()) {
-        (true, _) => metrics.row.max(style::FIGURE_ROW_OF_TWO_LINES),
+        (true, _) => metrics.row,
         (false, 1) => style::FIGURE_ROW,
         (false, _) => style::FIGURE_ROW_OF_TWO_LINES,
     };
-    let key = labels::key_height(metrics.text);
-    units(bars, &rows) * row + key
+    let rows = units(bars, &rows) * row;
+    // A key stands there only where the marks have no room for their names.
+    let alone = Bounds { bottom: plot.top + rows, ..plot };
+    let has_key = !unnamed(&arrange(canvas, bars, alone), bars).is_empty();
+    rows + if has_key { labels::key_height(metrics.text) } else { 0.0 }
 }

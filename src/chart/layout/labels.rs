@@ -67,25 +67,26 @@ pub(super) fn key_height(size: f32) -> f32 {
     size * 1.75
 }
 
-/// A swatch and a name for each series that has no room for its name on a mark. Names that have no room
-/// on the line are left out; the text alternative has them.
+/// A swatch and a name for each series that has no room for its name on a mark: in full, else short, else smaller.
+/// Names that have no room on the line even so are left out; the text alternative has them.
 pub(super) fn key(canvas: &mut Canvas, names: &[&Name], size: f32, plot: Bounds) {
-    let swatch = size * 0.82;
-    let gap = size * 0.45;
-    let room = |short: bool| -> f32 {
-        let text = |name: &Name| if short { name.short.clone() } else { name.full.clone() };
-        names
-            .iter()
-            .map(|name| swatch + gap + measure::width(&text(name), size, Weight::Regular) + size * 1.4)
-            .sum::<f32>()
-            - size * 1.4
+    let text = |name: &Name, short: bool| if short { name.short.clone() } else { name.full.clone() };
+    // A swatch, its gap, and what keeps a name from the next, in ems.
+    let (swatch, gap, between) = (0.82, 0.45, 1.4);
+    let widths = |short: bool| -> f32 {
+        let width = |name: &&Name| swatch + gap + measure::width(&text(name, short), 1.0, Weight::Regular) + between;
+        names.iter().map(width).sum::<f32>() - between
     };
-    let short = room(false) > plot.width();
+    let least = canvas.metrics.least_text.min(size);
+    let fits = |&(short, size): &(bool, f32)| widths(short) * size <= plot.width();
+    let tries = [(false, size), (true, size), (true, f32::midpoint(size, least)), (true, least)];
+    let (short, size) = tries.into_iter().find(fits).unwrap_or((true, least));
+    let (swatch, gap, between) = (size * swatch, size * gap, size * between);
     let baseline = plot.top + ASCENT * size;
     let mut x = plot.left;
     for name in names {
-        let text = if short { &name.short } else { &name.full };
-        let width = measure::width(text, size, Weight::Regular);
+        let text = text(name, short);
+        let width = measure::width(&text, size, Weight::Regular);
         if x + swatch + gap + width > plot.right {
             break;
         }
@@ -95,8 +96,13 @@ pub(super) fn key(canvas: &mut Canvas, names: &[&Name], size: f32, plot: Bounds)
         let fill = canvas.palette.fill(name.series, size * 0.66);
         canvas.items.push(Item::Rect(Rect { bounds, radius: canvas.metrics.radius, fill, mark: None }));
         let color = canvas.palette.text;
-        canvas.text(&Label { text, size, weight: Weight::Regular, color }, x + swatch + gap, baseline, Anchor::Start);
-        x += swatch + gap + width + size * 1.4;
+        canvas.text(
+            &Label { text: &text, size, weight: Weight::Regular, color },
+            x + swatch + gap,
+            baseline,
+            Anchor::Start,
+        );
+        x += swatch + gap + width + between;
     }
 }
 

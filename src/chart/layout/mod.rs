@@ -46,7 +46,7 @@ impl Canvas {
         if text.is_empty() {
             return top;
         }
-        let (size, lines) = fitted(text, label.size, weight, room, most);
+        let (size, lines) = fitted(text, label.size, self.metrics.least_text, weight, room, most);
         let baseline = |at: usize| top + style::ASCENT * size + at as f32 * size * LEADING;
         for (at, line) in lines.iter().enumerate() {
             let full = (at == 0 && line != text).then_some(text);
@@ -81,11 +81,11 @@ impl Canvas {
 }
 
 /// The size and the lines of a text that takes at most `most` lines: one line where that makes it only a
-/// little smaller, else several of about the same length, from `size` down to two thirds of it. Below
-/// that it is shortened.
-fn fitted(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> (f32, Vec<String>) {
+/// little smaller, else several of about the same length, from `size` down to two thirds of it, and never below
+/// `least`. Below that it is shortened.
+fn fitted(text: &str, size: f32, least: f32, weight: Weight, room: f32, most: usize) -> (f32, Vec<String>) {
     let one_line = measure::width(text, 1.0, weight);
-    if one_line * size * ONE_LINE <= room {
+    if one_line * (size * ONE_LINE).max(least.min(size)) <= room {
         let size = size.min(room / one_line.max(f32::EPSILON));
         return (size, vec![measure::shorten(text, size, weight, room + 0.01)]);
     }
@@ -93,8 +93,8 @@ fn fitted(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> (f32
     loop {
         let lines = measure::wrap(text, at, weight, room, most);
         let whole = !lines.last().is_some_and(|line| line.ends_with('…')) || text.ends_with('…');
-        if !whole && at > size * 0.67 {
-            at -= size * 0.08;
+        if !whole && at > (size * 0.67).max(least) {
+            at = (at - size * 0.08).max(least.min(size));
             continue;
         }
         // The narrowest room that takes no line more, so that no word stands alone.
@@ -172,7 +172,7 @@ fn frame(canvas: &mut Canvas, head: &Head<'_>, size: Size) -> Bounds {
         if size == 0.0 || text.is_empty() {
             continue;
         }
-        let (size, lines) = fitted(text, size, weight, room, most);
+        let (size, lines) = fitted(text, size, metrics.least_text, weight, room, most);
         for (at, line) in lines.iter().enumerate() {
             if top + size * LEADING > most_head {
                 break;
@@ -212,8 +212,8 @@ fn foot(canvas: &mut Canvas, head: &Head<'_>, (left, right): (f32, f32), bottom:
 
 /// What stands where nothing is recorded yet.
 fn nothing(canvas: &mut Canvas, sentence: &str, plot: Bounds) {
-    let size = canvas.metrics.text;
-    let (size, lines) = fitted(sentence, size, Weight::Regular, plot.width() * 0.9, 3);
+    let Metrics { text: size, least_text: least, .. } = canvas.metrics;
+    let (size, lines) = fitted(sentence, size, least, Weight::Regular, plot.width() * 0.9, 3);
     let height = lines.len() as f32 * size * LEADING;
     if height > plot.height() {
         return;
@@ -241,8 +241,9 @@ pub(super) fn natural_height(chart: &Chart, width: f32, layout: Layout) -> f32 {
     let plot = frame(&mut canvas, &Head::of(chart), size);
     let marks = match &chart.marks {
         Marks::Bars(bars) => bars::natural_height(&canvas, bars, plot),
-        Marks::Columns(_) | Marks::Trend(_) => (width * style::COLUMNS_SHAPE).max(metrics.text * 9.0),
-        Marks::Stacks(_) => (width * style::STACKS_SHAPE).max(metrics.text * 11.0),
+        Marks::Columns(_) => (width * metrics.shapes.columns).max(metrics.text * 9.0),
+        Marks::Trend(_) => (width * metrics.shapes.trend).max(metrics.text * 9.0),
+        Marks::Stacks(_) => (width * metrics.shapes.stacks).max(metrics.text * 11.0),
         Marks::Shares(shares) => shares::natural_height(&canvas, shares),
         Marks::Nothing(_) => metrics.text * 5.0,
     };

@@ -5,7 +5,7 @@ use crate::chart::{
     deck::Opening,
     model::Series,
     scene::{Bounds, Fill, Item, Rect, Weight},
-    style::{self, LEADING, PART_GAP},
+    style::{self, LEADING},
 };
 
 /// How far down the title begins, of the room between the office's name and the foot.
@@ -50,8 +50,9 @@ pub(crate) fn lay_out(opening: &Opening, size: Size, theme: Theme) -> Scene {
 /// A rule of two equal halves in the program's two colours; it shows no figure.
 fn rule(canvas: &mut Canvas, left: f32, top: f32) {
     let (length, strength) = (canvas.metrics.display * RULE.0, canvas.metrics.display * RULE.1);
-    let half = (length - PART_GAP) / 2.0;
-    for (from, series) in [(left, Series::Women), (left + half + PART_GAP, Series::Men)] {
+    let gap = canvas.metrics.part_gap;
+    let half = (length - gap) / 2.0;
+    for (from, series) in [(left, Series::Women), (left + half + gap, Series::Men)] {
         let bounds = Bounds { left: from, top, right: from + half, bottom: top + strength };
         let fill = Fill::plain(canvas.palette.color(series));
         canvas.items.push(Item::Rect(Rect { bounds, radius: 0.0, fill, mark: None }));

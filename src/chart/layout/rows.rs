@@ -8,22 +8,29 @@ use crate::chart::{
     measure,
     model::{Bars, Part, Row, Series},
     scene::{Anchor, Bounds, Fill, Item, Mark, Pattern, Rect, Weight},
-    style::{self, HALF_CAP, LEADING, LEAST_MARK, PART_GAP, Palette},
+    style::{self, HALF_CAP, LEADING, LEAST_MARK, Palette},
 };
 
 /// A heading takes as much height as this many rows.
 pub(super) const HEADING: f32 = 1.1;
-/// Of the plot's width: what labels may take, and what the longest bar gets at least.
-pub(super) const MOST_LABEL: f32 = 0.36;
+/// The row of those that are not shown is under no heading, and this much of a row apart from what is.
+pub(super) const REST_GAP: f32 = 0.35;
+/// Of what labels leave of the plot's width: what the longest bar gets at least.
 const LEAST_BAR: f32 = 0.38;
-/// What it gets where a row also says the parts that have no room for their figure.
+/// What it gets where a row says more on lines below.
+const LEAST_BAR_OF_HIGH_ROWS: f32 = 0.33;
+/// What it gets where a row also says the parts that have no room for their figure, and where it could say them below.
 const FULL_BAR: f32 = 0.48;
+const FULL_BAR_OF_HIGH_ROWS: f32 = 0.62;
 
 /// The bar of those that are not shown is at most this many times as long as the longest that is.
 const MOST_REST: f32 = 1.25;
 
 /// A row with two lines of label is this many times as high as their letters.
 const TWO_LINES: f32 = 2.3;
+
+/// Up to so many rows, every part of a bar says its share.
+const FEW_ROWS: usize = 6;
 
 /// What a column shares with the one beside it.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +67,7 @@ pub(super) struct Plan<'a> {
     /// From row to row, and the bar within.
     pitch: f32,
     bar: f32,
+    part_gap: f32,
     /// Where bars start, and points a unit.
     start: f32,
     scale: f32,
@@ -88,8 +96,8 @@ fn extent(parts: &[Part]) -> f32 {
 }
 
 /// What a bar is longer than its figures ask: the gaps between parts, and the least length of each.
-fn slack(parts: &[Part]) -> f32 {
-    PART_GAP * parts.len().saturating_sub(1) as f32 + LEAST_MARK * parts.len() as f32
+fn slack(parts: &[Part], gap: f32) -> f32 {
+    gap * parts.len().saturating_sub(1) as f32 + LEAST_MARK * parts.len() as f32
 }
 
 impl<'a> Plan<'a> {
@@ -101,9 +109,10 @@ impl<'a> Plan<'a> {
         }
         let pitch = (plot.height() / super::bars::units(bars, &rows)).min(metrics.row).min(limits.pitch);
         let labels = Self::fit_labels(canvas, &rows, pitch, limits.text, plot);
-        let bar = (pitch * 0.62).max((pitch - metrics.least_text * 0.25).min(metrics.least_text * 1.2));
+        let bar =
+            (pitch * 0.62).max((pitch - metrics.least_text * 0.25).min(metrics.least_text * 1.2)).min(metrics.bar);
         let figures = labels.size.min(bar * 0.92);
-        let figures = if figures < metrics.least_text * 0.98 { 0.0 } else { figures };
+        let figures = if figures < metrics.least_text * 0.98 { 0.0 } else { figures.max(metrics.least_text) };
         let gap = if labels.width > 0.0 { labels.size * 0.8 } else { 0.0 };
         let start = (plot.left + labels.width + gap).round();
         let palette = canvas.palette;
@@ -112,8 +121,21 @@ impl<'a> Plan<'a> {
             rows.iter().filter(|row| row.is_rest == is_rest).map(|row| extent(&row.parts)).fold(0.0, f32::max)
         };
         let says_rest = longest(false) > 0.0 && longest(true) > longest(false) * MOST_REST;
-        let mut plan =
-            Self { palette, plot, rows, labels, pitch, bar, start, scale: 0.0, figures, ends, named, says_rest };
+        let mut plan = Self {
+            palette,
+            plot,
+            rows,
+            labels,
+            pitch,
+            bar,
+            part_gap: metrics.part_gap,
+            start,
+            scale: 0.0,
+            figures,
+            ends,
+            named,
+            says_rest,
+        };
         plan.settle(bars, limits.scale);
         Some(plan)
     }
@@ -145,7 +167,7 @@ impl<'a> Plan<'a> {
     /// One line where every label fits one, else two smaller ones where the rows are high enough.
     fn fit_labels(canvas: &Canvas, rows: &[&Row], pitch: f32, most: f32, plot: Bounds) -> Labels {
         let metrics = canvas.metrics;
-        let room = plot.width() * MOST_LABEL;
+        let room = plot.width() * metrics.labels;
         let size = (pitch * 0.66).clamp(metrics.least_text, metrics.text).min(most);
         let one = Labels::fit(rows, size, room, 1);
         let half = (pitch / TWO_LINES).min(size);
@@ -162,15 +184,16 @@ impl<'a> Plan<'a> {
         let longest = self.rows.iter().map(|row| extent(self.drawn(row))).fold(0.0, f32::max);
         let greatest = if longest > 0.0 { (room / longest).min(most) } else { 0.0 };
         self.scale = greatest;
+        self.name_parts(bars);
         // A smaller scale can only push figures out of parts, so a few rounds settle it.
-        for _ in 0..4 {
+        for _ in 0..8 {
             let mut scale = greatest;
             let mut ends = Vec::with_capacity(self.rows.len());
-            for row in &self.rows {
-                let candidates = self.candidates(row);
+            for (at, row) in self.rows.iter().enumerate() {
+                let candidates = self.candidates(at, row);
                 let value = extent(self.drawn(row));
                 let allowed = |end: &End| {
-                    let left = room - slack(self.drawn(row)) - self.end_width(end);
+                    let left = room - slack(self.drawn(row), self.part_gap) - self.end_width(end);
                     if value > 0.0 {
                         left / value
                     } else if left >= 0.0 {
@@ -179,8 +202,12 @@ impl<'a> Plan<'a> {
                         0.0
                     }
                 };
-                // The fullest that leaves the longest bar its length; the shortest in any case.
-                let fits = |(end, least): &&(End, f32)| longest == 0.0 || allowed(end) * longest >= room * least;
+                // The fullest that leaves the longest bar its length, and the scale that of the column beside it; the
+                // shortest in any case.
+                let fits = |(end, least): &&(End, f32)| {
+                    let allowed = allowed(end);
+                    longest == 0.0 || allowed * longest >= room * least && (allowed >= most || most.is_infinite())
+                };
                 let end = candidates.iter().find(fits).or(candidates.last());
                 let end = end.map(|(end, _)| end.clone()).unwrap_or_default();
                 scale = scale.min(allowed(&end));
@@ -197,7 +224,7 @@ impl<'a> Plan<'a> {
         // A bar that no end label has room behind: without it rather than over the edge.
         for at in 0..self.rows.len() {
             let parts = self.drawn(self.rows[at]);
-            let behind = extent(parts) * self.scale + slack(parts);
+            let behind = extent(parts) * self.scale + slack(parts, self.part_gap);
             if behind + self.end_width(&self.ends[at]) > room + 0.5 {
                 self.ends[at] = End::default();
             }
@@ -221,7 +248,7 @@ impl<'a> Plan<'a> {
     /// What may stand behind a row's bar, the fullest first: total, lead, and every part whose figure has
     /// no room on it, on lines below where rows are high enough. With each, what part of the room it must
     /// leave the longest bar.
-    fn candidates(&self, row: &Row) -> Vec<(End, f32)> {
+    fn candidates(&self, at: usize, row: &Row) -> Vec<(End, f32)> {
         // A part that is the whole bar is said by the total.
         let parts = if row.parts.len() == 1 && !row.total.is_empty() { &[][..] } else { &row.parts[..] };
         let unsaid: Vec<&str> = parts
@@ -237,15 +264,34 @@ impl<'a> Plan<'a> {
             End { total: row.total.clone(), muted, below }
         };
         let lines = (self.pitch / (LEADING * self.labels.size)).floor() as usize;
-        let leads: Vec<&str> =
-            if row.lead.is_empty() { vec![""] } else { row.lead.iter().map(String::as_str).collect() };
+        // What its part says already is not said again: neither with its share, nor the count alone.
+        let lead = self.drawn(row).iter().find(|part| Some(part.series) == row.lead_series);
+        let lead = lead.map(|part| (part, self.figure(at, part)));
+        let is_new = |said: &&str| match &lead {
+            Some((_, Some((_, true)))) => false,
+            Some((part, Some((_, false)))) => part.shown_with_share == part.shown || *said != part.said,
+            _ => true,
+        };
+        let mut leads: Vec<&str> = row.lead.iter().map(String::as_str).filter(is_new).collect();
+        if leads.is_empty() {
+            leads.push("");
+        }
         let mut candidates = Vec::new();
         for lead in &leads {
-            let least = if unsaid.is_empty() { LEAST_BAR } else { FULL_BAR };
+            let least = match (unsaid.is_empty(), lines) {
+                (true, _) => LEAST_BAR,
+                (false, 0 | 1) => FULL_BAR,
+                (false, _) => FULL_BAR_OF_HIGH_ROWS,
+            };
             candidates.push((end(&[lead, &unsaid.join(", ")], Vec::new()), least));
+            let chunks = |below: usize| unsaid.chunks(unsaid.len().div_ceil(below)).map(|parts| parts.join(", "));
             for below in 1..lines.min(unsaid.len() + 1) {
-                let lines = unsaid.chunks(unsaid.len().div_ceil(below)).map(|parts| parts.join(", "));
-                candidates.push((end(&[lead], lines.collect()), LEAST_BAR));
+                candidates.push((end(&[lead], chunks(below).collect()), LEAST_BAR_OF_HIGH_ROWS));
+            }
+            // All of it below the total.
+            for below in 1..lines.saturating_sub(1).min(unsaid.len() + 1) {
+                let lead = (!lead.is_empty()).then(|| (*lead).to_owned());
+                candidates.push((end(&[], lead.into_iter().chain(chunks(below)).collect()), LEAST_BAR_OF_HIGH_ROWS));
             }
         }
         candidates.extend(leads.iter().map(|lead| (end(&[lead], Vec::new()), LEAST_BAR)));
@@ -268,6 +314,24 @@ impl<'a> Plan<'a> {
         let length = part.value as f32 * self.scale;
         let around = 2.0 * (self.padding() + self.beside(part.series));
         self.figures > 0.0 && measure::width(text, self.figures, Weight::SemiBold) + around <= length
+    }
+
+    /// Whether a part says its share too: the one that the row speaks of, and in a chart of few rows every one; in a
+    /// longer chart the share of the rest would double the figures and say nothing new.
+    fn says_share(&self, row: &Row, part: &Part) -> bool {
+        let is_lead = Some(part.series) == row.lead_series;
+        let is_told = is_lead || self.rows.len() <= FEW_ROWS && row.parts.len() > 1;
+        is_told && part.shown_with_share != part.shown
+    }
+
+    /// What stands on a part, and whether it is with its share: "Gra 55 (22,5 %)" where this row names the series,
+    /// "55 (22,5 %)", and without the share where that has no room; `None` where nothing has.
+    fn figure(&self, at: usize, part: &Part) -> Option<(String, bool)> {
+        let named = self.named.iter().find(|&&(row, series, _)| row == at && series == part.series);
+        let text = |shown: &str| named.map_or_else(|| shown.to_owned(), |(_, _, name)| format!("{name} {shown}"));
+        let with_share = self.says_share(self.rows[at], part).then(|| (text(&part.shown_with_share), true));
+        let candidates = with_share.into_iter().chain([(text(&part.shown), false)]);
+        candidates.into_iter().find(|(text, _)| self.has_room(part, text))
     }
 
     /// The first row whose part has room for the name says it: "Gra 55".
@@ -304,6 +368,11 @@ impl<'a> Plan<'a> {
                 top += HEADING * self.pitch;
                 under = top;
             }
+            if row.is_rest && at > 0 && !bars.groups.is_empty() {
+                self.axis(canvas, under, top);
+                top += REST_GAP * self.pitch;
+                under = top;
+            }
             group = row.group;
             self.place_row(canvas, at, row, top);
             top += self.pitch;
@@ -325,7 +394,7 @@ impl<'a> Plan<'a> {
         let mut x = self.start;
         for (part_at, part) in self.drawn(row).iter().enumerate() {
             if part_at > 0 {
-                x += PART_GAP;
+                x += self.part_gap;
             }
             let length = (part.value as f32 * self.scale).max(LEAST_MARK);
             let bounds =
@@ -367,11 +436,7 @@ impl<'a> Plan<'a> {
     /// The figure on a part, with the series' name where this row says it. On a pattern it stands on a
     /// plain plate.
     fn place_figure(&self, canvas: &mut Canvas, at: usize, part: &Part, fill: Fill, bounds: Bounds) {
-        let named = self.named.iter().find(|&&(row, series, _)| row == at && series == part.series);
-        let text = named.map_or_else(|| part.shown.clone(), |(_, _, name)| format!("{name} {}", part.shown));
-        if !self.has_room(part, &text) {
-            return;
-        }
+        let Some((text, _)) = self.figure(at, part) else { return };
         let size = self.figures;
         let baseline = f32::midpoint(bounds.top, bounds.bottom) + HALF_CAP * size;
         let x = bounds.left + self.padding() + self.beside(part.series);

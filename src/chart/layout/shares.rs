@@ -8,8 +8,7 @@ use crate::chart::{
     style::{self, ASCENT, HALF_CAP, LEADING, LEAST_MARK},
 };
 
-/// Of the plot's width: what labels may take, and what the scale gets at least.
-const MOST_LABEL: f32 = 0.36;
+/// Of the plot's width: what the scale gets at least.
 const LEAST_SCALE: f32 = 0.3;
 
 /// The sizes that everything is placed by.
@@ -20,6 +19,7 @@ struct Plan {
     start: f32,
     end: f32,
     pitch: f32,
+    most_bar: f32,
     top: f32,
     /// Whether what the shares are of is said too.
     says_whole: bool,
@@ -60,7 +60,7 @@ impl Plan {
             if lines == 0 || pitch < size * 1.15 {
                 return None;
             }
-            let room = plot.width() * MOST_LABEL;
+            let room = plot.width() * metrics.labels;
             let labels: Vec<Vec<String>> = shares
                 .rows
                 .iter()
@@ -78,7 +78,7 @@ impl Plan {
             let half = measure::width(&shares.half, size, Weight::Regular);
             let wide_enough = end - start >= (plot.width() * LEAST_SCALE).max(half * 1.2);
             let top = plot.top + head;
-            wide_enough.then_some(Self { size, labels, start, end, pitch, top, says_whole })
+            wide_enough.then_some(Self { size, labels, start, end, pitch, most_bar: metrics.bar, top, says_whole })
         });
         tries.next()
     }
@@ -88,7 +88,7 @@ impl Plan {
     }
 
     fn bar(&self) -> f32 {
-        (self.pitch * 0.62).max((self.pitch - self.size * 0.3).min(self.size * 1.2))
+        (self.pitch * 0.62).max((self.pitch - self.size * 0.3).min(self.size * 1.2)).min(self.most_bar)
     }
 
     /// What a share of the whole scale would be, quietly.

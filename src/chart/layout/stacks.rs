@@ -9,7 +9,7 @@ use crate::chart::{
     measure,
     model::{Name, Part, Stack, Stacks},
     scene::{Anchor, Bounds, Fill, Item, Mark, Pattern, Rect, Text, Weight},
-    style::{self, DESCENT, HALF_CAP, LEADING, LEAST_MARK, PART_GAP},
+    style::{self, DESCENT, HALF_CAP, LEADING, LEAST_MARK},
 };
 
 /// Of a column's slot, the column itself; and how wide it is at most, in letters' heights.
@@ -20,6 +20,8 @@ const MOST_NAMES: f32 = 0.2;
 /// What a figure keeps free on both sides, in ems; and how much smaller it may become.
 const BESIDE: f32 = 0.5;
 const STEPS: [f32; 3] = [1.0, 0.85, 0.72];
+/// Up to so many columns, every part says its share, where it has room.
+const FEW_COLUMNS: usize = 6;
 
 /// The sizes that everything is placed by.
 struct Plan {
@@ -27,6 +29,7 @@ struct Plan {
     bottom: f32,
     slot: f32,
     width: f32,
+    part_gap: f32,
     scale: f32,
     size: f32,
     name_size: f32,
@@ -76,8 +79,8 @@ fn extent(column: &Stack) -> f32 {
 }
 
 /// What a column is higher than its figures ask: the gaps between parts, and the least height of each.
-fn slack(column: &Stack) -> f32 {
-    PART_GAP * column.parts.len().saturating_sub(1) as f32 + LEAST_MARK * column.parts.len() as f32
+fn slack(column: &Stack, gap: f32) -> f32 {
+    gap * column.parts.len().saturating_sub(1) as f32 + LEAST_MARK * column.parts.len() as f32
 }
 
 /// The type size at which every figure of the leading series has room with its share.
@@ -102,7 +105,11 @@ impl Plan {
         let top = plot.top + size * 1.35;
         let scale = |column: &Stack| {
             let extent = extent(column);
-            if extent > 0.0 { ((bottom - top - slack(column)) / extent).max(0.0) } else { f32::INFINITY }
+            if extent > 0.0 {
+                ((bottom - top - slack(column, canvas.metrics.part_gap)) / extent).max(0.0)
+            } else {
+                f32::INFINITY
+            }
         };
         let scale = stacks.columns.iter().map(scale).fold(f32::INFINITY, f32::min);
         let scale = if scale.is_finite() { scale } else { 0.0 };
@@ -118,7 +125,8 @@ impl Plan {
         let figures = one_size(&mut parts.into_iter(), width - size * BESIDE);
         let totals = stacks.columns.iter().filter(|column| column.recorded).flat_map(|column| &column.shown);
         let totals = one_size(&mut totals.into_iter(), slot - size * 0.3);
-        Self { left: plot.left, bottom, slot, width, scale, size, name_size, name_at, lead, figures, totals }
+        let part_gap = canvas.metrics.part_gap;
+        Self { left: plot.left, bottom, slot, width, part_gap, scale, size, name_size, name_at, lead, figures, totals }
     }
 
     fn middle(&self, at: usize) -> f32 {
@@ -136,7 +144,7 @@ impl Plan {
         for part in &column.parts {
             let height = (part.value as f32 * self.scale).max(LEAST_MARK);
             placed.push((part, bottom - height, bottom));
-            bottom -= height + PART_GAP;
+            bottom -= height + self.part_gap;
         }
         placed
     }
@@ -226,6 +234,12 @@ impl Plan {
                 let least = canvas.metrics.least_text;
                 let mut sizes = [size, size * 0.85, size * 0.75].into_iter().filter(|&size| size >= least);
                 (&part.shown_with_share, sizes.find(|&size| fits(&part.shown_with_share, size)))
+            }
+            _ if stacks.columns.len() <= FEW_COLUMNS
+                && self.figures > 0.0
+                && fits(&part.shown_with_share, self.figures) =>
+            {
+                (&part.shown_with_share, Some(self.figures))
             }
             _ => {
                 let least = canvas.metrics.least_text;

@@ -20,14 +20,33 @@ fn icons() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/icons")
 }
 
-/// A drawing of `assets/icons` as a PNG of `side` pixels.
-fn png(drawing: &str, side: u32) -> Vec<u8> {
+/// A drawing of `assets/icons`, `width` pixels wide.
+fn picture(drawing: &str, width: u32) -> Pixmap {
     let svg = fs::read(icons().join(drawing)).expect("a drawing");
     let tree = Tree::from_data(&svg, &Options::default()).expect("an SVG");
-    let mut picture = Pixmap::new(side, side).expect("a size");
-    let scale = side as f32 / tree.size().width();
+    let scale = width as f32 / tree.size().width();
+    let mut picture = Pixmap::new(width, (tree.size().height() * scale).round() as u32).expect("a size");
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
-    picture.encode_png().expect("a PNG")
+    picture
+}
+
+fn png(drawing: &str, side: u32) -> Vec<u8> {
+    picture(drawing, side).encode_png().expect("a PNG")
+}
+
+/// A bitmap of Windows, which the installer's maker takes and nothing else: two heads, then rows from below, blue first.
+fn bmp(drawing: &str, width: u32) -> Vec<u8> {
+    let picture = picture(drawing, width);
+    let size = width * picture.height() * 3;
+    assert_eq!(width * 3 % 4, 0, "rows end at four bytes");
+    let mut bmp = b"BM".to_vec();
+    for number in [54 + size, 0, 54, 40, width, picture.height(), 1 | 24 << 16, 0, size, 0, 0, 0, 0] {
+        bmp.extend(number.to_le_bytes());
+    }
+    for row in picture.pixels().chunks(width as usize).rev() {
+        bmp.extend(row.iter().flat_map(|pixel| [pixel.blue(), pixel.green(), pixel.red()]));
+    }
+    bmp
 }
 
 /// An icon of Windows: a directory of sixteen bytes a picture, then the pictures.
@@ -70,6 +89,7 @@ fn the_icons_are_those_of_the_drawings() {
         ("pasqyra-48.png", png("pasqyra.svg", 48)),
         ("pasqyra.ico", ico("pasqyra.svg")),
         ("register.ico", ico("register.svg")),
+        ("setup.bmp", bmp("setup.svg", 164)),
         ("pasqyra.icns", icns("pasqyra.svg")),
     ] {
         let path = icons().join(name);
@@ -90,7 +110,7 @@ fn the_mark_has_the_colours_of_women_and_men_in_the_charts() {
         let tokens = theme::tokens(ui);
         colours = Some([tokens.women, tokens.men]);
     }));
-    for drawing in ["pasqyra.svg", "register.svg"] {
+    for drawing in ["pasqyra.svg", "register.svg", "setup.svg"] {
         let svg = fs::read_to_string(icons().join(drawing)).expect("a drawing");
         for colour in colours.expect("a frame") {
             let [red, green, blue, _] = colour.to_array();

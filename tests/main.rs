@@ -37,6 +37,7 @@ mod migration;
 mod narrative;
 mod no_network;
 mod opening;
+mod packages;
 mod pdf;
 mod planted_faults;
 mod printed_report;

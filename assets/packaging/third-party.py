@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Writes the licences of all that is compiled into the program, as those licences ask for it.
 
-Reads the sources that cargo has fetched; for the target named by --target, else for this machine.
+Reads the sources that cargo has fetched; for the target named by --target, else for this machine. Ends with 1 where a
+licence is not among those that deny.toml allows.
 """
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
+import tomllib
 
 root = pathlib.Path(__file__).parents[2]
 target = sys.argv[2] if len(sys.argv) == 3 and sys.argv[1] == "--target" else None
@@ -35,12 +38,24 @@ while waiting:
             waiting.append(dependency["pkg"])
 linked.remove(metadata["resolve"]["root"])
 
+allowed = set(tomllib.loads((root / "deny.toml").read_text(encoding="utf-8"))["licenses"]["allow"])
+
+
+def is_allowed(licence):
+    """Whether an SPDX expression, or the older form with strokes, can be met by allowed licences alone."""
+    words = re.findall(r"[()]|[^\s()]+", licence.replace("/", " OR ").replace(" WITH ", "-with-"))
+    known = {"(": "(", ")": ")", "OR": "or", "AND": "and"}
+    return eval(" ".join(known.get(word, str(word in allowed)) for word in words))
+
+
 texts = {}
 print("Pasqyra is under the MIT licence (LICENSE). In it are works of others, under these licences.\n")
 for package in sorted((packages[node] for node in linked), key=lambda package: (package["name"], package["version"])):
     name = f"{package['name']} {package['version']}"
     if not package["license"] and not package["license_file"]:
         sys.exit(f"{name} names no licence")
+    if package["license"] and not is_allowed(package["license"]):
+        sys.exit(f"{name}: {package['license']} is not among the licences of deny.toml")
     print(f"{name}: {package['license'] or package['license_file']}")
     folder = pathlib.Path(package["manifest_path"]).parent
     for file in sorted(folder.iterdir()):

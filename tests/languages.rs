@@ -89,6 +89,9 @@ const ALIKE: &[&str] = &[
     // Patterns without a word of their own.
     "chart-activity",
     "chart-month-missing-short",
+    "chart-period-month",
+    "chart-period-months",
+    "chart-period-year",
     "chart-sentence",
     "chart-with-share",
     "chart-year-short",

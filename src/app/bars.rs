@@ -224,6 +224,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, commands, Command::Import);
     item(ui, commands, Command::Export(Export::Backup));
     item(ui, commands, Command::GoTo(Tab::Profile));
+    item(ui, commands, Command::GoTo(Tab::Charts));
     item(ui, commands, Command::GoTo(Tab::Findings));
     item(ui, commands, Command::GoTo(Tab::History));
     item(ui, commands, Command::GoTo(Tab::Slides));

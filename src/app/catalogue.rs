@@ -130,6 +130,7 @@ pub static TABLE: &[Entry] = table! {
         Command::GoTo(Tab::Decisions), Table2, "tab-decisions", [ctrl(Key::Num6)];
         Command::GoTo(Tab::Access), Table2, "tab-access", [ctrl(Key::Num7)];
         Command::GoTo(Tab::Report), FileText, "tab-report", [ctrl(Key::P), ctrl(Key::Num8)];
+        Command::GoTo(Tab::Charts), ChartColumnBig, "tab-charts", [];
         Command::GoTo(Tab::Profile), Landmark, "menu-profile", [];
         Command::Find, Search, "command-find", [ctrl(Key::F)];
         Command::NextTab, ArrowRight, "command-next-tab", [ctrl(Key::PageDown)];

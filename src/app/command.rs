@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 
 use crate::{
+    chart::View,
     domain::{
-        ActivityKind, Arranging, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice,
-        search::Place,
+        Arranging, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice, search::Place,
     },
     export::csv::Profile,
 };
@@ -94,10 +94,15 @@ pub enum Command {
     },
     Export(Export),
     ExportPdf(Paper),
-    /// Takes a chart of the window away, as a picture in the window's language; of a kind's activities alone, or of all.
+    /// Shows a chart large, with what is chosen for it.
+    ShowChart {
+        chart: ChartId,
+        view: View,
+    },
+    /// Takes a chart of the window away as it is shown, as a picture in the window's language.
     TakeChart {
         chart: ChartId,
-        kind: Option<ActivityKind>,
+        view: View,
         taking: Taking,
     },
     /// Shows the slides on the whole screen, from the first or from the current one.
@@ -193,8 +198,12 @@ choice! {
         Png = "png",
         /// 3840 × 2160 pixels.
         LargePng = "large-png",
+        /// As many pixels as are then asked for.
+        SizedPng = "sized-png",
         /// Text stays text.
         Svg = "svg",
+        /// Its figures, for a spreadsheet.
+        Table = "table",
     }
 }
 

@@ -20,6 +20,7 @@ pub mod manual;
 pub mod new_year;
 pub mod palette;
 mod pasting;
+mod picture_size;
 pub mod presentation;
 pub mod printing;
 pub mod records;
@@ -59,6 +60,7 @@ use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use jobs::Job;
+use picture_size::PictureSize;
 use presentation::Presentation;
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
@@ -98,6 +100,7 @@ pub struct App {
     find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
+    picture_size: PictureSize,
     keys_shown: bool,
     seeking: Option<Seeking>,
     presentation: Option<Presentation>,
@@ -127,6 +130,7 @@ impl App {
             patience: jobs::PATIENCE,
             find_browser: report::pdf::find_browser,
             new_year: None,
+            picture_size: PictureSize::default(),
             keys_shown: false,
             seeking: None,
             presentation: None,
@@ -177,7 +181,8 @@ impl App {
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
         let is_asking = |workspace: &Workspace| is_publishing(workspace) || workspace.is_pasting();
-        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_asking);
+        let is_asking = self.workspace.as_ref().is_some_and(is_asking);
+        let is_asking = is_asking || self.new_year.is_some() || self.picture_size.is_asking();
         if is_asking || self.seeking.is_some() {
             return;
         }
@@ -233,11 +238,15 @@ impl App {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
             Command::ExportPdf(paper) => self.print(paper, ctx),
-            Command::TakeChart { chart, kind, taking } => self.take_chart(chart, kind, taking, ctx),
+            Command::TakeChart { chart, view, taking } => self.take_chart(chart, view, taking, ctx),
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
-            Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            // Looked at once more, wherever it came from: nothing but a page or a mailbox is ever opened.
+            Command::OpenLink(link) => match report::document::Address::parse_contact(&link) {
+                Some(address) => ctx.open_url(egui::OpenUrl::new_tab(address.as_str())),
+                None => self.toasts.refuse(self.texts.with("app-no-link", &[("link", (&link).into())])),
+            },
             Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {
@@ -474,6 +483,7 @@ impl App {
             }
         }
         self.new_year_ui(ui);
+        self.picture_size_ui(ui);
         if self.keys_shown && keys::keys_ui(ui, &self.texts) {
             self.keys_shown = false;
         }

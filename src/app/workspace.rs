@@ -173,6 +173,7 @@ impl Workspace {
             Tab::Report => tab.report_ui(ui),
             Tab::Findings => tab.findings_ui(ui),
             Tab::Rules => tab.rules_ui(ui),
+            Tab::Charts => tab.charts_page_ui(ui),
             Tab::Slides => tab.slides_ui(ui),
         }
         if let Some(text) = self.copied.take() {
@@ -259,6 +260,7 @@ impl Workspace {
         match tab {
             Tab::Findings => self.states.findings.focus(),
             Tab::History => self.states.history.focus(),
+            Tab::Charts => self.states.chart_page.focus(),
             Tab::Slides => self.states.slides.focus(),
             _ => {}
         }
@@ -305,6 +307,11 @@ impl Workspace {
             Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
+                Done::default()
+            }
+            Command::ShowChart { chart, view } => {
+                self.states.chart_page.show(*chart, *view);
+                self.go_to(Tab::Charts);
                 Done::default()
             }
             Command::ToggleFilter => {

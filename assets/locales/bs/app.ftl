@@ -277,6 +277,8 @@ dialog-export-folder = Fascikla za izvoz
 dialog-registers = Registri programa Pasqyra
 dialog-json = Registar u formatu JSON
 
+app-no-link = „{ $link }“ nije otvoreno: veza je samo stranica http ili https, ili adresa mailto.
+
 tour-show = Obilazak prozora
 tour-step = Korak { $number } od { $count }
 tour-leave = Napusti obilazak

@@ -258,6 +258,8 @@ dialog-export-folder = Export folder
 dialog-registers = Pasqyra registers
 dialog-json = Register JSON
 
+app-no-link = “{ $link }” was not opened: a link is a page of http or https, or a mailto address.
+
 tour-show = Tour of the window
 tour-step = Step { $number } of { $count }
 tour-leave = Leave the tour

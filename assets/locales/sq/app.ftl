@@ -262,6 +262,8 @@ dialog-export-folder = Dosja e eksporteve
 dialog-registers = Regjistra të Pasqyrës
 dialog-json = Regjistër JSON
 
+app-no-link = «{ $link }» nuk u hap: vegëz është vetëm një faqe http ose https, ose një adresë mailto.
+
 tour-show = Shëtitje nëpër dritare
 tour-step = Hapi { $number } nga { $count }
 tour-leave = Mbyll shëtitjen

@@ -228,6 +228,8 @@ dialog-export-folder = Dışa aktarma klasörü
 dialog-registers = Pasqyra kayıt defterleri
 dialog-json = JSON kayıt defteri
 
+app-no-link = “{ $link }” açılmadı: bağlantı yalnızca http veya https sayfası ya da mailto adresidir.
+
 tour-show = Pencere turu
 tour-step = Adım { $number } / { $count }
 tour-leave = Turdan çık

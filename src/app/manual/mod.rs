@@ -66,7 +66,7 @@ fn chapter_of(tab: Option<Tab>) -> &'static str {
         Some(Tab::Report) => "report",
         Some(Tab::Findings | Tab::Rules) => "findings",
         Some(Tab::History) => "history",
-        Some(Tab::Slides) => "charts",
+        Some(Tab::Slides | Tab::Charts) => "charts",
     }
 }
 

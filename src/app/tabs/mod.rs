@@ -6,6 +6,7 @@ pub mod activity_panel;
 pub mod around_table;
 pub mod arranging;
 pub mod carry_over;
+pub mod charts;
 pub mod decisions;
 pub mod differences;
 pub mod documents;
@@ -51,7 +52,8 @@ use super::{
 };
 
 pub use self::{
-    finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters, slide_list::SlideList,
+    charts::ChartPage, finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters,
+    slide_list::SlideList,
 };
 
 /// A page of the window.
@@ -70,6 +72,8 @@ pub enum Tab {
     Rules,
     /// The changes of the register; reached from the menu.
     History,
+    /// A chart looked at closely, with what is chosen for it and its figures; reached from each chart and the menu.
+    Charts,
     /// The slides of the presentation; reached from the top bar and the menu.
     Slides,
 }
@@ -99,6 +103,7 @@ impl Tab {
             Self::Findings => "tab-findings".to_owned(),
             Self::Rules => "tab-rules".to_owned(),
             Self::History => "tab-history".to_owned(),
+            Self::Charts => "tab-charts".to_owned(),
             Self::Slides => "tab-slides".to_owned(),
         }
     }
@@ -115,6 +120,7 @@ impl Tab {
             | Self::Findings
             | Self::Rules
             | Self::History
+            | Self::Charts
             | Self::Slides => None,
         }
     }
@@ -158,6 +164,7 @@ impl Tab {
             | Self::Findings
             | Self::Rules
             | Self::History
+            | Self::Charts
             | Self::Slides => None,
         }
     }
@@ -210,6 +217,7 @@ pub struct TabStates {
     pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
     pub history: HistoryList,
+    pub chart_page: ChartPage,
     pub slides: SlideList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,

@@ -404,23 +404,6 @@ impl App {
             self.toasts.refuse(refused.unwrap_or_else(|| self.texts.get("app-unfinished")));
         }
     }
-
-    fn note_first_frame(&mut self, ctx: &egui::Context) {
-        self.frames += 1;
-        match self.frames {
-            1 => ctx.request_repaint(),
-            // The second frame begins once the first one is on the screen.
-            2 => {
-                tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown");
-                if let Some(renderer) = self.settings.trying.take() {
-                    self.settings.renderer = Some(renderer);
-                    self.settings.save();
-                }
-                run::fail_where_asked();
-            }
-            _ => {}
-        }
-    }
 }
 
 impl eframe::App for App {

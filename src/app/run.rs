@@ -203,9 +203,29 @@ fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
     Attempt::Refused(error)
 }
 
+impl App {
+    /// Notes that the window is there, and what drew it.
+    pub(super) fn note_first_frame(&mut self, ctx: &egui::Context) {
+        self.frames += 1;
+        match self.frames {
+            1 => ctx.request_repaint(),
+            // The second frame begins once the first one is on the screen.
+            2 => {
+                tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown");
+                if let Some(renderer) = self.settings.trying.take() {
+                    self.settings.renderer = Some(renderer);
+                    self.settings.save();
+                }
+                fail_where_asked();
+            }
+            _ => {}
+        }
+    }
+}
+
 /// Fails on purpose where `PASQYRA_DEFECT` is set: what a person sees of a defect can be seen on any computer.
 #[allow(clippy::panic, reason = "it is asked for")]
-pub(super) fn fail_where_asked() {
+fn fail_where_asked() {
     if std::env::var_os("PASQYRA_DEFECT").is_some() {
         panic!("PASQYRA_DEFECT is set");
     }

@@ -2,7 +2,7 @@
 # Tries the package of build.sh on this machine: its parts are valid, it installs with all that it names, a register opens
 # by its file type, and after it is removed nothing is left. Needs root.
 #
-# Needs Debian's desktop-file-utils, appstream, shared-mime-info, xdg-utils, lintian, xvfb and xdotool.
+# Needs Debian's desktop-file-utils, appstream, shared-mime-info, libglib2.0-bin, xdg-utils, lintian, xvfb and xdotool.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -37,11 +37,15 @@ lintian --allow-root --fail-on error --suppress-tags no-changelog,no-manual-page
 
 apt-get install -y -qq --no-install-recommends "$(realpath "$package")" >/dev/null
 installed || fail "it is not installed"
-pasqyra sample "$work/prizren.pasqyra"
-type=$(xdg-mime query filetype "$work/prizren.pasqyra")
+pasqyra sample "$work/prizren.pasqyra" >/dev/null
+# What file managers take a file for.
+type_of() {
+    gio info --attributes=standard::content-type "$1" | sed -n 's/.*standard::content-type: //p'
+}
+type=$(type_of "$work/prizren.pasqyra")
 [[ $type == application/x-pasqyra ]] || fail "a register is taken for $type"
 cp "$work/prizren.pasqyra" "$work/renamed"
-type=$(XDG_UTILS_DEBUG_LEVEL=0 xdg-mime query filetype "$work/renamed")
+type=$(type_of "$work/renamed")
 [[ $type == application/x-pasqyra ]] || fail "a register by another name is taken for $type"
 program=$(xdg-mime query default application/x-pasqyra)
 [[ $program == pasqyra.desktop ]] || fail "a register is opened by $program"

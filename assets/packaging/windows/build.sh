@@ -22,6 +22,16 @@ cp "$target/$triple/release/pasqyra.exe" "$out/"
 rustc --edition 2024 --target $triple -C opt-level=s -C panic=abort -C strip=symbols -o "$out/pasqyra.com" \
     assets/packaging/windows/console.rs
 
+# A window without a console, with its version and icons in it.
+headers=$(x86_64-w64-mingw32-objdump -p "$out/pasqyra.exe")
+grep -q 'Subsystem.*Windows GUI' <<<"$headers" || {
+    echo "pasqyra.exe opens a console" >&2
+    exit 1
+}
+strings --encoding=l "$out/pasqyra.exe" | grep -A1 '^ProductVersion$' | grep -qx "$version" || {
+    echo "pasqyra.exe does not say its version" >&2
+    exit 1
+}
 # Nothing beside Windows itself is loaded: no library of the compiler, no runtime to install first.
 for program in "$out/pasqyra.exe" "$out/pasqyra.com"; do
     while read -r library; do

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod commands;
+mod pictures;
 
 use std::{ffi::OsString, io::Write as _, path::PathBuf, process::ExitCode};
 

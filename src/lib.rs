@@ -39,7 +39,8 @@
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
-//!   slide and the page show the same picture. `deck` puts a year's charts between a title slide and its counts.
+//!   slide and the page show the same picture. A `View` is what was chosen for a
+//!   chart. `deck` puts a year's charts between a title slide and its counts.
 //! - [`report`]: a year → `Document`, headings, paragraphs, tables and figures as plain values → HTML; a browser of
 //!   the machine prints that to PDF.
 //! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they

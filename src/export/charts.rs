@@ -62,8 +62,14 @@ impl Default for Wanted {
 ///
 /// # Errors
 /// A chart that this program does not draw.
-pub fn one(id: ChartId, source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
-    picture(&Chart::of(id, source, texts)?, wanted)
+pub fn one(
+    id: ChartId,
+    view: View,
+    source: &Source<'_>,
+    texts: &Texts,
+    wanted: &Wanted,
+) -> Result<Vec<u8>, ChartError> {
+    picture(&Chart::viewed(id, view, source, texts), wanted)
 }
 
 /// Every chart of a year that has a figure to show, under the names that people look for in a folder.

@@ -6,8 +6,7 @@ mod table;
 use std::collections::HashMap;
 
 use egui::{
-    CentralPanel, Event, EventFilter, Frame, Id, Label, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui,
-    WidgetInfo, pos2, vec2,
+    CentralPanel, Event, Frame, Id, Label, Panel, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -314,16 +313,8 @@ fn list_focus(ui: &Ui, page: &mut ChartPage, current: Rect, texts: &Texts) {
     let response = ui.interact(current, holder, Sense::focusable_noninteractive());
     let name = format!("{}: {}", texts.get("tab-charts"), name_of(page.chart, texts));
     response.widget_info(|| WidgetInfo::labeled(Role::List, true, &name));
-    let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
-    let nobody = nobody && ui.memory(|memory| memory.top_modal_layer().is_none());
-    if std::mem::take(&mut page.wants_focus) || nobody {
-        ui.memory_mut(|memory| memory.request_focus(holder));
-    }
-    if ui.memory(|memory| memory.has_focus(holder)) {
-        let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(holder, filter));
-        let outline = Stroke::new(size::OUTLINE, theme::tokens(ui).accent);
-        ui.painter().rect_stroke(current, 0.0, outline, egui::StrokeKind::Inside);
+    if list_keys::keep(ui, holder, &mut page.wants_focus, false) {
+        list_keys::outline(ui, current);
     }
 }
 

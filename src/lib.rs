@@ -55,10 +55,10 @@
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
 //!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
 //!   long beside the window, shows that it does, and stops it. `copying` keeps copies of the register by itself,
-//!   `restoring` takes back what one holds.
-//!   `presentation` shows the slides on the whole screen;
-//!   `manual` and `tour` show a new user around.
-//! - [`cli`]: the commands.
+//!   `restoring` takes back what one holds. `presentation` shows the slides on the whole screen; `manual` and `tour` show
+//!   a new user around. `renderer` knows what can draw a window and in which order it is tried; `run` opens it, or says
+//!   why there is none.
+//! - [`cli`]: the commands. [`logging`]: what the program says of itself, for those who are asked why it failed.
 //!
 //! `tests/layering.rs` holds these walls.
 //!
@@ -75,6 +75,7 @@ pub mod digest;
 pub mod domain;
 pub mod export;
 pub mod import;
+pub mod logging;
 pub mod publication;
 pub mod report;
 pub mod store;

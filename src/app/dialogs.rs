@@ -1,4 +1,4 @@
-//! The system's file dialogs. The only file that knows rfd.
+//! The system's dialogs, for files and for a last word. The only file that knows rfd.
 //!
 //! A dialog would hold up the window, so each runs on a thread of its own and its answer comes by a channel; one at a
 //! time. On a Linux desktop without a portal the answer is the same as a cancel, so nothing in the window can be
@@ -88,6 +88,18 @@ impl Dialogs {
         };
         self.open.take().map(|(purpose, ..)| Answer { purpose, path, at_once })
     }
+}
+
+/// Says why the program ends, in a box of the system, and waits until it was read; whether there is such a box.
+///
+/// Windows and macOS have one, and no other place where somebody who clicked on an icon would read it. On Linux a box
+/// needs what may be missing, and standard error is read by those who look for a program that ended.
+pub(super) fn last_word(message: &str) -> bool {
+    if cfg!(not(any(windows, target_os = "macos"))) {
+        return false;
+    }
+    rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Pasqyra").set_description(message).show();
+    true
 }
 
 fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Option<PathBuf> {

@@ -26,6 +26,7 @@ pub mod presentation;
 pub mod printing;
 pub mod records;
 pub mod regions;
+pub mod renderer;
 mod restoring;
 pub mod run;
 pub mod seeking;
@@ -419,16 +420,6 @@ impl App {
         if self.would_lose_typing() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.toasts.refuse(refused.unwrap_or_else(|| self.texts.get("app-unfinished")));
-        }
-    }
-
-    fn note_first_frame(&mut self, ctx: &egui::Context) {
-        self.frames += 1;
-        match self.frames {
-            1 => ctx.request_repaint(),
-            // The second frame begins once the first one is on the screen.
-            2 => tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown"),
-            _ => {}
         }
     }
 }

@@ -24,6 +24,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         .arg(words.help())
         .args_conflicts_with_subcommands(true)
         .arg(words.file(false))
+        .arg(words.option("renderer", "cli-value-name"))
         .subcommand(words.command("sample").arg(words.file(true)))
         .subcommand(
             words

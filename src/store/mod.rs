@@ -55,7 +55,7 @@ pub use self::{
     history::{EditState, HistoryEntry},
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
-    look::{FileNature, ReadOnlyReason},
+    look::{FileNature, ReadOnlyReason, canonical},
     salvage::{Salvaged, salvage},
     schedule::{APART, Due, Schedule},
 };

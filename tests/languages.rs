@@ -95,6 +95,7 @@ const ALIKE: &[&str] = &[
     "chart-sentence",
     "chart-with-share",
     "chart-year-short",
+    "copies-size",
     "report-link-language",
     "report-name-and-count",
     "app-printing-elapsed",

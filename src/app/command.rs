@@ -115,6 +115,20 @@ pub enum Command {
     TurnSlidesDark(bool),
     /// Stops what is being done beside the window.
     CancelJob(JobKind),
+    /// Makes a copy of the register, which stays until a person deletes it.
+    KeepCopy,
+    /// Reads which copies there are.
+    ListCopies,
+    /// Asks for a copy that lies elsewhere, and shows what differs.
+    OpenCopy,
+    /// Compares a copy with the register.
+    CompareCopy(PathBuf),
+    /// Takes a difference out of the copy that is shown, by its place in the list; `None` is all of them.
+    Restore(Option<usize>),
+    /// Asks into which folder copies go.
+    ChangeCopiesFolder,
+    /// Keeps copies beside each register again.
+    KeepCopiesBeside,
     /// Asks into which folder exports go.
     ChangeExportFolder,
     OpenLink(String),
@@ -187,7 +201,6 @@ pub enum Export {
     Json,
     Charts,
     Slides,
-    Backup,
 }
 
 choice! {
@@ -233,6 +246,7 @@ impl Command {
                 | Self::MoveRecord { .. }
                 | Self::NewYear
                 | Self::Import
+                | Self::Restore(_)
                 | Self::CarryOver
                 | Self::PreparePublication
                 | Self::Publish { .. }

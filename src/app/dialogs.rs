@@ -20,6 +20,10 @@ pub enum Purpose {
     ImportJson,
     /// The folder into which reports, tables and charts go.
     ExportFolder,
+    /// The folder in which copies of registers are kept.
+    CopiesFolder,
+    /// A copy to be compared with the register.
+    OpenCopy,
 }
 
 /// What came out of a dialog.
@@ -110,9 +114,9 @@ fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Optio
         }
     }
     match purpose {
-        Purpose::OpenRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
+        Purpose::OpenRegister | Purpose::OpenCopy => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
         Purpose::PlaceRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).save_file(),
         Purpose::ImportJson => dialog.add_filter(&wording.json, &["json"]).pick_file(),
-        Purpose::ExportFolder => dialog.pick_folder(),
+        Purpose::ExportFolder | Purpose::CopiesFolder => dialog.pick_folder(),
     }
 }

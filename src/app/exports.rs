@@ -196,10 +196,6 @@ pub fn write(
             wanted()?;
             write_all(&files)
         }
-        Export::Backup => {
-            let out = store::backup(&snapshot.path, None).map_err(|error| NoExport::Failed(error.message(texts)))?;
-            Ok(saved(out, texts))
-        }
     }
 }
 

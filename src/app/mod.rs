@@ -7,6 +7,7 @@ pub mod bars;
 pub mod catalogue;
 pub mod clipboard;
 pub mod command;
+pub mod copying;
 pub mod dialogs;
 pub mod exports;
 mod files;
@@ -26,6 +27,7 @@ pub mod printing;
 pub mod records;
 pub mod regions;
 pub mod renderer;
+mod restoring;
 pub mod run;
 pub mod seeking;
 pub mod session;
@@ -35,6 +37,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod told;
+pub mod told_differing;
 pub mod tour;
 pub mod welcome;
 pub mod widgets;
@@ -51,7 +54,7 @@ use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 use crate::{
     domain::{Language, Municipality, Register, Year},
     report,
-    store::Store,
+    store::{self, Store},
     text::Texts,
 };
 
@@ -96,6 +99,8 @@ pub struct App {
     commands: Vec<Command>,
     /// How long a frame waits for work before it goes on without.
     patience: Duration,
+    /// How far apart copies of the register are while it is being changed.
+    copies_apart: Duration,
     /// How a browser is found that prints.
     find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
@@ -128,6 +133,7 @@ impl App {
             commands: Vec::new(),
             jobs: Vec::new(),
             patience: jobs::PATIENCE,
+            copies_apart: store::APART,
             find_browser: report::pdf::find_browser,
             new_year: None,
             picture_size: PictureSize::default(),
@@ -241,6 +247,13 @@ impl App {
             Command::TakeChart { chart, view, taking } => self.take_chart(chart, view, taking, ctx),
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
+            Command::KeepCopy => self.copy_by_hand(ctx),
+            Command::ListCopies => self.list_copies(ctx),
+            Command::OpenCopy => self.ask(Purpose::OpenCopy, self.shown_copies_folder(), ctx),
+            Command::CompareCopy(path) => self.compare_copy(path, ctx),
+            Command::Restore(one) => self.restore(one, ctx),
+            Command::ChangeCopiesFolder => self.ask(Purpose::CopiesFolder, self.shown_copies_folder(), ctx),
+            Command::KeepCopiesBeside => self.change_copies_folder(None, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
             // Looked at once more, wherever it came from: nothing but a page or a mailbox is ever opened.
             Command::OpenLink(link) => match report::document::Address::parse_contact(&link) {
@@ -339,6 +352,8 @@ impl App {
             Purpose::PlaceRegister => "dialog-place",
             Purpose::ImportJson => "dialog-import",
             Purpose::ExportFolder => "dialog-export-folder",
+            Purpose::CopiesFolder => "dialog-copies-folder",
+            Purpose::OpenCopy => "dialog-copy",
         };
         let wording = Wording {
             title: self.texts.get(title),
@@ -361,6 +376,8 @@ impl App {
                 Purpose::OpenRegister => self.open(&path, ctx),
                 Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),
                 Purpose::ImportJson => self.import(&path, ctx),
+                Purpose::CopiesFolder => self.change_copies_folder(Some(path), ctx),
+                Purpose::OpenCopy => self.show_copy(&path),
                 Purpose::ExportFolder => {
                     self.settings.export_folder = Some(path);
                     self.settings.save();
@@ -373,6 +390,7 @@ impl App {
     fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
         match wish {
             Wish::Place(path) => self.ask(Purpose::PlaceRegister, Some(path), ctx),
+            Wish::Salvage(path) => self.salvage(&path, ctx),
             Wish::OpenReadOnly(path) => self.open_by(&path, Store::open_read_only, ctx),
             Wish::Create { path, municipality, year } => {
                 let mut register = Register {
@@ -415,6 +433,7 @@ impl eframe::App for App {
         self.settings.save();
         // A browser ends with the window, and a change is made to its end before it.
         self.end_jobs();
+        self.copy_on_closing();
     }
 }
 
@@ -438,7 +457,7 @@ impl App {
             Some(workspace) => {
                 bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);
                 bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
-                bars::status_bar_ui(ui, workspace, &self.texts);
+                bars::status_bar_ui(ui, workspace, &self.texts, &mut self.commands);
                 let fill = match workspace.tab {
                     tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile | tabs::Tab::Rules => background,
                     _ => theme::tokens(ui).surface,
@@ -490,5 +509,6 @@ impl App {
             self.run(command, ctx);
         }
         self.start_long_change(ctx);
+        self.keep_copies(ctx);
     }
 }

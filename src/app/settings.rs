@@ -74,6 +74,8 @@ pub struct Settings {
     pub dark_slides: bool,
     /// Where exports go; the person's documents where none was chosen.
     pub export_folder: Option<PathBuf>,
+    /// Where copies of registers are kept; a folder beside each where none was chosen.
+    pub copies_folder: Option<PathBuf>,
     /// The widths of columns that the person changed, in points, by table and column.
     #[serde(deserialize_with = "readable_widths")]
     pub columns: BTreeMap<String, Widths>,
@@ -102,6 +104,7 @@ impl Default for Settings {
             toured: false,
             dark_slides: false,
             export_folder: None,
+            copies_folder: None,
             columns: BTreeMap::new(),
             renderer: None,
             trying: None,

@@ -100,6 +100,7 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .arg(words.file(true))
                 .arg(words.path_option("from", "cli-value-backup").required(true)),
         )
+        .subcommand(words.command("salvage").arg(words.file(true)).arg(words.out()))
 }
 
 /// Builds arguments with their words.

@@ -1,6 +1,9 @@
 //! What each command does. A refusal is one text, in the person's language.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::AtomicBool,
+};
 
 use clap::ArgMatches;
 
@@ -9,7 +12,7 @@ use crate::{
     domain::{Choice as _, Language, Municipality, Register, Summaries, Summary, Year, check},
     export::{self, ExportedFile, charts, csv::Profile, file},
     import, report, store,
-    store::Store,
+    store::{Store, Wanted},
     text::{TRANSLATED, Texts},
 };
 
@@ -35,6 +38,7 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Ans
         "backup" => command.backup(),
         "verify" => command.verify(),
         "restore" => command.restore(),
+        "salvage" => command.salvage(),
         "check" => return super::check::run(&command),
         _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
     }?;
@@ -185,6 +189,7 @@ impl Command<'_> {
         let years = imported.years.len();
         let mut store = Store::open(&self.path("file")).map_err(|error| error.message(self.texts))?;
         let edit = import::into_edit(store.register(), imported).map_err(|error| error.message(self.texts))?;
+        keep_before(&store).map_err(|error| error.message(self.texts))?;
         store.apply(edit).map_err(|error| error.message(self.texts))?;
         Ok(vec![self.texts.with("app-imported", &[("count", years.into())])])
     }
@@ -259,6 +264,15 @@ impl Command<'_> {
         Ok(vec![self.texts.with("cli-verified", &arguments)])
     }
 
+    /// The new register, and below it what is not in it.
+    fn salvage(&self) -> Result<Vec<String>, String> {
+        let salvaged =
+            store::salvage(&self.path("file"), &self.path("out")).map_err(|error| error.message(self.texts))?;
+        let lost = salvaged.lost.iter().map(|row| row.message(self.texts));
+        let said = self.texts.with("salvage-done", &[("count", salvaged.lost.len().into())]);
+        Ok(self.said(&salvaged.path).into_iter().chain([said]).chain(lost).collect())
+    }
+
     fn restore(&self) -> Result<Vec<String>, String> {
         let (path, from) = (self.path("file"), self.path("from"));
         let restored = store::restore(&path, &from).map_err(|error| error.message(self.texts))?;
@@ -267,4 +281,14 @@ impl Command<'_> {
             None => self.said(&path),
         })
     }
+}
+
+/// Copies a register before much comes into it at once, unless a copy holds all of it. One that cannot be copied is left
+/// as it is.
+fn keep_before(store: &Store) -> Result<(), store::StoreError> {
+    let folder = store::copies_folder(store.path(), None);
+    if !store::held(store.path(), &folder)?.is_copied {
+        store::keep_copy(store.path(), &folder, Wanted::Automatically, &AtomicBool::new(false))?;
+    }
+    Ok(())
 }

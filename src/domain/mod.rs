@@ -7,6 +7,7 @@ pub mod carry_over;
 pub mod check;
 pub mod choice;
 pub mod comments;
+pub mod comparison;
 pub mod decision;
 pub mod difference;
 pub mod document;

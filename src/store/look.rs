@@ -128,6 +128,13 @@ fn without_prefix(path: PathBuf) -> PathBuf {
     path
 }
 
+/// Whether a file says of itself that this program made it. The same care as for [`inspect`].
+pub(super) fn is_of_this_program(path: &Path) -> io::Result<bool> {
+    let mut head = Vec::with_capacity(100);
+    File::open(path)?.take(100).read_to_end(&mut head)?;
+    Ok(head.starts_with(MAGIC) && big_endian(&head, 68) == APPLICATION_ID)
+}
+
 /// Looks whether a file is a whole register of a known format.
 ///
 /// Reads the file past SQLite, so it must not be called while this process has a connection to the

@@ -15,6 +15,7 @@ cli-check = Provjerava brojke jedne godine; izlazni kod je 1 kada ima grešaka
 cli-backup = Pravi sigurnosnu kopiju registra
 cli-verify = Provjerava datoteku registra
 cli-restore = Vraća registar iz sigurnosne kopije
+cli-salvage = Prenosi ono što je čitljivo iz oštećenog registra u novi
 
 cli-value-command = KOMANDA
 cli-value-file = DATOTEKA.pasqyra

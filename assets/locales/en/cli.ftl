@@ -15,6 +15,7 @@ cli-check = Checks the figures of a year; exit code 1 where there are errors
 cli-backup = Makes a backup of a register
 cli-verify = Checks a register's file
 cli-restore = Restores a register from a backup
+cli-salvage = Brings what is readable of a damaged register into a new one
 
 cli-value-command = COMMAND
 cli-value-file = FILE.pasqyra

@@ -15,6 +15,7 @@ cli-check = Kontrollon shifrat e një viti; kodi i daljes është 1 kur ka gabim
 cli-backup = Bën një kopje rezervë të regjistrit
 cli-verify = Kontrollon skedarin e një regjistri
 cli-restore = Rikthen një regjistër nga një kopje rezervë
+cli-salvage = Sjell ç’mund të lexohet nga një regjistër i dëmtuar në një regjistër të ri
 
 cli-value-command = KOMANDA
 cli-value-file = SKEDARI.pasqyra

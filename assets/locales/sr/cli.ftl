@@ -15,6 +15,7 @@ cli-check = Proverava brojke jedne godine; izlazni kod je 1 kada ima grešaka
 cli-backup = Pravi rezervnu kopiju registra
 cli-verify = Proverava datoteku registra
 cli-restore = Vraća registar iz rezervne kopije
+cli-salvage = Prenosi ono što je čitljivo iz oštećenog registra u novi
 
 cli-value-command = KOMANDA
 cli-value-file = DATOTEKA.pasqyra

@@ -15,6 +15,7 @@ cli-check = Bir yılın rakamlarını denetler; hata varsa çıkış kodu 1 olur
 cli-backup = Kayıt defterini yedekler
 cli-verify = Kayıt defterinin dosyasını denetler
 cli-restore = Kayıt defterini bir yedekten geri yükler
+cli-salvage = Hasarlı bir kayıt defterinden okunabileni yenisine taşır
 
 cli-value-command = KOMUT
 cli-value-file = DOSYA.pasqyra

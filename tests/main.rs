@@ -11,6 +11,7 @@
 mod accessible_report;
 mod backup;
 mod carry_over;
+mod chance;
 mod chart;
 mod chart_looks;
 mod chart_rules;
@@ -23,6 +24,8 @@ mod deck;
 mod desktop;
 mod end_to_end;
 mod files;
+mod fuzz;
+mod fuzzing;
 mod going_back;
 mod history;
 mod hostile;

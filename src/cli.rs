@@ -6,10 +6,12 @@
 mod arguments;
 mod check;
 mod commands;
+mod pictures;
 
 use std::{ffi::OsString, io::Write as _, path::PathBuf, process::ExitCode};
 
 use crate::{
+    app::renderer::Renderer,
     domain::{Choice as _, Language},
     text::{TRANSLATED, Texts},
 };
@@ -17,8 +19,8 @@ use crate::{
 /// What the program was called for.
 #[derive(Debug)]
 pub enum Call {
-    /// The window, with a register to open at once.
-    Window { file: Option<PathBuf> },
+    /// The window, with a register to open at once, drawn by what was asked for.
+    Window { file: Option<PathBuf>, renderer: Option<Renderer> },
     /// A command, which has been carried out.
     Done(ExitCode),
 }
@@ -35,13 +37,14 @@ pub fn call(arguments: impl IntoIterator<Item = OsString>) -> Call {
         Err(error) => return Call::Done(usage(&error, &texts)),
     };
     match matches.subcommand() {
-        None => match matches.get_one::<PathBuf>("file") {
+        None => match (matches.get_one::<PathBuf>("file"), renderer(&matches, &texts)) {
+            (_, Err(refusal)) => Call::Done(refuse(&refusal)),
             // A word that is neither a file nor could be one is a command misspelt.
-            Some(word) if word.extension().is_none() && word.components().count() == 1 && !word.exists() => {
+            (Some(word), _) if word.extension().is_none() && word.components().count() == 1 && !word.exists() => {
                 let word = word.display().to_string();
                 Call::Done(refuse(&texts.with("cli-no-such-command", &[("what", (&word).into())])))
             }
-            file => Call::Window { file: file.cloned() },
+            (file, Ok(renderer)) => Call::Window { file: file.cloned(), renderer },
         },
         Some((name, matches)) => match commands::run(name, matches, &texts) {
             Ok(answer) => {
@@ -53,6 +56,15 @@ pub fn call(arguments: impl IntoIterator<Item = OsString>) -> Call {
             Err(refusal) => Call::Done(refuse(&refusal)),
         },
     }
+}
+
+/// The renderer that was asked for, where one was.
+fn renderer(matches: &clap::ArgMatches, texts: &Texts) -> Result<Option<Renderer>, String> {
+    let Some(wanted) = matches.get_one::<String>("renderer") else { return Ok(None) };
+    Renderer::built(wanted).map(Some).ok_or_else(|| {
+        let known = Renderer::BUILT.iter().map(|renderer| renderer.id()).collect::<Vec<_>>().join(", ");
+        texts.with("cli-no-such-renderer", &[("renderer", wanted.into()), ("known", (&known).into())])
+    })
 }
 
 /// Says on standard error, in one line, why something was refused.

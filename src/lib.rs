@@ -31,15 +31,18 @@
 //!   `comments`, `decision`, `access_request`, `document`, `project` hold what is recorded; `field` reaches any field
 //!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes;
 //!   `difference` compares with the year before; `check` finds what is wrong, one rule a small unit, and knows what
-//!   would mend it; `carry_over` takes pending comments to the next year; `edit` changes.
+//!   would mend it; `carry_over` takes pending comments to the next year; `edit` changes; `comparison` leads from
+//!   one register to another state of it.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
 //!   lists the changes and leads to any point of them; `desk` holds memory and file together, and goes along with a
-//!   `long` change to another thread; `backup` copies, verifies and restores.
+//!   `long` change to another thread; `backup` copies, verifies and restores, `schedule` says when a copy is due,
+//!   `copies` which are kept; `checksums` finds what a medium changed.
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
-//!   slide and the page show the same picture.
+//!   slide and the page show the same picture. A `View` is what was chosen for a
+//!   chart. `deck` puts a year's charts between a title slide and its counts.
 //! - [`report`]: a year → `Document`, headings, paragraphs, tables and figures as plain values → HTML; a browser of
 //!   the machine prints that to PDF.
 //! - [`publication`]: what goes out: the report's pages in the chosen languages, their hashes, the figures, and what they
@@ -51,8 +54,11 @@
 //!   shortcuts, the list of keys and the palette read from it. One grid serves every tab, driven by a description of
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
 //!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
-//!   long beside the window, shows that it does, and stops it.
-//! - [`cli`]: the commands.
+//!   long beside the window, shows that it does, and stops it. `copying` keeps copies of the register by itself,
+//!   `restoring` takes back what one holds. `presentation` shows the slides on the whole screen; `manual` and `tour` show
+//!   a new user around. `renderer` knows what can draw a window and in which order it is tried; `run` opens it, or says
+//!   why there is none.
+//! - [`cli`]: the commands. [`logging`]: what the program says of itself, for those who are asked why it failed.
 //!
 //! `tests/layering.rs` holds these walls.
 //!
@@ -69,6 +75,7 @@ pub mod digest;
 pub mod domain;
 pub mod export;
 pub mod import;
+pub mod logging;
 pub mod publication;
 pub mod report;
 pub mod store;

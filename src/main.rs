@@ -1,22 +1,20 @@
 //! The program: a command where the arguments name one, else the window.
 
+// On Windows a double-click opens the window alone, without a console beside it.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 use std::{process::ExitCode, time::Instant};
 
-use pasqyra::{app, cli, text::Texts};
-use tracing_subscriber::filter::LevelFilter;
+use pasqyra::{app, cli, logging};
 
 fn main() -> ExitCode {
     let started = Instant::now();
-    // PASQYRA_LOG=info shows what the window does. Without it a person sees one line when something is refused.
-    let quiet = if cfg!(debug_assertions) { LevelFilter::ERROR } else { LevelFilter::OFF };
-    let level = std::env::var("PASQYRA_LOG").ok().and_then(|level| level.parse().ok()).unwrap_or(quiet);
-    tracing_subscriber::fmt().with_max_level(level).with_writer(std::io::stderr).init();
-    std::panic::set_hook(Box::new(|panic| tracing::error!(%panic, "a defect of the program")));
+    logging::start();
     match cli::call(std::env::args_os()) {
         cli::Call::Done(code) => code,
-        cli::Call::Window { file } => match app::run::run(file, started) {
+        cli::Call::Window { file, renderer } => match app::run::run(file, renderer, started) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(error) => cli::refuse(&error.message(&Texts::new(cli::language()))),
+            Err(error) => cli::refuse(&app::run::last_word(&error)),
         },
     }
 }

@@ -4,7 +4,7 @@
 use pasqyra::{
     chart::{
         self, AVAILABLE, Chart, ChartError, Layout, Marks, Scene, Size, Source, Theme, png,
-        scene::{Item, Weight},
+        scene::{Item, Lead, Weight},
         svg,
     },
     domain::{
@@ -382,8 +382,11 @@ fn a_mark_leads_to_its_record() {
     let chart = sample_kind_chart(ChartId::ParticipationByActivity, ActivityKind::Hearing, Language::Albanian);
     let scene = chart.lay_out(Size { width: 480.0, height: 240.0 }, Theme::Light, Layout::Panel);
     let fourth = register.years[&2023].activities.of(ActivityKind::Hearing)[3].id;
-    let values: Vec<u64> =
-        scene.marks().filter(|(_, mark)| mark.record == Some(fourth)).map(|(_, mark)| mark.value).collect();
+    let values: Vec<u64> = scene
+        .marks()
+        .filter(|(_, mark)| mark.leads == Some(Lead::Record(fourth)))
+        .map(|(_, mark)| mark.value)
+        .collect();
     assert_eq!(values, [6, 31]);
     assert!(scene.items.iter().any(|item| matches!(item, Item::Text(text) if text.record == Some(fourth))));
 }

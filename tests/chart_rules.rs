@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use pasqyra::{
     chart::{
-        AVAILABLE, Chart, Layout, Marks, Scene, Size, Source, Theme,
+        AVAILABLE, Chart, Layout, Marks, Measure, Order, Scene, Size, Source, Theme, View,
         scene::{Item, Mark, Rect},
         svg,
     },
-    domain::{Activity, ActivityKind, Choice as _, Municipality, RecordId, Summaries, Summary, Year},
+    domain::{Activity, ActivityKind, Choice as _, Months, Municipality, RecordId, Summaries, Summary, Year},
     text::{TRANSLATED, Texts},
 };
 use proptest::{
@@ -120,6 +121,8 @@ fn year(number: u16) -> BoxedStrategy<Year> {
                 last += 1;
                 let mut activity = Activity::new(RecordId(uuid::Uuid::from_u128(last)), kind);
                 activity.title = title;
+                // Of each thirteenth no date is recorded.
+                activity.held_on = NaiveDate::from_ymd_opt(number.into(), (last % 13) as u32, 5);
                 let [women, men, stated, accepted, rejected, partially_accepted, pending] = figures[..] else {
                     panic!("seven figures")
                 };
@@ -146,6 +149,20 @@ fn years() -> BoxedStrategy<BTreeMap<u16, Year>> {
         .boxed()
 }
 
+/// What may be chosen of a chart.
+fn view() -> BoxedStrategy<View> {
+    let kind = option::of(select(ActivityKind::ALL));
+    let months = option::of((1_u8..=12, 1_u8..=12).prop_map(|(one, other)| (one.min(other), one.max(other))));
+    let view = (kind, months, select(Order::ALL), select(Measure::ALL));
+    let view = view.prop_map(|(kind, months, order, measure)| View {
+        kind,
+        months: months.and_then(|(first, last)| Months::new(first, last)),
+        order,
+        measure,
+    });
+    view.boxed()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, max_shrink_iters: 200, ..ProptestConfig::default() })]
 
@@ -155,6 +172,7 @@ proptest! {
         name in title(),
         unit in option::of(title()),
         language in any::<Index>(),
+        view in view(),
     ) {
         let municipality = Municipality { name, unit, ..Municipality::default() };
         let year = &years[&2024];
@@ -171,8 +189,9 @@ proptest! {
             (Size { width: 250.0, height: 120.0 }, Layout::Panel),
             (Size { width: 680.0, height: 0.0 }, Layout::Figure),
         ];
-        for &id in AVAILABLE {
-            let chart = Chart::of(id, &source, &texts).expect("a chart");
+        let views = [View::default(), view];
+        for (&id, view) in AVAILABLE.iter().flat_map(|id| views.map(|view| (id, view))) {
+            let chart = Chart::viewed(id, view, &source, &texts);
             for row in &chart.table().rows {
                 prop_assert_eq!(row.len(), chart.table().heads.len(), "{}: {:?}", id, row);
             }
@@ -180,7 +199,7 @@ proptest! {
                 let height = if size.height == 0.0 { chart.natural_height(size.width, layout) } else { size.height };
                 let size = Size { height, ..size };
                 let scene = chart.lay_out(size, Theme::Light, layout);
-                let at = format!("{language}, {id}, {layout:?} {} × {}", size.width, size.height);
+                let at = format!("{language}, {id}, {view:?}, {layout:?} {} × {}", size.width, size.height);
                 hold_the_rules(&chart, &scene, &at);
                 let again = chart.lay_out(size, Theme::Light, layout);
                 prop_assert_eq!(svg::write(&scene, "x"), svg::write(&again, "x"), "{}", at);

@@ -222,6 +222,32 @@ fn a_chart_for_a_dark_wall_has_a_dark_ground() {
 }
 
 #[test]
+fn a_chart_shows_what_was_chosen_for_it_and_refuses_what_cannot_be() {
+    let folder = Folder::new();
+    let path = text(&folder.sample());
+    let out = text(&folder.path("x.svg"));
+    let of = ["chart", &path, "--year", "2023", "--lang", "en", "--out", &out, "--chart"];
+    let drawn = |extra: &[&str]| {
+        done(&pasqyra(&[&of[..], extra].concat()));
+        std::fs::read_to_string(&out).expect("a chart").replace('\u{a0}', " ")
+    };
+    let all = drawn(&["participation-by-kind"]);
+    assert!(all.contains("Women were 18.6% of 649 participants"));
+    let months = drawn(&["participation-by-kind", "--months", "8-12"]);
+    assert!(months.contains("August") && !months.contains("649 participants"), "the figures are those of the months");
+    assert!(drawn(&["participation-by-activity", "--kind", "hearing", "--sort", "size"]).contains("11 hearings"));
+    assert_ne!(drawn(&["comment-outcomes-by-kind", "--shares"]), drawn(&["comment-outcomes-by-kind"]));
+    let refusal = |extra: &[&str]| refused(&pasqyra(&[&of[..], extra].concat()));
+    std::fs::remove_file(&out).expect("there");
+    assert!(refusal(&["participation-by-kind", "--kind", "hearing"]).contains("--kind"));
+    assert!(refusal(&["participation-by-activity", "--kind", "party"]).contains("participatory_budgeting"));
+    assert!(refusal(&["participation-by-kind", "--months", "9-3"]).contains("1-12"));
+    assert!(refusal(&["participation-by-kind", "--sort", "date"]).contains("report, size, share"));
+    assert!(refusal(&["decisions-by-month", "--shares"]).contains("--shares"));
+    assert_eq!(folder.names(""), ["prizren.pasqyra"]);
+}
+
+#[test]
 fn the_slides_of_the_presentation_are_written_in_their_order_and_shape() {
     let folder = Folder::new();
     let path = text(&folder.sample());

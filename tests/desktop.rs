@@ -72,19 +72,7 @@ impl Desktop {
 
     /// The same, started by a command whose last words are the program and what it is given.
     pub(crate) fn open_in(&self, before: &[String], file: &Path, settings: &Path) -> Program<'_> {
-        let program = std::env::var_os("PASQYRA").unwrap_or_else(|| env!("CARGO_BIN_EXE_pasqyra").into());
-        let mut words: Vec<std::ffi::OsString> = before.iter().map(Into::into).collect();
-        words.push(program);
-        let child = Command::new(&words[0])
-            .args(&words[1..])
-            .arg(file)
-            .env("DISPLAY", &self.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("XDG_CONFIG_HOME", settings)
-            .env("LC_ALL", "sq_AL.UTF-8")
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .spawn()
-            .expect("the program starts");
+        let child = self.program(before, settings).arg(file).spawn().expect("the program starts");
         let mut program =
             Program { child, window: String::new(), desktop: self, keys: Cell::default(), characters: Cell::default() };
         let started = Instant::now();
@@ -100,6 +88,24 @@ impl Desktop {
         self.xdotool(&["windowfocus", "--sync", &program.window]);
         thread::sleep(Duration::from_secs(2));
         program
+    }
+
+    /// The program, to be started on this display, with a folder for its settings and its log; behind the words of a
+    /// command that starts it, where there are any.
+    pub(crate) fn program(&self, before: &[String], settings: &Path) -> Command {
+        let program = std::env::var_os("PASQYRA").unwrap_or_else(|| env!("CARGO_BIN_EXE_pasqyra").into());
+        let mut words: Vec<std::ffi::OsString> = before.iter().map(Into::into).collect();
+        words.push(program);
+        let mut command = Command::new(&words[0]);
+        command
+            .args(&words[1..])
+            .env("DISPLAY", &self.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("XDG_CONFIG_HOME", settings)
+            .env("XDG_STATE_HOME", settings)
+            .env("LC_ALL", "sq_AL.UTF-8")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1");
+        command
     }
 
     /// The upper left part of the screen.

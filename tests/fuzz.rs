@@ -53,9 +53,9 @@ fn no_damage_to_a_file_makes_it_more_than_refused() {
 /// Once such a block took its rows times its columns: hours for a megabyte.
 #[test]
 fn a_wide_row_among_many_short_ones_is_read_at_once() {
-    let text = format!("{}{}", "\t".repeat(300_000), "\n".repeat(300_000));
+    let text = format!("{}{}", "\t".repeat(50_000), "\n".repeat(50_000));
     fuzzing::look(&mut *fuzzing::target("text").unwrap(), text.as_bytes()).unwrap();
-    let html = format!("<table><tr>{}{}", "<td colspan=1000>".repeat(16), "<tr></tr>".repeat(300_000));
+    let html = format!("<table><tr>{}{}", "<td colspan=1000>".repeat(16), "<tr></tr>".repeat(50_000));
     fuzzing::look(&mut *fuzzing::target("html").unwrap(), html.as_bytes()).unwrap();
 }
 

@@ -230,8 +230,10 @@ fn a_change_by_another_program_is_noticed_before_anything_is_written_over_it() {
     let error = store.apply(set_women(1, 5)).unwrap_err();
     assert!(matches!(error, StoreError::ChangedElsewhere { .. }), "{error:?}");
     drop(store);
-    let store = Store::open(&path).unwrap();
+    let store = Store::open_read_only(&path).unwrap();
     assert_eq!(store.register().years[&2023].activities.of(ActivityKind::Hearing)[0].attendance.women, Some(44));
+    let error = Store::open(&path).unwrap_err();
+    assert!(matches!(error, StoreError::Altered { .. }), "nobody builds on what only looks like a record: {error:?}");
 }
 
 // Generated registers and edits. Identities come out of a small pool, so that edits meet each other.

@@ -89,9 +89,13 @@ const ALIKE: &[&str] = &[
     // Patterns without a word of their own.
     "chart-activity",
     "chart-month-missing-short",
+    "chart-period-month",
+    "chart-period-months",
+    "chart-period-year",
     "chart-sentence",
     "chart-with-share",
     "chart-year-short",
+    "copies-size",
     "report-link-language",
     "report-name-and-count",
     "app-printing-elapsed",

@@ -56,6 +56,11 @@ impl Window {
         self._folder.path()
     }
 
+    /// The window over a register that lies there already.
+    pub(crate) fn over(path: std::path::PathBuf, folder: tempfile::TempDir) -> Self {
+        Self { harness: Self::show(&path), path, _folder: folder }
+    }
+
     /// The register's path, the window, and the folder that keeps the register.
     pub(crate) fn taken_apart(self) -> (std::path::PathBuf, Harness<'static, App>, tempfile::TempDir) {
         (self.path, self.harness, self._folder)

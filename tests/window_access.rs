@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, accesskit::Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use pasqyra::app::tabs::Tab;
+use pasqyra::app::{command::Command, tabs::Tab};
 
 use crate::window::{Window, sample};
 
@@ -46,6 +46,13 @@ fn everywhere(mut look: impl FnMut(&Window, &str)) {
     window.press_with(Modifiers::COMMAND, Key::Enter);
     window.press_with(Modifiers::COMMAND, Key::H);
     look(&window, "history");
+    window.harness.state_mut().do_next(Command::KeepCopy);
+    window.harness.run();
+    window.harness.state_mut().do_next(Command::GoTo(Tab::Copies));
+    window.harness.run();
+    let copy = window.labels().into_iter().find(|label| label.ends_with("me dorë")).expect("the copy is listed");
+    window.click(&copy);
+    look(&window, "copies");
     window.press_with(Modifiers::COMMAND, Key::K);
     look(&window, "palette");
     window.press(Key::Escape);

@@ -25,7 +25,7 @@ impl Window {
             .collect()
     }
 
-    fn says(&self, part: &str) -> bool {
+    pub(crate) fn says(&self, part: &str) -> bool {
         self.labels().iter().any(|label| label.contains(part))
     }
 

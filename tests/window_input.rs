@@ -3,7 +3,7 @@
 use egui::{Event, Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use pasqyra::domain::ActivityKind;
+use pasqyra::{app::command::Command, domain::ActivityKind};
 
 use crate::window::{Window, sample};
 
@@ -173,4 +173,28 @@ fn a_longer_text_that_came_from_elsewhere_is_only_looked_at() {
     window.press(Key::Enter);
     assert!(!says(&window, "tepër i gjatë"), "{:?}", window.labels());
     assert_eq!(window.hearings()[3].title, title);
+}
+
+#[test]
+fn nothing_but_a_page_or_a_mailbox_is_ever_opened() {
+    let mut window = Window::open(&sample());
+    let mut opened = |link: &str| {
+        window.harness.state_mut().do_next(Command::OpenLink(link.to_owned()));
+        window.harness.step();
+        let commands = &window.harness.output().platform_output.commands;
+        let url = commands.iter().find_map(|command| match command {
+            egui::OutputCommand::OpenUrl(open) => Some(open.url.clone()),
+            _ => None,
+        });
+        window.harness.run();
+        url
+    };
+    assert_eq!(opened("https://kk.rks-gov.net/prizren/").as_deref(), Some("https://kk.rks-gov.net/prizren/"));
+    assert_eq!(opened("mailto:zyra@example.org").as_deref(), Some("mailto:zyra@example.org"));
+    for link in
+        ["file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "kk.rks-gov.net", "mailto:a@b.c?body=x"]
+    {
+        assert_eq!(opened(link), None, "{link}");
+    }
+    assert!(window.harness.state().message().unwrap_or_default().contains("nuk u hap"));
 }

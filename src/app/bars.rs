@@ -1,7 +1,9 @@
 //! What frames every tab: the top bar, the tab bar, the status bar.
 
+use chrono::Local;
 use egui::{
-    Align, Color32, Frame, Layout, Panel, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, CursorIcon, Frame, Layout, Panel, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -12,7 +14,8 @@ use crate::{
 
 use super::{
     catalogue,
-    command::{Command, Export},
+    command::Command,
+    copying::Told,
     regions::{self, Region},
     settings::{Settings, ThemeChoice},
     tabs::{Tab, is_narrow},
@@ -222,10 +225,12 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, commands, Command::Open);
     item(ui, commands, Command::NewWindow);
     item(ui, commands, Command::Import);
-    item(ui, commands, Command::Export(Export::Backup));
+    item(ui, commands, Command::KeepCopy);
     item(ui, commands, Command::GoTo(Tab::Profile));
+    item(ui, commands, Command::GoTo(Tab::Charts));
     item(ui, commands, Command::GoTo(Tab::Findings));
     item(ui, commands, Command::GoTo(Tab::History));
+    item(ui, commands, Command::GoTo(Tab::Copies));
     item(ui, commands, Command::GoTo(Tab::Slides));
     item(ui, commands, Command::GoTo(Tab::Rules));
     item(ui, commands, Command::CloseRegister);
@@ -272,6 +277,30 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, commands, Command::ShowManual);
     item(ui, commands, Command::ShowKeys);
     item(ui, commands, Command::ShowTour);
+}
+
+/// When the last copy was made, or that none could be; a click lists them.
+fn copies_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
+    let revision = workspace.session.store().revision();
+    let Some(Told { text, why }) = workspace.copies.told(revision, Local::now().date_naive(), texts) else { return };
+    let tokens = theme::tokens(ui);
+    let color = if why.is_some() { tokens.warning } else { tokens.muted };
+    let galley = ui.painter().layout_no_wrap(text.clone(), theme::regular(size::SMALL), color);
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, color);
+    // The text stands on the line of the others; what can be hit is as tall as the bar lets it.
+    let target = rect.expand2(vec2(size::HALF_GAP, (size::TARGET - rect.height()).max(0.0) / 2.0));
+    let response = ui.interact(target, ui.scope_id().with("copies"), Sense::click());
+    if response.has_focus() {
+        let outline = Stroke::new(size::OUTLINE, tokens.accent);
+        ui.painter().rect_stroke(target, size::CONTROL_RADIUS, outline, egui::StrokeKind::Inside);
+    }
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let response = response.on_hover_text(why.unwrap_or_else(|| texts.get("tab-copies")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &text));
+    if response.clicked() {
+        commands.push(Command::GoTo(Tab::Copies));
+    }
 }
 
 /// The tab bar: a name and a count each, the current one underlined.
@@ -344,8 +373,8 @@ fn tab_ui(ui: &mut Ui, name: &str, figure: Option<&str>, current: bool) -> egui:
     response
 }
 
-/// The status bar: the file, when it was saved, and the sums of the selection.
-pub fn status_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts) {
+/// The status bar: the file, when it was saved, its copies, and the sums of the selection.
+pub fn status_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, commands: &mut Vec<Command>) {
     let fill = theme::tokens(ui).surface;
     Panel::bottom("status").exact_size(size::STATUS).frame(bar_frame(fill)).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
@@ -360,6 +389,7 @@ pub fn status_bar_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts) {
                 (None, None) => texts.get("app-saves-itself"),
             };
             ui.hint_ui(&saved);
+            copies_ui(ui, workspace, texts, commands);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let sums = workspace.sums.filter(|sums| sums.cells > 1);
                 let text = match sums {

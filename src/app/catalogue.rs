@@ -130,6 +130,7 @@ pub static TABLE: &[Entry] = table! {
         Command::GoTo(Tab::Decisions), Table2, "tab-decisions", [ctrl(Key::Num6)];
         Command::GoTo(Tab::Access), Table2, "tab-access", [ctrl(Key::Num7)];
         Command::GoTo(Tab::Report), FileText, "tab-report", [ctrl(Key::P), ctrl(Key::Num8)];
+        Command::GoTo(Tab::Charts), ChartColumnBig, "tab-charts", [];
         Command::GoTo(Tab::Profile), Landmark, "menu-profile", [];
         Command::Find, Search, "command-find", [ctrl(Key::F)];
         Command::NextTab, ArrowRight, "command-next-tab", [ctrl(Key::PageDown)];
@@ -139,6 +140,7 @@ pub static TABLE: &[Entry] = table! {
         Command::Undo, Undo2, "app-undo-short", [ctrl(Key::Z)];
         Command::Redo, Redo2, "command-redo", [ctrl(Key::Y), ctrl_shift(Key::Z)];
         Command::GoTo(Tab::History), History, "tab-history", [ctrl(Key::H)];
+        Command::GoTo(Tab::Copies), ArchiveRestore, "tab-copies", [];
         Command::Add, Plus, "command-add", [ctrl(Key::Enter)];
         Command::Duplicate, Copy, "command-duplicate", [ctrl_shift(Key::D)];
         Command::Delete, Trash2, "command-delete", [ctrl(Key::Delete)];
@@ -176,8 +178,9 @@ pub static TABLE: &[Entry] = table! {
         Command::Export(Export::Csv(Profile::Data)), Download, "report-tab-csv-data", [];
         Command::Export(Export::Charts), ChartColumn, "report-tab-all-charts", [];
         Command::Export(Export::Json), Download, "report-tab-json", [];
-        Command::Export(Export::Backup), Save, "menu-backup", [];
+        Command::KeepCopy, Save, "menu-backup", [];
         Command::ChangeExportFolder, Folder, "command-export-folder", [];
+        Command::ChangeCopiesFolder, Folder, "copies-folder-change", [];
     }
     Years {
         Command::NewYear, Plus, "app-new-year", [];

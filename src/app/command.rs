@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 
 use crate::{
+    chart::View,
     domain::{
-        ActivityKind, Arranging, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice,
-        search::Place,
+        Arranging, ChartId, Language, RecordId, RuleId, RuleSetting, Subject, Target, choice::choice, search::Place,
     },
     export::csv::Profile,
 };
@@ -94,10 +94,15 @@ pub enum Command {
     },
     Export(Export),
     ExportPdf(Paper),
-    /// Takes a chart of the window away, as a picture in the window's language; of a kind's activities alone, or of all.
+    /// Shows a chart large, with what is chosen for it.
+    ShowChart {
+        chart: ChartId,
+        view: View,
+    },
+    /// Takes a chart of the window away as it is shown, as a picture in the window's language.
     TakeChart {
         chart: ChartId,
-        kind: Option<ActivityKind>,
+        view: View,
         taking: Taking,
     },
     /// Shows the slides on the whole screen, from the first or from the current one.
@@ -110,6 +115,20 @@ pub enum Command {
     TurnSlidesDark(bool),
     /// Stops what is being done beside the window.
     CancelJob(JobKind),
+    /// Makes a copy of the register, which stays until a person deletes it.
+    KeepCopy,
+    /// Reads which copies there are.
+    ListCopies,
+    /// Asks for a copy that lies elsewhere, and shows what differs.
+    OpenCopy,
+    /// Compares a copy with the register.
+    CompareCopy(PathBuf),
+    /// Takes a difference out of the copy that is shown, by its place in the list; `None` is all of them.
+    Restore(Option<usize>),
+    /// Asks into which folder copies go.
+    ChangeCopiesFolder,
+    /// Keeps copies beside each register again.
+    KeepCopiesBeside,
     /// Asks into which folder exports go.
     ChangeExportFolder,
     OpenLink(String),
@@ -182,7 +201,6 @@ pub enum Export {
     Json,
     Charts,
     Slides,
-    Backup,
 }
 
 choice! {
@@ -193,8 +211,12 @@ choice! {
         Png = "png",
         /// 3840 × 2160 pixels.
         LargePng = "large-png",
+        /// As many pixels as are then asked for.
+        SizedPng = "sized-png",
         /// Text stays text.
         Svg = "svg",
+        /// Its figures, for a spreadsheet.
+        Table = "table",
     }
 }
 
@@ -224,6 +246,7 @@ impl Command {
                 | Self::MoveRecord { .. }
                 | Self::NewYear
                 | Self::Import
+                | Self::Restore(_)
                 | Self::CarryOver
                 | Self::PreparePublication
                 | Self::Publish { .. }

@@ -1,4 +1,4 @@
-//! The system's file dialogs. The only file that knows rfd.
+//! The system's dialogs, for files and for a last word. The only file that knows rfd.
 //!
 //! A dialog would hold up the window, so each runs on a thread of its own and its answer comes by a channel; one at a
 //! time. On a Linux desktop without a portal the answer is the same as a cancel, so nothing in the window can be
@@ -20,6 +20,10 @@ pub enum Purpose {
     ImportJson,
     /// The folder into which reports, tables and charts go.
     ExportFolder,
+    /// The folder in which copies of registers are kept.
+    CopiesFolder,
+    /// A copy to be compared with the register.
+    OpenCopy,
 }
 
 /// What came out of a dialog.
@@ -86,6 +90,18 @@ impl Dialogs {
     }
 }
 
+/// Says why the program ends, in a box of the system, and waits until it was read; whether there is such a box.
+///
+/// Windows and macOS have one, and no other place where somebody who clicked on an icon would read it. On Linux a box
+/// needs what may be missing, and standard error is read by those who look for a program that ended.
+pub(super) fn last_word(message: &str) -> bool {
+    if cfg!(not(any(windows, target_os = "macos"))) {
+        return false;
+    }
+    rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Pasqyra").set_description(message).show();
+    true
+}
+
 fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new().set_title(&wording.title);
     if let Some(start) = start {
@@ -98,9 +114,9 @@ fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Optio
         }
     }
     match purpose {
-        Purpose::OpenRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
+        Purpose::OpenRegister | Purpose::OpenCopy => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
         Purpose::PlaceRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).save_file(),
         Purpose::ImportJson => dialog.add_filter(&wording.json, &["json"]).pick_file(),
-        Purpose::ExportFolder => dialog.pick_folder(),
+        Purpose::ExportFolder | Purpose::CopiesFolder => dialog.pick_folder(),
     }
 }

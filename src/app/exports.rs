@@ -12,8 +12,8 @@ use chrono::NaiveDate;
 use egui::{Context, OpenUrl};
 
 use crate::{
-    chart::{Chart, ChartError, Theme},
-    domain::{ActivityKind, ChartId, Language, Register, Summaries, Summary, Year, check},
+    chart::{Chart, ChartError, Theme, View},
+    domain::{ChartId, Language, Register, Summaries, Summary, Year, check},
     export::{ExportedFile, charts, csv, file, json},
     report::{
         self,
@@ -71,19 +71,19 @@ impl Snapshot {
         self.year().number
     }
 
-    /// Makes a chart, of a kind's activities alone or of all, and something of it.
+    /// Makes a chart of what was chosen for it, and something of it.
     ///
     /// # Errors
-    /// A chart that cannot be made, and what `of_it` says.
+    /// What `of_it` says.
     pub(super) fn with_chart<T>(
         &self,
         id: ChartId,
-        kind: Option<ActivityKind>,
+        view: View,
         texts: &Texts,
         of_it: impl FnOnce(&Chart) -> Result<T, ChartError>,
     ) -> Result<T, ChartError> {
         let figures = self.figures();
-        of_it(&Chart::on_page(id, kind, &self.input(&figures).source(), texts)?)
+        of_it(&Chart::viewed(id, view, &self.input(&figures).source(), texts))
     }
 
     fn report_html(&self, texts: &Texts) -> (String, String) {
@@ -195,10 +195,6 @@ pub fn write(
                 .map_err(|error| NoExport::Failed(error.message(texts)))?;
             wanted()?;
             write_all(&files)
-        }
-        Export::Backup => {
-            let out = store::backup(&snapshot.path, None).map_err(|error| NoExport::Failed(error.message(texts)))?;
-            Ok(saved(out, texts))
         }
     }
 }

@@ -14,11 +14,14 @@ use egui::ViewportCommand;
 use crate::{
     domain::Register,
     import, store,
-    store::{Store, StoreError},
+    store::{Store, StoreError, Wanted},
+    text::Texts,
 };
 
 use super::{
     App,
+    command::Command,
+    exports::{self, NoExport},
     jobs::{Doing, Ended},
     welcome::{self, Refusal, Welcome},
     workspace::{Done, Workspace},
@@ -49,6 +52,7 @@ impl App {
             Ok(store) => {
                 self.settings.remember(path);
                 self.settings.save();
+                self.leave_register(ctx);
                 let reason = store.read_only().map(|reason| reason.message(&self.texts));
                 let workspace = Workspace::new(store);
                 let title = format!("{} · Pasqyra", workspace.session.municipality().name);
@@ -56,16 +60,16 @@ impl App {
                 self.workspace = Some(workspace);
                 self.offer_tour();
                 self.welcome = Welcome::new(Local::now().year());
+                self.look_for_copies(ctx);
                 if let Some(reason) = reason {
                     self.toasts.say(reason, None);
                 }
             }
             Err(error) => {
-                let readable = matches!(error, StoreError::InUse { .. }).then(|| path.to_owned());
-                let message = error.message(&self.texts);
+                let refusal = Refusal::new(path, &error, &self.texts);
                 match &self.workspace {
-                    Some(_) => self.toasts.refuse(message),
-                    None => self.welcome.error = Some(Refusal { message, readable }),
+                    Some(_) => self.toasts.refuse(refusal.message),
+                    None => self.welcome.error = Some(refusal),
                 }
             }
         }
@@ -86,9 +90,65 @@ impl App {
     }
 
     pub(super) fn close(&mut self, ctx: &egui::Context) {
-        self.workspace = None;
+        self.leave_register(ctx);
         ctx.send_viewport_cmd(ViewportCommand::Title("Pasqyra".to_owned()));
         self.welcome = Welcome::new(Local::now().year());
+    }
+
+    /// Leaves a register in whose file damage was found while it was open: what is built on it would be lost with it.
+    pub(super) fn leave_damaged(&mut self, path: &Path, error: &StoreError, ctx: &egui::Context) {
+        let refusal = Refusal::new(path, error, &self.texts);
+        let Some(workspace) = self.workspace.as_mut().filter(|open| open.session.store().path() == path) else {
+            return;
+        };
+        if workspace.session.store().is_away() {
+            self.toasts.refuse(refusal.message);
+            return;
+        }
+        // What is being typed is saved, and what does not fit is lost with its cell.
+        let _ = workspace.leave_editors(&self.texts);
+        // Nothing is copied: a copy of damage would be none.
+        self.workspace = None;
+        self.close(ctx);
+        self.welcome.error = Some(refusal);
+    }
+
+    /// Brings what is readable of a damaged register into a new one beside it, with a list of what is not, and opens it.
+    pub(super) fn salvage(&mut self, damaged: &Path, ctx: &egui::Context) {
+        if self.refuses_other() {
+            return;
+        }
+        let damaged = damaged.to_owned();
+        let language = self.texts.language();
+        let work = move |_: &AtomicBool| -> Ended {
+            let texts = Texts::new(language);
+            let folder = damaged.parent().unwrap_or(Path::new(""));
+            let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
+            let new = welcome::free_path(folder, &format!("{stem}-{}", texts.get("salvage-mark")), "pasqyra");
+            let salvaged = store::salvage(&damaged, &new).map(|salvaged| {
+                let said = texts.with("salvage-done", &[("count", salvaged.lost.len().into())]);
+                let lost = salvaged.lost.iter().map(|row| row.message(&texts));
+                let list: Vec<String> = std::iter::once(said.clone()).chain(lost).collect();
+                let list_path = new.with_extension("txt");
+                let saved = (list.len() > 1).then(|| exports::save(&list_path, list.join("\r\n").as_bytes(), &texts));
+                (said, saved.map(|saved| saved.map(|()| list_path)), Store::open(&new))
+            });
+            Box::new(move |app, ctx| match salvaged {
+                Ok((said, list, opened)) => {
+                    app.show_opened(&new, opened, ctx);
+                    match list {
+                        Some(Ok(list)) => {
+                            let open = (app.texts.get("salvage-list"), Command::ShowFolder(list));
+                            app.toasts.say(said, Some(open));
+                        }
+                        Some(Err(NoExport::Failed(why))) => app.toasts.refuse(why),
+                        Some(Err(NoExport::Stopped)) | None => app.toasts.say(said, None),
+                    }
+                }
+                Err(error) => app.show_opened(&damaged, Err(error), ctx),
+            })
+        };
+        self.start_job(Doing::Salvage, Arc::default(), work, ctx);
     }
 
     pub(super) fn open_or_import(&mut self, path: &Path, ctx: &egui::Context) {
@@ -115,10 +175,20 @@ impl App {
             return;
         }
         let path = path.to_owned();
+        let before = self.asked_before();
         let work = move |stop: &AtomicBool| -> Ended {
             let read = import::file(&path, &mut store::fresh_id);
+            // What is refused changes nothing, and needs no way back.
+            let before = before.filter(|_| read.is_ok() && !stop.load(Ordering::Relaxed));
+            let kept = before.map(|asked| {
+                let kept = asked.make(Wanted::Automatically);
+                (asked, kept)
+            });
             let stopped = stop.load(Ordering::Relaxed);
             Box::new(move |app, _| {
+                if let Some((asked, kept)) = kept {
+                    app.note_copy(&asked, kept);
+                }
                 let Some(workspace) = &mut app.workspace else { return };
                 let done = match read {
                     _ if stopped => Done { said: Some(app.texts.get("job-stopped")), ..Done::default() },

@@ -45,9 +45,17 @@ pub(super) enum Doing {
     /// With a browser of this name, or none where the page is only saved.
     Print(Option<String>),
     Open,
+    /// Brings what is readable of a damaged register into a new one.
+    Salvage,
     Import,
     Export,
     Change,
+    /// Looks at the copies of the register or makes one, without being asked.
+    Copy,
+    ListCopies,
+    CompareCopy,
+    /// Finds out what restoring changes.
+    PrepareRestore,
 }
 
 /// Of each kind there is one job at a time.
@@ -59,6 +67,10 @@ pub enum JobKind {
     Work,
     /// Changes the register.
     Change,
+    /// Keeps copies of the register by itself.
+    Copy,
+    /// Looks at copies.
+    Look,
 }
 
 impl Doing {
@@ -66,7 +78,9 @@ impl Doing {
         match self {
             Self::Print(_) => JobKind::Print,
             Self::Change => JobKind::Change,
-            Self::Open | Self::Import | Self::Export => JobKind::Work,
+            Self::Open | Self::Salvage | Self::Import | Self::Export | Self::PrepareRestore => JobKind::Work,
+            Self::Copy => JobKind::Copy,
+            Self::ListCopies | Self::CompareCopy => JobKind::Look,
         }
     }
 
@@ -75,10 +89,19 @@ impl Doing {
             Self::Print(Some(browser)) => texts.with("app-printing", &[("browser", browser.as_str().into())]),
             Self::Print(None) => texts.get("app-printing-page"),
             Self::Open => texts.get("job-open"),
+            Self::Salvage => texts.get("salvage-doing"),
             Self::Import => texts.get("job-import"),
             Self::Export => texts.get("job-export"),
             Self::Change => texts.get("job-change"),
+            Self::Copy | Self::ListCopies => texts.get("copies-listing"),
+            Self::CompareCopy => texts.get("copies-comparing"),
+            Self::PrepareRestore => texts.get("copies-preparing"),
         }
+    }
+
+    /// Whether it is done without a word: nobody asked for it, and nobody waits for it.
+    fn is_quiet(&self) -> bool {
+        matches!(self, Self::Copy | Self::ListCopies)
     }
 
     fn key_of_cancel(&self) -> &'static str {
@@ -134,11 +157,11 @@ impl Job {
     }
 }
 
-/// A job that is dropped is waited for. A change of the register comes to its end, so that nothing that was done is
-/// lost; anything else is stopped.
+/// A job that is dropped is waited for. A change of the register and a copy of it come to their end, so that nothing
+/// that was done is lost; anything else is stopped.
 impl Drop for Job {
     fn drop(&mut self) {
-        if self.doing != Doing::Change {
+        if !matches!(self.doing, Doing::Change | Doing::Copy) {
             self.stop.store(true, Ordering::Relaxed);
         }
         if let Some(thread) = self.thread.take() {
@@ -162,6 +185,10 @@ impl App {
     /// Whether a register is being opened.
     pub(super) fn is_opening(&self) -> bool {
         self.jobs.iter().any(|job| job.doing == Doing::Open)
+    }
+
+    pub(super) fn has_job(&self, kind: JobKind) -> bool {
+        self.job(kind).is_some()
     }
 
     fn job(&self, kind: JobKind) -> Option<&Job> {
@@ -191,8 +218,9 @@ impl App {
         work: impl FnOnce(&AtomicBool) -> Ended + Send + 'static,
         ctx: &Context,
     ) {
-        // A browser takes seconds.
-        let patience = if doing.kind() == JobKind::Print { Duration::ZERO } else { self.patience };
+        // A browser takes seconds, and for a copy nobody waits.
+        let patience =
+            if matches!(doing.kind(), JobKind::Print | JobKind::Copy) { Duration::ZERO } else { self.patience };
         let job = match Job::start(doing, stop, work, ctx) {
             Ok(job) => job,
             Err(error) => {
@@ -234,6 +262,10 @@ impl App {
                 // The thread ended without a word.
                 Err(TryRecvError::Disconnected) => {
                     let job = self.jobs.remove(at);
+                    if job.doing == Doing::Copy {
+                        self.copy_broke();
+                        continue;
+                    }
                     self.toasts.refuse(self.texts.get(match job.doing {
                         Doing::Print(_) => "app-printing-broke",
                         _ => "job-broke",
@@ -251,6 +283,9 @@ impl App {
     pub(super) fn jobs_ui(&mut self, ui: &mut Ui) {
         let mut cancelled = None;
         for job in &self.jobs {
+            if job.doing.is_quiet() {
+                continue;
+            }
             let elapsed = job.since.elapsed();
             if job.doing.kind() != JobKind::Print && elapsed < SHOWN_AFTER {
                 ui.ctx().request_repaint_after(SHOWN_AFTER - elapsed);
@@ -278,6 +313,8 @@ fn bar_ui(ui: &mut Ui, job: &Job, texts: &Texts) -> bool {
         JobKind::Print => "printing",
         JobKind::Work => "working",
         JobKind::Change => "changing",
+        JobKind::Copy => "copying",
+        JobKind::Look => "looking",
     };
     let shown = Panel::bottom(id).exact_size(size::ACTIONS).frame(frame).show(ui, |ui| {
         let inner = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

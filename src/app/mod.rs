@@ -7,6 +7,7 @@ pub mod bars;
 pub mod catalogue;
 pub mod clipboard;
 pub mod command;
+pub mod copying;
 pub mod dialogs;
 pub mod exports;
 mod files;
@@ -20,10 +21,13 @@ pub mod manual;
 pub mod new_year;
 pub mod palette;
 mod pasting;
+mod picture_size;
 pub mod presentation;
 pub mod printing;
 pub mod records;
 pub mod regions;
+pub mod renderer;
+mod restoring;
 pub mod run;
 pub mod seeking;
 pub mod session;
@@ -33,6 +37,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod told;
+pub mod told_differing;
 pub mod tour;
 pub mod welcome;
 pub mod widgets;
@@ -49,7 +54,7 @@ use egui::{CentralPanel, Frame, Ui, ViewportCommand};
 use crate::{
     domain::{Language, Municipality, Register, Year},
     report,
-    store::Store,
+    store::{self, Store},
     text::Texts,
 };
 
@@ -58,6 +63,7 @@ use catalogue::SHORTCUTS;
 use command::Command;
 use dialogs::{Answer, Dialogs, Purpose, Wording};
 use jobs::Job;
+use picture_size::PictureSize;
 use presentation::Presentation;
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
@@ -93,10 +99,13 @@ pub struct App {
     commands: Vec<Command>,
     /// How long a frame waits for work before it goes on without.
     patience: Duration,
+    /// How far apart copies of the register are while it is being changed.
+    copies_apart: Duration,
     /// How a browser is found that prints.
     find_browser: fn() -> Option<PathBuf>,
     /// The year being typed for a new one, while it is asked for.
     new_year: Option<String>,
+    picture_size: PictureSize,
     keys_shown: bool,
     seeking: Option<Seeking>,
     presentation: Option<Presentation>,
@@ -124,8 +133,10 @@ impl App {
             commands: Vec::new(),
             jobs: Vec::new(),
             patience: jobs::PATIENCE,
+            copies_apart: store::APART,
             find_browser: report::pdf::find_browser,
             new_year: None,
+            picture_size: PictureSize::default(),
             keys_shown: false,
             seeking: None,
             presentation: None,
@@ -176,7 +187,8 @@ impl App {
     fn shortcuts(&mut self, ctx: &egui::Context) {
         let is_publishing = |workspace: &Workspace| workspace.states.publishing.is_some();
         let is_asking = |workspace: &Workspace| is_publishing(workspace) || workspace.is_pasting();
-        let is_asking = self.new_year.is_some() || self.workspace.as_ref().is_some_and(is_asking);
+        let is_asking = self.workspace.as_ref().is_some_and(is_asking);
+        let is_asking = is_asking || self.new_year.is_some() || self.picture_size.is_asking();
         if is_asking || self.seeking.is_some() {
             return;
         }
@@ -232,11 +244,22 @@ impl App {
                 self.new_year = self.workspace.as_ref().map(|workspace| workspace.next_year().to_string());
             }
             Command::ExportPdf(paper) => self.print(paper, ctx),
-            Command::TakeChart { chart, kind, taking } => self.take_chart(chart, kind, taking, ctx),
+            Command::TakeChart { chart, view, taking } => self.take_chart(chart, view, taking, ctx),
             Command::CancelJob(kind) => self.cancel_job(kind),
             Command::Export(export) => self.export(export, ctx),
+            Command::KeepCopy => self.copy_by_hand(ctx),
+            Command::ListCopies => self.list_copies(ctx),
+            Command::OpenCopy => self.ask(Purpose::OpenCopy, self.shown_copies_folder(), ctx),
+            Command::CompareCopy(path) => self.compare_copy(path, ctx),
+            Command::Restore(one) => self.restore(one, ctx),
+            Command::ChangeCopiesFolder => self.ask(Purpose::CopiesFolder, self.shown_copies_folder(), ctx),
+            Command::KeepCopiesBeside => self.change_copies_folder(None, ctx),
             Command::ChangeExportFolder => self.ask(Purpose::ExportFolder, Some(self.export_folder()), ctx),
-            Command::OpenLink(url) => ctx.open_url(egui::OpenUrl::new_tab(url)),
+            // Looked at once more, wherever it came from: nothing but a page or a mailbox is ever opened.
+            Command::OpenLink(link) => match report::document::Address::parse_contact(&link) {
+                Some(address) => ctx.open_url(egui::OpenUrl::new_tab(address.as_str())),
+                None => self.toasts.refuse(self.texts.with("app-no-link", &[("link", (&link).into())])),
+            },
             Command::OpenPublished { language, sha256 } => self.open_published(language, &sha256, ctx),
             Command::ShowFolder(path) => {
                 if let Ok(url) = url::Url::from_file_path(&path) {
@@ -329,6 +352,8 @@ impl App {
             Purpose::PlaceRegister => "dialog-place",
             Purpose::ImportJson => "dialog-import",
             Purpose::ExportFolder => "dialog-export-folder",
+            Purpose::CopiesFolder => "dialog-copies-folder",
+            Purpose::OpenCopy => "dialog-copy",
         };
         let wording = Wording {
             title: self.texts.get(title),
@@ -351,6 +376,8 @@ impl App {
                 Purpose::OpenRegister => self.open(&path, ctx),
                 Purpose::PlaceRegister => self.welcome.place = Some(path.with_extension("pasqyra")),
                 Purpose::ImportJson => self.import(&path, ctx),
+                Purpose::CopiesFolder => self.change_copies_folder(Some(path), ctx),
+                Purpose::OpenCopy => self.show_copy(&path),
                 Purpose::ExportFolder => {
                     self.settings.export_folder = Some(path);
                     self.settings.save();
@@ -363,6 +390,7 @@ impl App {
     fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
         match wish {
             Wish::Place(path) => self.ask(Purpose::PlaceRegister, Some(path), ctx),
+            Wish::Salvage(path) => self.salvage(&path, ctx),
             Wish::OpenReadOnly(path) => self.open_by(&path, Store::open_read_only, ctx),
             Wish::Create { path, municipality, year } => {
                 let mut register = Register {
@@ -394,16 +422,6 @@ impl App {
             self.toasts.refuse(refused.unwrap_or_else(|| self.texts.get("app-unfinished")));
         }
     }
-
-    fn note_first_frame(&mut self, ctx: &egui::Context) {
-        self.frames += 1;
-        match self.frames {
-            1 => ctx.request_repaint(),
-            // The second frame begins once the first one is on the screen.
-            2 => tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown"),
-            _ => {}
-        }
-    }
 }
 
 impl eframe::App for App {
@@ -415,6 +433,7 @@ impl eframe::App for App {
         self.settings.save();
         // A browser ends with the window, and a change is made to its end before it.
         self.end_jobs();
+        self.copy_on_closing();
     }
 }
 
@@ -438,7 +457,7 @@ impl App {
             Some(workspace) => {
                 bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);
                 bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
-                bars::status_bar_ui(ui, workspace, &self.texts);
+                bars::status_bar_ui(ui, workspace, &self.texts, &mut self.commands);
                 let fill = match workspace.tab {
                     tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile | tabs::Tab::Rules => background,
                     _ => theme::tokens(ui).surface,
@@ -466,6 +485,7 @@ impl App {
             }
         }
         self.new_year_ui(ui);
+        self.picture_size_ui(ui);
         if self.keys_shown && keys::keys_ui(ui, &self.texts) {
             self.keys_shown = false;
         }
@@ -489,5 +509,6 @@ impl App {
             self.run(command, ctx);
         }
         self.start_long_change(ctx);
+        self.keep_copies(ctx);
     }
 }

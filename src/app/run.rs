@@ -1,13 +1,22 @@
 //! Opening the window, and saying in one line why there is none.
 
-use std::{path::PathBuf, time::Instant};
+use std::{cell::Cell, path::PathBuf, time::Instant};
 
 use crate::{
     domain::{Choice as _, Language},
+    logging,
     text::Texts,
 };
 
-use super::{App, Start, settings::Settings, theme::size};
+use super::{
+    App, Start, dialogs,
+    renderer::{self, Attempt, Known, Renderer},
+    settings::Settings,
+    theme::size,
+};
+
+/// The program's mark, for the window's frame and the task bar.
+const ICON: &[u8] = include_bytes!("../../assets/icons/pasqyra-256.png");
 
 /// Why the window did not open.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,12 +30,18 @@ pub enum WindowError {
     /// The display has no OpenGL 2.0 or newer.
     #[error("there is no OpenGL: {reason}")]
     NoOpenGl { reason: String },
+    /// No renderer of this build can draw on this computer.
+    #[error("no renderer works")]
+    NoRenderer,
     #[error("the window did not open: {reason}")]
     Other { reason: String },
+    /// The window was there, and the program panicked.
+    #[error("a defect of the program")]
+    Defect,
 }
 
 /// The libraries that a window loads while it opens, and Debian's packages that hold them.
-const LIBRARIES: &[(&str, &str)] = &[
+pub const LIBRARIES: &[(&str, &str)] = &[
     ("libX11.so.6", "libx11-6"),
     ("libX11-xcb.so.1", "libx11-xcb1"),
     ("libXcursor.so.1", "libxcursor1"),
@@ -41,12 +56,18 @@ const LIBRARIES: &[(&str, &str)] = &[
 impl WindowError {
     /// What is wrong and what helps, in the person's language.
     pub fn message(&self, texts: &Texts) -> String {
+        let with_log = |key| {
+            let log = logging::path().map(|path| path.display().to_string()).unwrap_or_default();
+            texts.with(key, &[("log", (&log).into())])
+        };
         match self {
             Self::NoDisplay => texts.get("window-no-display"),
             Self::NoLibrary { library, package } => {
                 texts.with("window-no-library", &[("library", (*library).into()), ("package", (*package).into())])
             }
             Self::NoOpenGl { .. } => texts.get("window-no-opengl"),
+            Self::NoRenderer => with_log("window-no-renderer"),
+            Self::Defect => with_log("window-defect"),
             Self::Other { reason } => texts.with("window-failed", &[("why", reason.into())]),
         }
     }
@@ -99,39 +120,138 @@ fn system_language() -> Language {
     sys_locale::get_locales().find_map(known).unwrap_or(Language::Albanian)
 }
 
-/// Opens the window, and returns when it is closed.
+/// The settings, where they have a place.
+fn settings_of(path: Option<PathBuf>) -> Settings {
+    path.map(|path| Settings::load(path, system_language())).unwrap_or_default()
+}
+
+/// Opens the window, drawn by the first renderer that can, and returns when it is closed. `forced` is the only one that
+/// is tried.
 ///
 /// # Errors
-/// There is no display, or the system lacks something that a window needs.
-pub fn run(file: Option<PathBuf>, at: Instant) -> Result<(), WindowError> {
+/// There is no display, or the system lacks something that a window needs; or a defect of the program ended it.
+pub fn run(file: Option<PathBuf>, forced: Option<Renderer>, at: Instant) -> Result<(), WindowError> {
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), system = std::env::consts::OS, "a window is opened");
     if !has_display() {
         return Err(WindowError::NoDisplay);
     }
-    let settings_path = Settings::default_path();
-    let language = system_language();
-    let settings = settings_path.clone().map(|path| Settings::load(path, language)).unwrap_or_default();
+    let start = Start { file, settings: Settings::default_path(), language: system_language(), at };
+    let settings = settings_of(start.settings.clone());
+    let known = Known { worked: settings.renderer, crashed: settings.trying };
+    let order = renderer::order(Renderer::BUILT, forced, known);
+    match renderer::first_that_works(&order, |renderer| attempt(renderer, &start)) {
+        Ok(ended) => ended,
+        Err(mut refusals) if cfg!(target_os = "linux") && refusals.len() == 1 => Err(refusals.remove(0).1),
+        Err(_) => Err(WindowError::NoRenderer),
+    }
+}
+
+/// What a person is told in the end: in a box where the system has one, and in any case by the caller.
+pub fn last_word(error: &WindowError) -> String {
+    let message = error.message(&Texts::new(settings_of(Settings::default_path()).language));
+    dialogs::last_word(&message);
+    message
+}
+
+/// Opens the window with one renderer.
+fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
+    let mut settings = settings_of(start.settings.clone());
     let (width, height) = settings.window.unwrap_or(size::WINDOW);
-    let viewport = egui::ViewportBuilder::default()
+    if Renderer::BUILT.len() > 1 && settings.renderer != Some(renderer) {
+        // Until its first frame is on the screen: a driver that crashes says nothing any more.
+        settings.trying = Some(renderer);
+        settings.save();
+    }
+    let mut viewport = egui::ViewportBuilder::default()
         .with_title("Pasqyra")
         .with_app_id("pasqyra")
         .with_inner_size([width, height])
         .with_min_inner_size(size::WINDOW_MIN);
-    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
-    let start = Start { file, settings: settings_path, language, at };
-    let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        eframe::run_native("Pasqyra", options, Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, start)))))
-    }));
-    match result {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(WindowError::of(&error.to_string(), missing_library())),
+    match eframe::icon_data::from_png_bytes(ICON) {
+        Ok(icon) => viewport = viewport.with_icon(icon),
+        Err(error) => tracing::warn!(%error, "the window has no icon"),
+    }
+    let mut options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
+    draw_by(renderer, &mut options);
+    let opened = Cell::new(false);
+    let create: eframe::AppCreator<'_> = Box::new(|creation| {
+        opened.set(true);
+        tracing::info!(%renderer, "the window is drawn");
+        Ok(Box::new(App::new(&creation.egui_ctx, start.clone())))
+    });
+    let result =
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| eframe::run_native("Pasqyra", options, create)));
+    // The libraries below the window panic where a system library is missing; the hook has logged it.
+    let said = match result {
+        Ok(Ok(())) => return Attempt::Opened(Ok(())),
+        Err(_) if opened.get() => return Attempt::Opened(Err(WindowError::Defect)),
+        Ok(Err(error)) => error.to_string(),
         Err(panic) => {
-            // The libraries below the window panic where a system library is missing; the hook has logged it.
-            let text =
-                panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(WindowError::of(text.unwrap_or_default(), missing_library()))
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default().to_owned()
+        }
+    };
+    tracing::warn!(%renderer, said, "the window was not drawn");
+    let error = WindowError::of(&said, missing_library());
+    if opened.get() {
+        return Attempt::Opened(Err(error));
+    }
+    let mut settings = settings_of(start.settings.clone());
+    if settings.trying.take().is_some() {
+        settings.save();
+    }
+    Attempt::Refused(error)
+}
+
+impl App {
+    /// Notes that the window is there, and what drew it.
+    pub(super) fn note_first_frame(&mut self, ctx: &egui::Context) {
+        self.frames += 1;
+        match self.frames {
+            1 => ctx.request_repaint(),
+            // The second frame begins once the first one is on the screen.
+            2 => {
+                tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown");
+                if let Some(renderer) = self.settings.trying.take() {
+                    self.settings.renderer = Some(renderer);
+                    self.settings.save();
+                }
+                fail_where_asked();
+            }
+            _ => {}
         }
     }
 }
+
+/// Fails on purpose where `PASQYRA_DEFECT` is set: what a person sees of a defect can be seen on any computer.
+#[allow(clippy::panic, reason = "it is asked for")]
+fn fail_where_asked() {
+    if std::env::var_os("PASQYRA_DEFECT").is_some() {
+        panic!("PASQYRA_DEFECT is set");
+    }
+}
+
+#[cfg(windows)]
+fn draw_by(renderer: Renderer, options: &mut eframe::NativeOptions) {
+    use eframe::{egui_wgpu::WgpuSetup, wgpu};
+    if renderer == Renderer::Glow {
+        return;
+    }
+    options.renderer = eframe::Renderer::Wgpu;
+    if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
+        // A table and some bars are nothing to wake the second graphics card of a laptop for.
+        setup.power_preference = wgpu::PowerPreference::LowPower;
+        if renderer == Renderer::WgpuCpu {
+            setup.native_adapter_selector = Some(std::sync::Arc::new(|adapters, _| {
+                let is_cpu = |adapter: &&wgpu::Adapter| adapter.get_info().device_type == wgpu::DeviceType::Cpu;
+                adapters.iter().find(is_cpu).cloned().ok_or_else(|| WindowError::NoRenderer.to_string())
+            }));
+        }
+    }
+}
+
+#[cfg(not(windows))]
+fn draw_by(_: Renderer, _: &mut eframe::NativeOptions) {}
 
 #[cfg(test)]
 mod tests {

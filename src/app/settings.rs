@@ -9,10 +9,15 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::{domain::Language, export::file};
+use crate::{
+    domain::{Choice as _, Language},
+    export::file,
+    store,
+};
 
 use super::{
     command::Command,
+    renderer::Renderer,
     widgets::grid::{WidthChange, Widths},
 };
 
@@ -69,9 +74,17 @@ pub struct Settings {
     pub dark_slides: bool,
     /// Where exports go; the person's documents where none was chosen.
     pub export_folder: Option<PathBuf>,
+    /// Where copies of registers are kept; a folder beside each where none was chosen.
+    pub copies_folder: Option<PathBuf>,
     /// The widths of columns that the person changed, in points, by table and column.
     #[serde(deserialize_with = "readable_widths")]
     pub columns: BTreeMap<String, Widths>,
+    /// What drew the last window of this computer.
+    #[serde(deserialize_with = "readable_renderer")]
+    pub renderer: Option<Renderer>,
+    /// What is being tried to draw the window, until it does.
+    #[serde(deserialize_with = "readable_renderer")]
+    pub trying: Option<Renderer>,
     #[serde(skip)]
     path: Option<PathBuf>,
 }
@@ -91,7 +104,10 @@ impl Default for Settings {
             toured: false,
             dark_slides: false,
             export_folder: None,
+            copies_folder: None,
             columns: BTreeMap::new(),
+            renderer: None,
+            trying: None,
             path: None,
         }
     }
@@ -162,11 +178,16 @@ impl Settings {
 
     /// Puts a register at the head of those to open again.
     pub fn remember(&mut self, path: &Path) {
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path = store::canonical(path).unwrap_or_else(|_| path.to_owned());
         self.recent.retain(|recent| *recent != path);
         self.recent.insert(0, path);
         self.recent.truncate(RECENT);
     }
+}
+
+/// A renderer that this program does not know, as after a newer one was here, is none.
+fn readable_renderer<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Renderer>, D::Error> {
+    Ok(serde_json::Value::deserialize(source)?.as_str().and_then(Renderer::from_id))
 }
 
 /// The widths among what stands there: whatever is none is passed over, for the settings are worth more than it.
@@ -207,6 +228,16 @@ mod tests {
         assert_eq!(settings.language, Language::English);
         assert_eq!(settings.columns["hearing"], Widths::from([("title".to_owned(), 320.0)]));
         assert_eq!(settings.columns.len(), 1);
+    }
+
+    #[test]
+    fn a_renderer_of_another_version_is_passed_over_and_the_other_settings_hold() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.json");
+        fs::write(&path, r#"{ "language": "en", "renderer": "raytracer", "trying": "wgpu" }"#).expect("written");
+        let settings = Settings::load(path, Language::Albanian);
+        assert_eq!((settings.renderer, settings.trying), (None, Some(Renderer::Wgpu)));
+        assert_eq!(settings.language, Language::English);
     }
 
     #[test]

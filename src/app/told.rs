@@ -265,7 +265,7 @@ impl Teller<'_> {
         }
     }
 
-    fn value(self, target: Target, field: Field, value: Option<&Value>) -> String {
+    pub(super) fn value(self, target: Target, field: Field, value: Option<&Value>) -> String {
         let shown = match (value, target) {
             (Some(Value::Activity(id)), Target::Record { year, .. }) => {
                 let activity = self.register.years.get(&year).and_then(|year| year.activities.find(*id));
@@ -287,7 +287,7 @@ fn set(name: &str, field: &str, before: &str, after: &str) -> String {
 }
 
 /// A text in a line of a list: without breaks, and cut where it is long.
-fn told(text: &str) -> String {
+pub(super) fn told(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(TOLD) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -295,7 +295,8 @@ fn told(text: &str) -> String {
     }
 }
 
-fn title_of(record: &Record) -> Option<String> {
+/// What a record is called by those who wrote it.
+pub(super) fn title_of(record: &Record) -> Option<String> {
     let title = match record {
         Record::Activity(activity) => activity.title.as_str(),
         Record::Document(document) => document.title.as_str(),

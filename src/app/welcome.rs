@@ -7,6 +7,7 @@ use lucide_icons::Icon;
 
 use crate::{
     domain::YEARS,
+    store::StoreError,
     text::{Texts, own_names},
 };
 
@@ -38,6 +39,19 @@ pub struct Refusal {
     pub message: String,
     /// It can be opened for reading all the same.
     pub readable: Option<PathBuf>,
+    /// It is damaged: what is readable of it can be brought into a new one.
+    pub salvageable: Option<PathBuf>,
+}
+
+impl Refusal {
+    /// Why a register did not open, and what can be done about it.
+    pub fn new(path: &Path, error: &StoreError, texts: &Texts) -> Self {
+        let is_damaged =
+            matches!(error, StoreError::Altered { .. } | StoreError::Damaged { .. } | StoreError::Truncated { .. });
+        let is_readable = matches!(error, StoreError::InUse { .. } | StoreError::Altered { .. });
+        let path = || path.to_owned();
+        Self { message: error.message(texts), readable: is_readable.then(path), salvageable: is_damaged.then(path) }
+    }
 }
 
 /// What the person asked for on the welcome screen.
@@ -46,6 +60,7 @@ pub enum Wish {
     Create { path: PathBuf, municipality: String, year: u16 },
     Place(PathBuf),
     OpenReadOnly(PathBuf),
+    Salvage(PathBuf),
 }
 
 impl Welcome {
@@ -139,11 +154,18 @@ impl Welcome {
                 RichText::new(texts.get("welcome-not-opened")).font(theme::semi_bold(size::TEXT)).color(tokens.error),
             );
             ui.label(&refusal.message);
-            if let Some(path) = &refusal.readable
-                && ui.action_ui(Icon::BookOpen, &texts.get("welcome-read-only")).clicked()
-            {
-                *wish = Some(Wish::OpenReadOnly(path.clone()));
-            }
+            ui.horizontal_wrapped(|ui| {
+                if let Some(path) = &refusal.readable
+                    && ui.action_ui(Icon::BookOpen, &texts.get("welcome-read-only")).clicked()
+                {
+                    *wish = Some(Wish::OpenReadOnly(path.clone()));
+                }
+                if let Some(path) = &refusal.salvageable
+                    && ui.action_ui(Icon::LifeBuoy, &texts.get("welcome-salvage")).clicked()
+                {
+                    *wish = Some(Wish::Salvage(path.clone()));
+                }
+            });
         });
     }
 

@@ -13,6 +13,7 @@ use crate::{
 
 use super::{
     command::Command,
+    copying::Copies,
     find::Prepared,
     fixes::{Fixes, Outcome},
     pasting::Pasting,
@@ -48,6 +49,8 @@ pub struct Workspace {
     pub(super) prepared: Prepared,
     /// A change that takes long, to be made beside the window, and what is done after it.
     pub(super) long: Option<(LongChange, After)>,
+    /// What is known of the register's copies.
+    pub(super) copies: Copies,
 }
 
 /// What is done once a change was made or refused: what is shown then, and what is said.
@@ -94,6 +97,7 @@ impl Workspace {
             fixes: None,
             prepared: Prepared::default(),
             long: None,
+            copies: Copies::default(),
         }
     }
 
@@ -163,6 +167,7 @@ impl Workspace {
         match self.tab {
             Tab::Profile => tab.profile_ui(ui),
             Tab::History => tab.history_ui(ui),
+            Tab::Copies => tab.copies_ui(ui),
             _ if !tab.session.has_year() => {
                 tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
             }
@@ -173,6 +178,7 @@ impl Workspace {
             Tab::Report => tab.report_ui(ui),
             Tab::Findings => tab.findings_ui(ui),
             Tab::Rules => tab.rules_ui(ui),
+            Tab::Charts => tab.charts_page_ui(ui),
             Tab::Slides => tab.slides_ui(ui),
         }
         if let Some(text) = self.copied.take() {
@@ -259,6 +265,8 @@ impl Workspace {
         match tab {
             Tab::Findings => self.states.findings.focus(),
             Tab::History => self.states.history.focus(),
+            Tab::Copies => self.states.copies.focus(),
+            Tab::Charts => self.states.chart_page.focus(),
             Tab::Slides => self.states.slides.focus(),
             _ => {}
         }
@@ -305,6 +313,11 @@ impl Workspace {
             Command::Publish { languages, by } => self.publish(languages, by, texts),
             Command::GoTo(tab) => {
                 self.go_to(*tab);
+                Done::default()
+            }
+            Command::ShowChart { chart, view } => {
+                self.states.chart_page.show(*chart, *view);
+                self.go_to(Tab::Charts);
                 Done::default()
             }
             Command::ToggleFilter => {
@@ -430,7 +443,7 @@ impl Workspace {
     /// Goes where a change happened.
     fn show(&mut self, place: Place, texts: &Texts) {
         // In the history a person sees the change where it is told.
-        if self.tab == Tab::History || self.follow_finding(&place, texts) {
+        if matches!(self.tab, Tab::History | Tab::Copies) || self.follow_finding(&place, texts) {
             return;
         }
         let Some(target) = place.target else { return };

@@ -4,14 +4,14 @@
 use std::ops::AddAssign;
 
 use crate::{
-    domain::{Activity, ActivityKind, Choice as _},
+    domain::{Activity, Choice as _},
     text::{Texts, key_of},
 };
 
 use super::{
-    Source,
     model::{Bars, Row, on_one_line},
     titles::distinct_titles,
+    view::Scope,
 };
 
 /// Above this many activities, only the largest are shown.
@@ -25,6 +25,15 @@ pub(super) struct Label {
     pub(super) number: Option<usize>,
     pub(super) label: String,
     pub(super) full: String,
+    /// What it is called where it stands alone, without what all of its kind are called.
+    pub(super) short: String,
+}
+
+impl Label {
+    /// What is called the same everywhere.
+    pub(super) fn plain(name: String) -> Self {
+        Self { number: None, label: name.clone(), full: name.clone(), short: name }
+    }
 }
 
 /// An activity on its way to a row.
@@ -36,27 +45,25 @@ struct Candidate<'a, F> {
     size: u64,
 }
 
-/// The bars of a chart's activities, of one kind or of all.
+/// The bars of the activities that a chart shows.
 ///
 /// `figures` are those of an activity that the chart is about, `None` where it has no row; `size` is what a bar's
 /// length shows of them; `row` makes a row of the figures of so many activities (and of the activity, where it is one).
 pub(super) fn bars<F: Copy + Default + AddAssign>(
-    kind: Option<ActivityKind>,
-    source: &Source<'_>,
+    source: &Scope<'_>,
     texts: &Texts,
     figures: impl Fn(&Activity) -> Option<F>,
     size: impl Fn(&F) -> u64,
     row: impl Fn(F, u64, Label, Option<&Activity>) -> Row,
 ) -> Bars {
-    let kinds: Vec<ActivityKind> = kind.map_or_else(|| ActivityKind::ALL.to_vec(), |kind| vec![kind]);
     let mut candidates = Vec::new();
     let mut groups = Vec::new();
-    for kind in kinds {
+    for kind in source.kinds() {
         let before = candidates.len();
-        for (place, activity) in source.year.activities.of(kind).iter().enumerate() {
+        for (number, activity) in source.activities(kind) {
             if let Some(figures) = figures(activity) {
                 let size = size(&figures);
-                candidates.push(Candidate { activity, group: groups.len(), number: place + 1, figures, size });
+                candidates.push(Candidate { activity, group: groups.len(), number, figures, size });
             }
         }
         if candidates.len() > before {
@@ -96,7 +103,7 @@ pub(super) fn bars<F: Copy + Default + AddAssign>(
     for n in (0..=by_size.len()).rev() {
         if count > 0 {
             let label = texts.with("chart-others", &[("count", count.into())]);
-            let row = row(rest, count, Label { number: None, full: label.clone(), label }, None);
+            let row = row(rest, count, Label::plain(label), None);
             others[n] = Some(Row { is_rest: true, ..row });
         }
         if n > 0 {
@@ -108,7 +115,7 @@ pub(super) fn bars<F: Copy + Default + AddAssign>(
     let by_size = by_size.iter().filter_map(|place| shown.binary_search(place).ok()).collect();
     let headings = groups.iter().map(|kind| texts.get(&format!("kind-{}", key_of(kind.id()))));
     let groups = if groups.len() > 1 { headings.collect() } else { Vec::new() };
-    Bars { rows, by_size, others, groups, names: Vec::new() }
+    Bars { rows, by_size, others, groups, ..Bars::default() }
 }
 
 /// What tells the shown activities of each kind apart.
@@ -121,12 +128,13 @@ fn labels<F>(shown: &[usize], candidates: &[Candidate<'_, F>], groups: usize, te
         let short = distinct_titles(&titles.iter().map(String::as_str).collect::<Vec<_>>());
         for ((member, title), short) in members.iter().zip(titles).zip(short) {
             let name = texts.get(&format!("one-{}", key_of(member.activity.kind.id())));
-            let full = texts.with(
-                "chart-activity",
-                &[("kind", (&name).into()), ("number", member.number.into()), ("title", (&title).into())],
-            );
+            let said = |title: &str| {
+                let arguments = [("kind", (&name).into()), ("number", member.number.into()), ("title", title.into())];
+                on_one_line(&texts.with("chart-activity", &arguments))
+            };
+            let (full, alone) = (said(&title), said(&short));
             let label = if short.is_empty() { name } else { short.trim_end_matches('.').to_owned() };
-            labels.push(Label { number: Some(member.number), label, full: on_one_line(&full) });
+            labels.push(Label { number: Some(member.number), label, full, short: alone });
         }
     }
     labels

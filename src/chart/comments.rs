@@ -6,11 +6,12 @@ use crate::{
 };
 
 use super::{
-    Source,
     activities::{self, Label},
-    bars::{Wording, finish, part},
+    bars::{Wording, finish, part, share_part},
     kind_id,
     model::{Bars, Chart, Part, Row, Series},
+    scene::Lead,
+    view::{Scope, Standing},
 };
 
 /// How the series and the table of these charts are called.
@@ -33,7 +34,7 @@ pub(super) const PARTS: [(Series, CommentOutcome, &str); 4] = [
     (Series::Pending, CommentOutcome::Pending, "chart-said-pending"),
 ];
 
-pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
+pub(super) fn by_kind(source: &Scope<'_>, texts: &Texts) -> Chart {
     // The office records comments of two kinds; of the others only where somebody did.
     let kinds =
         ActivityKind::ALL.iter().filter(|kind| kind.has_comments() || source.summary.kind(**kind).comments.total() > 0);
@@ -41,33 +42,39 @@ pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
         .map(|&kind| {
             let figures = source.summary.kind(kind);
             let name = texts.get(&format!("kind-{}", key_of(kind.id())));
-            let label = Label { number: None, label: name.clone(), full: name };
-            (row(figures.comments, figures.records(), label, None, texts), figures.comments.total())
+            let label = Label::plain(name);
+            let row = row(figures.comments, figures.records(), label, None, source, texts);
+            (Row { leads: Some(Lead::Kind(kind)), ..row }, figures.comments.total())
         })
         .collect();
     let mut by_size: Vec<usize> = (0..rows.len()).collect();
     by_size.sort_by_key(|&place| std::cmp::Reverse(rows[place].1));
     let others = vec![None; rows.len() + 1];
     let rows = rows.into_iter().map(|(row, _)| row).collect();
-    let bars = Bars { rows, by_size, others, groups: Vec::new(), names: Vec::new() };
+    let bars = Bars { rows, by_size, others, ..Bars::default() };
     let title = outcome_finding(&source.summary.all_comments, texts);
-    let subtitle = texts.with("chart-comments-by-kind-subtitle", &[("year", source.year.number.into())]);
+    let subtitle = texts.with("chart-comments-by-kind-subtitle", &[("year", (&source.period(texts)).into())]);
+    let subtitle = source.subtitle(subtitle, 0, |summary| summary.all_comments.activities_recorded, texts);
     finish(ChartId::CommentOutcomesByKind, title, subtitle, bars, &WORDING, source, texts)
 }
 
-pub(super) fn by_activity(kind: Option<ActivityKind>, source: &Source<'_>, texts: &Texts) -> Chart {
+pub(super) fn by_activity(source: &Scope<'_>, texts: &Texts) -> Chart {
+    let kind = source.view.kind;
     let figures = |activity: &Activity| {
         let has_row = activity.kind.has_comments() || activity.comments.total().is_some();
         has_row.then(|| CommentTotals::of_activity(activity))
     };
-    let row = |comments, count, label, activity: Option<&Activity>| row(comments, count, label, activity, texts);
-    let bars = activities::bars(kind, source, texts, figures, CommentTotals::total, row);
+    let row =
+        |comments, count, label, activity: Option<&Activity>| row(comments, count, label, activity, source, texts);
+    let bars = activities::bars(source, texts, figures, CommentTotals::total, row);
     let title = match kind {
         Some(kind) => outcome_finding(&source.summary.kind(kind).comments, texts),
         None => most_finding(source, texts).unwrap_or_else(|| outcome_finding(&source.summary.all_comments, texts)),
     };
-    let arguments = [("kind", kind_id(kind).into()), ("year", source.year.number.into())];
+    let period = source.period(texts);
+    let arguments = [("kind", kind_id(kind).into()), ("year", (&period).into())];
     let subtitle = texts.with("chart-comments-by-activity-subtitle", &arguments);
+    let subtitle = source.subtitle(subtitle, 0, |summary| summary.comments(kind).activities_recorded, texts);
     finish(ChartId::CommentOutcomesByActivity, title, subtitle, bars, &WORDING, source, texts)
 }
 
@@ -96,10 +103,10 @@ fn outcome_finding(comments: &CommentTotals, texts: &Texts) -> String {
 }
 
 /// The finding where one activity drew more comments than every other.
-fn most_finding(source: &Source<'_>, texts: &Texts) -> Option<String> {
+fn most_finding(source: &Scope<'_>, texts: &Texts) -> Option<String> {
     let mut most: Option<(&Activity, u64)> = None;
     let mut tied = false;
-    for activity in source.year.activities.iter() {
+    for (_, activity) in source.kinds().into_iter().flat_map(|kind| source.activities(kind)) {
         let comments = CommentTotals::of_activity(activity).total();
         match most {
             Some((_, greatest)) if comments < greatest => {}
@@ -129,8 +136,46 @@ pub(super) fn parts(comments: &CommentTotals, texts: &Texts) -> Vec<Part> {
         .collect()
 }
 
-/// A row of the comments on so many activities.
-fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
+/// The parts of a bar as shares of all comments.
+pub(super) fn shares(comments: &CommentTotals, texts: &Texts) -> Vec<Part> {
+    let part = |(series, outcome, said)| share_part(series, said, comments.share(outcome)?, texts);
+    PARTS.into_iter().filter_map(part).collect()
+}
+
+/// A row of the comments on so many activities, as counts or as shares.
+fn row(
+    comments: CommentTotals,
+    count: u64,
+    label: Label,
+    activity: Option<&Activity>,
+    source: &Scope<'_>,
+    texts: &Texts,
+) -> Row {
+    let counts = counted(comments, count, label, activity, texts);
+    let standing = Standing {
+        held_on: activity.and_then(|activity| activity.held_on),
+        size: comments.total(),
+        share: comments.share(CommentOutcome::Accepted),
+    };
+    if !source.shows_shares() {
+        return Row { standing, ..counts };
+    }
+    // What was not recorded is no share of 0 % either.
+    let mut cells: Vec<String> = PARTS
+        .iter()
+        .zip(&counts.cells)
+        .map(|(&(_, outcome, _), counted)| match comments.share(outcome).filter(|_| !counted.is_empty()) {
+            Some(share) => numbers::share(share, texts.language()),
+            None => String::new(),
+        })
+        .collect();
+    cells.extend(counts.cells.get(PARTS.len()).cloned());
+    let parts = shares(&comments, texts);
+    Row { parts, lead: Vec::new(), lead_series: None, cells, standing, ..counts }
+}
+
+/// A row of counts.
+fn counted(comments: CommentTotals, count: u64, label: Label, activity: Option<&Activity>, texts: &Texts) -> Row {
     let recorded = activity.map_or(count > 0, |activity| activity.comments.total().is_some());
     let parts = parts(&comments, texts);
     let total = match (count, recorded) {
@@ -152,6 +197,7 @@ fn row(comments: CommentTotals, count: u64, label: Label, activity: Option<&Acti
     let share = comments.share(CommentOutcome::Accepted);
     cells.push(share.map_or_else(String::new, |share| numbers::share(share, texts.language())));
     let record = activity.map(|activity| activity.id);
-    let Label { number, label, full } = label;
-    Row { number, label, full, group: None, parts, total, lead, lead_series, cells, record, is_rest: false }
+    let Label { number, label, full, short } = label;
+    let leads = record.map(Lead::Record);
+    Row { number, label, full, short, parts, total, lead, lead_series, cells, record, leads, ..Row::default() }
 }

@@ -20,7 +20,7 @@ pub struct Deck {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Shown {
     Opening(Opening),
-    Chart(ChartSlide),
+    Chart(Box<ChartSlide>),
     Closing(Closing),
 }
 
@@ -80,10 +80,16 @@ impl Deck {
             let charts = AVAILABLE.iter().filter_map(|&id| Chart::of(id, source, texts).ok());
             let telling = charts
                 .filter(|chart| chart.has_figures() && (!over_years(chart.id) || chart.compares_years()))
-                .map(|chart| Shown::Chart(ChartSlide { finding: chart.title.clone(), own_title: None, chart }));
+                .map(|chart| ChartSlide { finding: chart.title.clone(), own_title: None, chart })
+                .map(|slide| Shown::Chart(Box::new(slide)));
             slides.extend(telling);
         } else {
-            slides.extend(arranged.iter().filter_map(|slide| of_slide(slide, source, texts)).map(Shown::Chart));
+            slides.extend(
+                arranged
+                    .iter()
+                    .filter_map(|slide| of_slide(slide, source, texts))
+                    .map(|slide| Shown::Chart(Box::new(slide))),
+            );
         }
         slides.push(Shown::Closing(closing(source, texts)));
         Self { slides, is_arranged: !arranged.is_empty() }
@@ -182,7 +188,7 @@ fn closing(source: &Source<'_>, texts: &Texts) -> Closing {
         title: texts.with("deck-closing", &[("year", source.year.number.into())]),
         counted: counted(summary, texts),
         counts,
-        source: source_line(source, texts),
+        source: source_line(source.municipality, source.year.number, texts),
         language,
     }
 }

@@ -21,6 +21,7 @@ mod model;
 mod participation;
 mod shares;
 mod titles;
+mod view;
 mod years;
 
 use crate::{
@@ -34,6 +35,8 @@ pub use model::{
 };
 pub use scene::Scene;
 pub use titles::distinct_titles;
+use view::Scope;
+pub use view::{Choices, Measure, Order, View};
 
 /// The charts that can be drawn: all that have a name.
 pub const AVAILABLE: &[ChartId] = ChartId::ALL;
@@ -149,32 +152,24 @@ impl Chart {
     /// # Errors
     /// None of a chart that is among [`AVAILABLE`], which all are.
     pub fn of(id: ChartId, source: &Source<'_>, texts: &Texts) -> Result<Self, ChartError> {
-        Ok(match id {
-            ChartId::ParticipationByKind => participation::by_kind(source, texts),
-            ChartId::ParticipationByActivity => participation::by_activity(None, source, texts),
-            ChartId::WomenShare => shares::by_kind(source, texts),
-            ChartId::CommentOutcomesByKind => comments::by_kind(source, texts),
-            ChartId::CommentOutcomesByActivity => comments::by_activity(None, source, texts),
-            ChartId::DecisionsByMonth => decisions::by_month(source, texts),
-            ChartId::ParticipationOverYears => years::participation(source, texts),
-            ChartId::WomenShareOverYears => years::women_share(source, texts),
-            ChartId::CommentOutcomesOverYears => years::comment_outcomes(source, texts),
-        })
+        Ok(Self::viewed(id, View::default(), source, texts))
     }
 
-    /// A chart as a page of the window shows it: of one kind of activities, or of the year.
-    ///
-    /// # Errors
-    /// As [`Chart::of`] and [`Chart::of_activities`].
-    pub fn on_page(
-        id: ChartId,
-        kind: Option<ActivityKind>,
-        source: &Source<'_>,
-        texts: &Texts,
-    ) -> Result<Self, ChartError> {
-        match kind {
-            Some(kind) => Self::of_activities(id, kind, source, texts),
-            None => Self::of(id, source, texts),
+    /// A chart of what was chosen of a year; what cannot be chosen of it makes no difference.
+    pub fn viewed(id: ChartId, view: View, source: &Source<'_>, texts: &Texts) -> Self {
+        let view = view.fitting(id);
+        let of_months = view.months.map(|months| Summary::of_months(source.year, months));
+        let scope = &Scope::new(view, source, of_months.as_ref());
+        match id {
+            ChartId::ParticipationByKind => participation::by_kind(scope, texts),
+            ChartId::ParticipationByActivity => participation::by_activity(scope, texts),
+            ChartId::WomenShare => shares::by_kind(scope, texts),
+            ChartId::CommentOutcomesByKind => comments::by_kind(scope, texts),
+            ChartId::CommentOutcomesByActivity => comments::by_activity(scope, texts),
+            ChartId::DecisionsByMonth => decisions::by_month(scope, texts),
+            ChartId::ParticipationOverYears => years::participation(scope, texts),
+            ChartId::WomenShareOverYears => years::women_share(scope, texts),
+            ChartId::CommentOutcomesOverYears => years::comment_outcomes(scope, texts),
         }
     }
 
@@ -188,10 +183,9 @@ impl Chart {
         source: &Source<'_>,
         texts: &Texts,
     ) -> Result<Self, ChartError> {
-        match id {
-            ChartId::ParticipationByActivity => Ok(participation::by_activity(Some(kind), source, texts)),
-            ChartId::CommentOutcomesByActivity => Ok(comments::by_activity(Some(kind), source, texts)),
-            _ => Err(ChartError::NotAvailable(id)),
+        match BY_ACTIVITY.contains(&id) {
+            true => Ok(Self::viewed(id, View::from(Some(kind)), source, texts)),
+            false => Err(ChartError::NotAvailable(id)),
         }
     }
 
@@ -207,16 +201,15 @@ impl Chart {
 }
 
 /// Where the figures come from, below a chart.
-fn source_line(source: &Source<'_>, texts: &Texts) -> String {
-    let name = model::on_one_line(&source.municipality.name);
-    let unit = source.municipality.unit.as_deref().map(model::on_one_line).unwrap_or_default();
+fn source_line(municipality: &Municipality, year: u16, texts: &Texts) -> String {
+    let name = model::on_one_line(&municipality.name);
+    let unit = municipality.unit.as_deref().map(model::on_one_line).unwrap_or_default();
     let key = match (unit.is_empty(), name.is_empty()) {
         (false, _) => "chart-source-unit",
         (true, false) => "chart-source",
         (true, true) => "chart-source-register",
     };
-    let arguments = [("name", (&name).into()), ("unit", (&unit).into()), ("year", source.year.number.into())];
-    texts.with(key, &arguments)
+    texts.with(key, &[("name", (&name).into()), ("unit", (&unit).into()), ("year", year.into())])
 }
 
 /// The key by which texts choose a noun: a kind of activity, or "any".

@@ -3,6 +3,8 @@
 
 use crate::domain::{ChartId, Language, RecordId, Share};
 
+use super::{scene::Lead, view::Standing};
+
 /// What a mark stands for; each has its colour and, where needed, its pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Series {
@@ -78,6 +80,32 @@ pub struct Table {
     pub heads: Vec<String>,
     /// Each as long as `heads`.
     pub rows: Vec<Vec<String>>,
+    /// The rows' names where they stand in a narrow column, without what all of their kind are called; none where they
+    /// are the same.
+    pub short_names: Vec<String>,
+}
+
+impl Table {
+    /// The name of a row where there is little room for it.
+    pub fn short_name(&self, row: usize) -> &str {
+        let whole = || self.rows.get(row).and_then(|cells| cells.first());
+        self.short_names.get(row).or_else(whole).map_or("", String::as_str)
+    }
+}
+
+impl Table {
+    /// The table as other programs take it from the clipboard: a tab between cells, and figures without the spaces
+    /// that hold their digits together, which would make them text there.
+    pub fn tab_separated(&self) -> String {
+        let names = |row: &[String]| row.iter().map(|cell| on_one_line(cell)).collect::<Vec<_>>().join("\t");
+        let figure = |cell: &String| cell.replace('\u{a0}', "");
+        let rows = self.rows.iter().map(|row| {
+            let (name, figures) = row.split_at(row.len().min(1));
+            [names(name), figures.iter().map(figure).collect::<Vec<_>>().join("\t")].join("\t")
+        });
+        let lines = std::iter::once(names(&self.heads)).chain(rows);
+        lines.map(|line| line + "\r\n").collect()
+    }
 }
 
 /// The shape of a chart.
@@ -95,7 +123,7 @@ pub enum Marks {
 /// Horizontal bars of parts, one a row.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Bars {
-    /// In the order of the report.
+    /// In the order of the report, or in that which was chosen.
     pub rows: Vec<Row>,
     /// Places in `rows`, the largest first.
     pub by_size: Vec<usize>,
@@ -106,6 +134,10 @@ pub struct Bars {
     pub groups: Vec<String>,
     /// The names of the series, as labels.
     pub names: Vec<Name>,
+    /// Whether the rows stand in an order that was chosen, which is kept also where only the largest are shown.
+    pub is_arranged: bool,
+    /// Where shares are shown, the scale of each bar: what stands at its beginning, its half and its end.
+    pub scale: Option<[String; 3]>,
 }
 
 /// How a series is named: in full for the key, short on a mark.
@@ -125,6 +157,8 @@ pub struct Row {
     pub label: String,
     /// The whole name.
     pub full: String,
+    /// The name in a table: whole but for what all of its kind are called.
+    pub(super) short: String,
     /// Place in [`Bars::groups`].
     pub group: Option<usize>,
     /// Those that are not 0, in the order of the bar.
@@ -138,11 +172,13 @@ pub struct Row {
     /// The row's figures in the table: of every series, the total, the share; "" where not recorded.
     pub(super) cells: Vec<String>,
     pub record: Option<RecordId>,
+    pub leads: Option<Lead>,
+    pub(super) standing: Standing,
     /// Whether the row sums up those that are not shown.
     pub is_rest: bool,
 }
 
-/// One part of a bar.
+/// One part of a bar. Where shares are shown, [`Part::value`] is one in millionths, and the words begin with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     pub series: Series,
@@ -155,7 +191,7 @@ pub struct Part {
     pub brief: String,
     /// "gra 55 (22,5 %)"
     pub said_with_share: String,
-    /// "55 (22,5 %)"
+    /// "55 (22,5 %)"; of a share "22,5 % (55)".
     pub shown_with_share: String,
 }
 
@@ -179,6 +215,7 @@ pub struct Column {
     /// The figure in words: "shkurt: 76 vendime".
     pub about: String,
     pub highest: bool,
+    pub leads: Option<Lead>,
 }
 
 /// Vertical columns of parts, one a year, each year in its place also where nothing is recorded of it.
@@ -189,6 +226,8 @@ pub struct Stacks {
     pub names: Vec<Name>,
     /// The series whose share stands on its part, where there is room.
     pub lead: Option<Series>,
+    /// Where shares are shown, the scale of each column: what stands at its base, its half and its end.
+    pub scale: Option<[String; 3]>,
 }
 
 /// One column of parts.
@@ -202,6 +241,7 @@ pub struct Stack {
     pub recorded: bool,
     /// The total above the column, or what says that nothing is recorded; then shorter.
     pub shown: Vec<String>,
+    pub leads: Option<Lead>,
 }
 
 /// Shares of a whole, one a row, on a scale from 0 to 100 % with a line at the half.
@@ -226,6 +266,7 @@ pub struct ShareRow {
     pub about: String,
     /// Whether the row sums up the others.
     pub is_total: bool,
+    pub leads: Option<Lead>,
 }
 
 /// A share year by year, as a line that breaks where nothing is recorded.
@@ -250,6 +291,7 @@ pub struct Point {
     pub of: Vec<String>,
     /// The figure in words: "2023: gra 121 (18,6 %)".
     pub about: String,
+    pub leads: Option<Lead>,
 }
 
 /// What the length of a mark shows of a share, in millionths: fine enough for any picture.

@@ -1,6 +1,6 @@
 //! A chart laid out: rectangles, lines and text at their places, for every painter alike.
 
-use crate::domain::{Language, RecordId};
+use crate::domain::{ActivityKind, Language, RecordId};
 
 use super::measure;
 
@@ -85,8 +85,20 @@ pub struct Mark {
     pub value: u64,
     /// The figure in words, as a hint and a screen reader say it: "Dëgjimi 4: gra 6 (16,2 %)".
     pub description: String,
-    /// The record behind the figure, where it is one.
-    pub record: Option<RecordId>,
+    /// Where what is behind the figure can be seen.
+    pub leads: Option<Lead>,
+}
+
+/// What is behind a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lead {
+    /// One activity.
+    Record(RecordId),
+    /// All activities of a kind.
+    Kind(ActivityKind),
+    /// The decisions of a month, 1 to 12.
+    Month(u8),
+    Year(u16),
 }
 
 /// A box, in points from the scene's upper left corner.

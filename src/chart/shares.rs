@@ -1,50 +1,61 @@
 //! The share of women, kind by kind, beside the half that would be theirs.
 
 use crate::{
-    domain::{ActivityKind, ChartId, Choice as _, summary::Participation},
+    domain::{ActivityKind, ChartId, Choice as _, Summary, summary::Participation},
     text::{Texts, key_of, numbers},
 };
 
 use super::{
-    Source, alternative,
+    alternative,
     model::{Chart, Marks, Series, ShareRow, Shares, Table},
     participation::share_finding,
+    scene::Lead,
     source_line,
+    view::{Scope, Standing, arrange},
 };
 
-pub(super) fn by_kind(source: &Source<'_>, texts: &Texts) -> Chart {
+pub(super) fn by_kind(source: &Scope<'_>, texts: &Texts) -> Chart {
     let all = &source.summary.all;
-    let mut rows: Vec<ShareRow> = ActivityKind::ALL
+    let mut rows: Vec<(ShareRow, &Participation)> = ActivityKind::ALL
         .iter()
         .map(|&kind| {
             let figures = source.summary.kind(kind);
             let name = texts.get(&format!("kind-{}", key_of(kind.id())));
-            row(name, &figures.participation, figures.count, texts)
+            let row = row(name, &figures.participation, figures.count, texts);
+            (ShareRow { leads: Some(Lead::Kind(kind)), ..row }, &figures.participation)
         })
         .collect();
+    arrange(&mut rows, source.view.order, |(row, who)| Standing {
+        size: who.participants.max(who.women + who.men),
+        share: row.share,
+        ..Standing::default()
+    });
     // Of a single kind, the sum would say the same once more.
-    if rows.iter().filter(|row| row.share.is_some()).count() > 1 {
+    if rows.iter().filter(|(row, _)| row.share.is_some()).count() > 1 {
         let label = texts.get("chart-row-all");
-        rows.push(ShareRow { is_total: true, ..row(label, all, source.summary.activities(), texts) });
+        rows.push((ShareRow { is_total: true, ..row(label, all, source.summary.activities(), texts) }, all));
     }
 
     let title = finding(source, texts);
-    let year = ("year", source.year.number.into());
+    let period = source.period(texts);
+    let year = ("year", (&period).into());
     let subtitle = if all.gender_unknown > 0 {
         texts.with("chart-women-share-subtitle-unknown", &[year, ("unknown", all.gender_unknown.into())])
     } else {
         texts.with("chart-women-share-subtitle", &[year])
     };
+    let subtitle = source.subtitle(subtitle, 0, Summary::activities, texts);
     let nothing = all.women_share().is_none();
-    let sentences = if nothing { Vec::new() } else { rows.iter().map(|row| row.about.clone()).collect() };
+    let sentences = if nothing { Vec::new() } else { rows.iter().map(|(row, _)| row.about.clone()).collect() };
     let alternative = alternative(&title, &subtitle, sentences);
-    let table = table(source, &rows, texts);
+    let table = table(&rows, texts);
+    let rows = rows.into_iter().map(|(row, _)| row).collect();
     let marks = if nothing {
-        Marks::Nothing(texts.get("chart-nothing-participation"))
+        Marks::Nothing(source.nothing("chart-nothing-participation", texts))
     } else {
         Marks::Shares(Shares { rows, half: texts.get("chart-half"), series: Some(Series::Women) })
     };
-    let source = source_line(source, texts);
+    let source = source_line(source.municipality, source.year.number, texts);
     let language = texts.language();
     Chart { id: ChartId::WomenShare, title, subtitle, source, alternative, language, marks, table }
 }
@@ -74,23 +85,22 @@ fn row(label: String, who: &Participation, count: u64, texts: &Texts) -> ShareRo
     };
     let figures = if of.is_empty() { shown.clone() } else { said(&of, &shown, texts) };
     let about = texts.with("chart-sentence", &[("row", (&label).into()), ("figures", (&figures).into())]);
-    ShareRow { label, share, shown, of, about, is_total: false }
+    ShareRow { label, share, shown, of, about, is_total: false, leads: None }
 }
 
-fn table(source: &Source<'_>, rows: &[ShareRow], texts: &Texts) -> Table {
+fn table(rows: &[(ShareRow, &Participation)], texts: &Texts) -> Table {
     let heads = ["chart-head-kind", "women", "men", "chart-head-women-share"].map(|key| texts.get(key)).to_vec();
-    let kinds = ActivityKind::ALL.iter().map(|&kind| &source.summary.kind(kind).participation);
-    let rows = rows.iter().zip(kinds.chain([&source.summary.all])).map(|(row, who)| {
+    let rows = rows.iter().map(|(row, who)| {
         let cell = |count| if row.share.is_some() { numbers::count(count, texts.language()) } else { String::new() };
         let share = row.share.map_or_else(String::new, |share| numbers::share(share, texts.language()));
         vec![row.label.clone(), cell(who.women), cell(who.men), share]
     });
-    Table { heads, rows: rows.collect() }
+    Table { heads, rows: rows.collect(), ..Table::default() }
 }
 
 /// The share of all, and what it hides: the kind of which the most activities saw no woman; else the kind to which
 /// the greatest share of women came.
-fn finding(source: &Source<'_>, texts: &Texts) -> String {
+fn finding(source: &Scope<'_>, texts: &Texts) -> String {
     let summary = source.summary;
     let all = &summary.all;
     let share = all.women_share().filter(|_| all.women > 0 && all.men > 0);

@@ -2,18 +2,20 @@
 //! place, empty: nothing is guessed between two others.
 
 use crate::{
-    domain::{ChartId, CommentOutcome, Share, Summary, summary::CommentTotals, summary::Participation},
+    domain::{ChartId, Choice as _, CommentOutcome, Share, Summary, summary::CommentTotals, summary::Participation},
     text::{Argument, Texts, numbers},
 };
 
 use super::{
-    Source, alternative,
+    alternative,
     bars::{self, Wording},
     comments,
     model::{Chart, Marks, Part, Point, Series, Stack, Stacks, Table, Trend},
     participation,
+    scene::Lead,
     shares::{of_whole, said},
     source_line,
+    view::Scope,
 };
 
 /// The most years that are shown: the latest.
@@ -23,7 +25,7 @@ const MOST_YEARS: u16 = 20;
 type OfYear<F> = (u16, Option<F>);
 
 /// The years from the first with figures up to the one in view, each with its figures.
-fn years<F>(source: &Source<'_>, figures: impl Fn(&Summary) -> Option<F>) -> Vec<OfYear<F>> {
+fn years<F>(source: &Scope<'_>, figures: impl Fn(&Summary) -> Option<F>) -> Vec<OfYear<F>> {
     let last = source.year.number;
     let of = |year: u16| {
         let summary = if year == last { Some(source.summary) } else { source.years.get(&year) };
@@ -34,22 +36,28 @@ fn years<F>(source: &Source<'_>, figures: impl Fn(&Summary) -> Option<F>) -> Vec
     first.map_or_else(Vec::new, |first| (first..=last).map(|year| (year, of(year))).collect())
 }
 
-fn of_people(summary: &Summary) -> Option<Participation> {
-    (summary.all.activities_recorded > 0).then_some(summary.all)
+fn people(source: &Scope<'_>) -> Vec<OfYear<Participation>> {
+    years(source, |summary| Some(*summary.participation(source.view.kind)).filter(|who| who.activities_recorded > 0))
 }
 
-fn of_women(summary: &Summary) -> Option<Share> {
-    summary.all.women_share()
+fn comments(source: &Scope<'_>) -> Vec<OfYear<CommentTotals>> {
+    years(source, |summary| Some(*summary.comments(source.view.kind)).filter(|of| of.activities_recorded > 0))
 }
 
-fn of_comments(summary: &Summary) -> Option<CommentTotals> {
-    (summary.all_comments.activities_recorded > 0).then_some(summary.all_comments)
+/// The subtitle, and what is to be known of the years' figures.
+fn said_of(source: &Scope<'_>, mut subtitle: String, unknown: u64, texts: &Texts) -> String {
+    if let Some(kind) = source.view.kind {
+        let only = texts.with("chart-only-kind", &[("kind", kind.id().into())]);
+        subtitle = format!("{subtitle}; {only}");
+    }
+    source.subtitle(subtitle, unknown, |_| 0, texts)
 }
 
-pub(super) fn participation(source: &Source<'_>, texts: &Texts) -> Chart {
-    let years = years(source, of_people);
+pub(super) fn participation(source: &Scope<'_>, texts: &Texts) -> Chart {
+    let years = people(source);
+    let parts = if source.shows_shares() { participation::shares } else { participation::parts };
     let columns = years.iter().map(|&(year, who)| {
-        let parts = who.map_or_else(Vec::new, |who| participation::parts(&who, texts));
+        let parts = who.map_or_else(Vec::new, |who| parts(&who, texts));
         // Women or men alone make no total.
         let total = who.filter(|who| who.participants > 0 || parts.is_empty());
         let total = total.map_or_else(String::new, |who| numbers::count(who.participants, texts.language()));
@@ -61,16 +69,22 @@ pub(super) fn participation(source: &Source<'_>, texts: &Texts) -> Chart {
         let unknown = (Series::GenderUnknown, who.gender_unknown);
         ([(Series::Women, who.women), (Series::Men, who.men), unknown].to_vec(), who.participants, share)
     };
-    let title = people_finding(&years, texts);
-    let table = table(&years, &participation::WORDING, cells, texts);
+    let shares: Vec<OfYear<Share>> =
+        years.iter().map(|&(year, who)| (year, who.and_then(|who| who.women_share()))).collect();
+    let title = if source.shows_shares() { share_finding(&shares, texts) } else { people_finding(&years, texts) };
+    let of_known = |who: &Participation| vec![who.women_share(), who.men_share(), None];
+    let table = table(&years, &participation::WORDING, cells, source.shows_shares().then_some(&of_known), texts);
     let subtitle = subtitle("chart-participation-over-years-subtitle", &years, texts);
+    let unknown = years.iter().filter_map(|(_, who)| who.as_ref()).map(|who| who.gender_unknown).sum();
+    let subtitle = said_of(source, subtitle, unknown, texts);
     stacks(ChartId::ParticipationOverYears, title, subtitle, columns, &participation::WORDING, table, source, texts)
 }
 
-pub(super) fn comment_outcomes(source: &Source<'_>, texts: &Texts) -> Chart {
-    let years = years(source, of_comments);
+pub(super) fn comment_outcomes(source: &Scope<'_>, texts: &Texts) -> Chart {
+    let years = comments(source);
+    let parts = if source.shows_shares() { comments::shares } else { comments::parts };
     let columns = years.iter().map(|&(year, comments)| {
-        let parts = comments.map_or_else(Vec::new, |comments| comments::parts(&comments, texts));
+        let parts = comments.map_or_else(Vec::new, |comments| parts(&comments, texts));
         let total = comments.map_or_else(String::new, |comments| numbers::count(comments.total(), texts.language()));
         column(year, comments.is_some(), parts, total, texts)
     });
@@ -80,13 +94,15 @@ pub(super) fn comment_outcomes(source: &Source<'_>, texts: &Texts) -> Chart {
         (figures, comments.total(), comments.share(CommentOutcome::Accepted))
     };
     let title = outcome_finding(&years, texts);
-    let table = table(&years, &comments::WORDING, cells, texts);
+    let of_all = |of: &CommentTotals| comments::PARTS.map(|(_, outcome, _)| of.share(outcome)).to_vec();
+    let table = table(&years, &comments::WORDING, cells, source.shows_shares().then_some(&of_all), texts);
     let subtitle = subtitle("chart-comments-over-years-subtitle", &years, texts);
+    let subtitle = said_of(source, subtitle, 0, texts);
     stacks(ChartId::CommentOutcomesOverYears, title, subtitle, columns, &comments::WORDING, table, source, texts)
 }
 
-pub(super) fn women_share(source: &Source<'_>, texts: &Texts) -> Chart {
-    let years = years(source, of_women);
+pub(super) fn women_share(source: &Scope<'_>, texts: &Texts) -> Chart {
+    let years = years(source, |summary| summary.participation(source.view.kind).women_share());
     let points: Vec<Point> = years
         .iter()
         .map(|&(year, share)| {
@@ -102,15 +118,19 @@ pub(super) fn women_share(source: &Source<'_>, texts: &Texts) -> Chart {
                 None => texts.get("chart-month-missing"),
             };
             let about = texts.with("chart-sentence", &[("row", (&name).into()), ("figures", (&figures).into())]);
-            Point { labels: labels(year, texts), share, shown, of, about }
+            Point { labels: labels(year, texts), share, shown, of, about, leads: Some(Lead::Year(year)) }
         })
         .collect();
     let title = share_finding(&years, texts);
     // Where somebody's gender is not known in any of the years, the share is that of the others.
     let unknown = |year: u16| if year == source.year.number { Some(source.summary) } else { source.years.get(&year) };
-    let unknown = years.iter().filter_map(|&(year, _)| unknown(year)).any(|figures| figures.all.gender_unknown > 0);
+    let unknown = years
+        .iter()
+        .filter_map(|&(year, _)| unknown(year))
+        .any(|figures| figures.participation(source.view.kind).gender_unknown > 0);
     let key = "chart-women-share-over-years-subtitle";
     let subtitle = subtitle(&if unknown { format!("{key}-known") } else { key.to_owned() }, &years, texts);
+    let subtitle = said_of(source, subtitle, 0, texts);
     let heads = ["chart-head-year", "women", "men", "chart-head-women-share"].map(|key| texts.get(key)).to_vec();
     let rows = years.iter().map(|&(year, share)| {
         let cell = |count: fn(Share) -> u64| {
@@ -119,14 +139,14 @@ pub(super) fn women_share(source: &Source<'_>, texts: &Texts) -> Chart {
         let written = share.map_or_else(String::new, |share| numbers::share(share, texts.language()));
         vec![year.to_string(), cell(|share| share.part), cell(|share| share.whole - share.part), written]
     });
-    let table = Table { heads, rows: rows.collect() };
+    let table = Table { heads, rows: rows.collect(), ..Table::default() };
     let alternative = alternative(&title, &subtitle, points.iter().map(|point| point.about.clone()));
     let marks = if points.is_empty() {
         Marks::Nothing(texts.get("chart-nothing-participation"))
     } else {
         Marks::Trend(Trend { points, half: texts.get("chart-half"), series: Some(Series::Women) })
     };
-    let source = source_line(source, texts);
+    let source = source_line(source.municipality, source.year.number, texts);
     let id = ChartId::WomenShareOverYears;
     Chart { id, title, subtitle, source, alternative, language: texts.language(), marks, table }
 }
@@ -155,7 +175,7 @@ fn column(year: u16, recorded: bool, parts: Vec<Part>, total: String, texts: &Te
         }
     };
     let shown = if recorded { vec![total] } else { missing(texts) };
-    (Stack { labels: labels(year, texts), parts, recorded, shown }, about)
+    (Stack { labels: labels(year, texts), parts, recorded, shown, leads: Some(Lead::Year(year)) }, about)
 }
 
 /// What is counted, from when to when, and how many of the years are missing.
@@ -174,37 +194,42 @@ fn subtitle<F>(key: &str, years: &[OfYear<F>], texts: &Texts) -> String {
     texts.with("chart-subtitle-missing-years", &[("subtitle", (&subtitle).into()), ("missing", missing.into())])
 }
 
-/// The table of a chart of columns: a row a year, the series that are needed, the total and the share.
+/// The table of a chart of columns: a row a year, the series that are needed, the total and the share. Where shares are
+/// shown, `shares` are those of the series; one that has none is counted.
 fn table<F>(
     years: &[OfYear<F>],
     wording: &Wording,
     cells: impl Fn(&F) -> (Vec<(Series, u64)>, u64, Option<Share>),
+    shares: Option<&impl Fn(&F) -> Vec<Option<Share>>>,
     texts: &Texts,
 ) -> Table {
-    let figures: Vec<_> = years.iter().map(|(year, figures)| (year, figures.as_ref().map(&cells))).collect();
-    let all = figures.iter().flat_map(|(_, cells)| cells).flat_map(|(of, ..)| of);
+    let figures: Vec<_> = years.iter().map(|(year, figures)| (year, figures.as_ref().map(&cells), figures)).collect();
+    let all = figures.iter().flat_map(|(_, cells, _)| cells).flat_map(|(of, ..)| of);
     let has = |series| all.clone().any(|&(of, value)| of == series && value > 0);
     let needed = |series| !matches!(series, Series::GenderUnknown | Series::Pending) || has(series);
     let kept: Vec<Series> =
         wording.series.iter().map(|&(series, ..)| series).filter(|&series| needed(series)).collect();
     let mut heads = vec![texts.get("chart-head-year")];
     heads.extend(wording.series.iter().filter(|(series, ..)| kept.contains(series)).map(|(_, key, _)| texts.get(key)));
-    heads.extend(["total", wording.share_head].map(|key| texts.get(key)));
+    heads.push(texts.get("total"));
+    heads.extend(shares.is_none().then(|| texts.get(wording.share_head)));
     let count = |count| numbers::count(count, texts.language());
-    let rows = figures.iter().map(|(year, cells)| {
+    let written = |share| numbers::share(share, texts.language());
+    let rows = figures.iter().map(|(year, cells, figures)| {
         let mut row = vec![year.to_string()];
-        match cells {
-            Some((of, total, share)) => {
-                row.extend(of.iter().filter(|(series, _)| kept.contains(series)).map(|&(_, value)| count(value)));
-                row.push(count(*total));
-                row.push(share.map_or_else(String::new, |share| numbers::share(share, texts.language())));
-            }
-            None => row.resize(heads.len(), String::new()),
+        if let (Some((of, total, share)), Some(figures)) = (cells, figures) {
+            let shares = shares.map(|shares| shares(figures)).unwrap_or_default();
+            let of = of.iter().zip(shares.into_iter().chain(std::iter::repeat(None)));
+            let of = of.filter(|((series, _), _)| kept.contains(series));
+            row.extend(of.map(|(&(_, value), share)| share.map_or_else(|| count(value), written)));
+            row.push(count(*total));
+            row.push(share.map_or_else(String::new, written));
         }
+        row.resize(heads.len(), String::new());
         row
     });
     let rows = rows.collect();
-    Table { heads, rows }
+    Table { heads, rows, ..Table::default() }
 }
 
 /// The chart around the columns.
@@ -216,7 +241,7 @@ fn stacks(
     columns: Vec<(Stack, String)>,
     wording: &Wording,
     table: Table,
-    source: &Source<'_>,
+    source: &Scope<'_>,
     texts: &Texts,
 ) -> Chart {
     let (columns, sentences): (Vec<Stack>, Vec<String>) = columns.into_iter().unzip();
@@ -225,9 +250,10 @@ fn stacks(
         Marks::Nothing(texts.get(wording.nothing))
     } else {
         let lead = wording.series.first().map(|&(series, ..)| series);
-        Marks::Stacks(Stacks { columns, names: bars::names(wording, texts), lead })
+        let scale = source.shows_shares().then(|| bars::scale(texts));
+        Marks::Stacks(Stacks { columns, names: bars::names(wording, texts), lead, scale })
     };
-    let source = source_line(source, texts);
+    let source = source_line(source.municipality, source.year.number, texts);
     Chart { id, title, subtitle, source, alternative, language: texts.language(), marks, table }
 }
 

@@ -24,6 +24,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         .arg(words.help())
         .args_conflicts_with_subcommands(true)
         .arg(words.file(false))
+        .arg(words.option("renderer", "cli-value-name"))
         .subcommand(words.command("sample").arg(words.file(true)))
         .subcommand(
             words
@@ -60,7 +61,11 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .arg(words.file(true))
                 .arg(words.year())
                 .arg(words.option("chart", "cli-value-chart").required_unless_present("all"))
-                .arg(words.flag("all").conflicts_with("chart"))
+                .arg(words.flag("all").conflicts_with_all(["chart", "kind", "months", "sort", "shares"]))
+                .arg(words.option("kind", "cli-value-kind"))
+                .arg(words.option("months", "cli-value-months"))
+                .arg(words.option("sort", "cli-value-sort"))
+                .arg(words.flag("shares"))
                 .arg(words.lang())
                 .arg(words.option("size", "cli-value-size"))
                 .arg(words.option("theme", "cli-value-theme"))
@@ -95,6 +100,7 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .arg(words.file(true))
                 .arg(words.path_option("from", "cli-value-backup").required(true)),
         )
+        .subcommand(words.command("salvage").arg(words.file(true)).arg(words.out()))
 }
 
 /// Builds arguments with their words.

@@ -1,15 +1,18 @@
 //! What each command does. A refusal is one text, in the person's language.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::AtomicBool,
+};
 
 use clap::ArgMatches;
 
 use crate::{
     chart,
-    domain::{ChartId, Choice as _, Language, Municipality, Register, Summaries, Summary, Year, check},
+    domain::{Choice as _, Language, Municipality, Register, Summaries, Summary, Year, check},
     export::{self, ExportedFile, charts, csv::Profile, file},
     import, report, store,
-    store::Store,
+    store::{Store, Wanted},
     text::{TRANSLATED, Texts},
 };
 
@@ -35,6 +38,7 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Ans
         "backup" => command.backup(),
         "verify" => command.verify(),
         "restore" => command.restore(),
+        "salvage" => command.salvage(),
         "check" => return super::check::run(&command),
         _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
     }?;
@@ -56,7 +60,7 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    fn source(&self) -> chart::Source<'_> {
+    pub(super) fn source(&self) -> chart::Source<'_> {
         self.input().source()
     }
 
@@ -73,7 +77,7 @@ impl Opened {
 }
 
 impl Command<'_> {
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
     }
 
@@ -82,7 +86,7 @@ impl Command<'_> {
     }
 
     /// The language that was asked for, or Albanian.
-    fn output_texts(&self) -> Result<Texts, String> {
+    pub(super) fn output_texts(&self) -> Result<Texts, String> {
         let Some(wanted) = self.text("lang") else { return Ok(Texts::new(Language::Albanian)) };
         let known = Language::from_id(wanted).filter(|language| TRANSLATED.contains(language));
         known.map(Texts::new).ok_or_else(|| {
@@ -100,7 +104,7 @@ impl Command<'_> {
     }
 
     /// The year, with the figures of those before it.
-    fn opened_over_years(&self) -> Result<Opened, String> {
+    pub(super) fn opened_over_years(&self) -> Result<Opened, String> {
         let number = self.matches.get_one::<u16>("year").copied().unwrap_or_default();
         let Register { municipality, mut years } =
             store::read_years_to(&self.path("file"), number).map_err(|error| error.message(self.texts))?;
@@ -118,12 +122,12 @@ impl Command<'_> {
         Store::create(path, register).map(drop).map_err(|error| error.message(self.texts))
     }
 
-    fn write(&self, path: &Path, bytes: &[u8]) -> Result<Vec<String>, String> {
+    pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> Result<Vec<String>, String> {
         file::write(path, bytes).map_err(|error| error.message(self.texts))?;
         Ok(self.said(path))
     }
 
-    fn write_all(&self, folder: &Path, files: &[ExportedFile]) -> Result<Vec<String>, String> {
+    pub(super) fn write_all(&self, folder: &Path, files: &[ExportedFile]) -> Result<Vec<String>, String> {
         let written = file::write_all(folder, files).map_err(|error| error.message(self.texts))?;
         Ok(written.iter().map(|path| path.display().to_string()).collect())
     }
@@ -185,6 +189,7 @@ impl Command<'_> {
         let years = imported.years.len();
         let mut store = Store::open(&self.path("file")).map_err(|error| error.message(self.texts))?;
         let edit = import::into_edit(store.register(), imported).map_err(|error| error.message(self.texts))?;
+        keep_before(&store).map_err(|error| error.message(self.texts))?;
         store.apply(edit).map_err(|error| error.message(self.texts))?;
         Ok(vec![self.texts.with("app-imported", &[("count", years.into())])])
     }
@@ -243,69 +248,9 @@ impl Command<'_> {
         }
     }
 
-    fn bad_extension(&self, out: &Path, known: &str) -> String {
+    pub(super) fn bad_extension(&self, out: &Path, known: &str) -> String {
         let path = out.display().to_string();
         self.texts.with("cli-bad-extension", &[("path", (&path).into()), ("known", known.into())])
-    }
-
-    /// The size and the ground that pictures are to have.
-    fn wanted(&self) -> Result<charts::Wanted, String> {
-        let mut wanted = charts::Wanted::default();
-        if let Some(size) = self.text("size") {
-            wanted.size = charts::PixelSize::parse(size).ok_or_else(|| {
-                let (least, most) = (chart::SIZES.start().to_string(), chart::SIZES.end().to_string());
-                let arguments = [("size", size.into()), ("least", (&least).into()), ("most", (&most).into())];
-                self.texts.with("cli-bad-size", &arguments)
-            })?;
-        }
-        if let Some(name) = self.text("theme") {
-            let themes = chart::Theme::NAMED;
-            let (_, theme) = themes.into_iter().find(|&(known, _)| known == name).ok_or_else(|| {
-                let known = themes.map(|(known, _)| known).join(", ");
-                self.texts.with("cli-no-such-theme", &[("theme", name.into()), ("known", (&known).into())])
-            })?;
-            wanted.theme = theme;
-        }
-        Ok(wanted)
-    }
-
-    /// The slides of the presentation, as pictures in a folder.
-    fn slides(&self) -> Result<Vec<String>, String> {
-        let texts = self.output_texts()?;
-        let mut wanted = self.wanted()?;
-        if let Some(chosen) = self.text("format").and_then(format) {
-            wanted.format = chosen;
-        }
-        let opened = self.opened_over_years()?;
-        let files = charts::slides(&opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
-        self.write_all(&self.path("out"), &files)
-    }
-
-    fn chart(&self) -> Result<Vec<String>, String> {
-        let texts = self.output_texts()?;
-        let out = self.path("out");
-        let mut wanted = self.wanted()?;
-        if self.matches.get_flag("all") {
-            if let Some(chosen) = self.text("format").and_then(format) {
-                wanted.format = chosen;
-            }
-            let opened = self.opened_over_years()?;
-            let files = charts::files(&opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
-            if files.is_empty() {
-                return Err(self.texts.with("cli-nothing-to-draw", &[("year", opened.year.number.into())]));
-            }
-            return self.write_all(&out, &files);
-        }
-        let name = self.text("chart").unwrap_or_default();
-        let id = ChartId::from_id(name).ok_or_else(|| {
-            let known = ChartId::IDS.join(", ");
-            self.texts.with("cli-no-such-chart", &[("chart", name.into()), ("known", (&known).into())])
-        })?;
-        let extension = out.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
-        wanted.format = format(&extension).ok_or_else(|| self.bad_extension(&out, ".svg, .png"))?;
-        let opened = if chart::over_years(id) { self.opened_over_years()? } else { self.opened()? };
-        let bytes = charts::one(id, &opened.source(), &texts, &wanted).map_err(|error| error.message(self.texts))?;
-        self.write(&out, &bytes)
     }
 
     fn backup(&self) -> Result<Vec<String>, String> {
@@ -319,6 +264,15 @@ impl Command<'_> {
         Ok(vec![self.texts.with("cli-verified", &arguments)])
     }
 
+    /// The new register, and below it what is not in it.
+    fn salvage(&self) -> Result<Vec<String>, String> {
+        let salvaged =
+            store::salvage(&self.path("file"), &self.path("out")).map_err(|error| error.message(self.texts))?;
+        let lost = salvaged.lost.iter().map(|row| row.message(self.texts));
+        let said = self.texts.with("salvage-done", &[("count", salvaged.lost.len().into())]);
+        Ok(self.said(&salvaged.path).into_iter().chain([said]).chain(lost).collect())
+    }
+
     fn restore(&self) -> Result<Vec<String>, String> {
         let (path, from) = (self.path("file"), self.path("from"));
         let restored = store::restore(&path, &from).map_err(|error| error.message(self.texts))?;
@@ -329,11 +283,12 @@ impl Command<'_> {
     }
 }
 
-/// A kind of picture by its name.
-fn format(name: &str) -> Option<charts::Format> {
-    match name {
-        "png" => Some(charts::Format::Png),
-        "svg" => Some(charts::Format::Svg),
-        _ => None,
+/// Copies a register before much comes into it at once, unless a copy holds all of it. One that cannot be copied is left
+/// as it is.
+fn keep_before(store: &Store) -> Result<(), store::StoreError> {
+    let folder = store::copies_folder(store.path(), None);
+    if !store::held(store.path(), &folder)?.is_copied {
+        store::keep_copy(store.path(), &folder, Wanted::Automatically, &AtomicBool::new(false))?;
     }
+    Ok(())
 }

@@ -136,6 +136,13 @@ impl Activity {
         self.carried_from.is_none()
     }
 
+    /// The month of the year in which it was held; `None` where no date could be read, or one of another year.
+    pub fn month_in(&self, year: u16) -> Option<u8> {
+        use chrono::Datelike as _;
+        let day = self.held_on.filter(|day| self.is_held_here() && day.year() == i32::from(year))?;
+        u8::try_from(day.month()).ok()
+    }
+
     /// Whether the consultation still took comments when the year ended, or has comments without an answer.
     pub fn is_open_at_end_of(&self, year: u16) -> bool {
         use chrono::Datelike as _;

@@ -1,6 +1,6 @@
 //! Every figure of a year, computed once. Whatever shows a figure takes it from here.
 
-use std::{collections::BTreeMap, ops::AddAssign};
+use std::{cmp::Ordering, collections::BTreeMap, ops::AddAssign};
 
 use super::{
     access_request::AccessOutcome,
@@ -8,6 +8,7 @@ use super::{
     attendance::{Attendance, Count},
     choice::Choice as _,
     comments::CommentOutcome,
+    months::Months,
     year::Year,
 };
 
@@ -141,6 +142,12 @@ pub struct Share {
 }
 
 impl Share {
+    /// Which of two shares is the greater, exactly: two that are rounded alike may differ.
+    pub fn compare(self, other: Self) -> Ordering {
+        let by = |share: Self, whole: u64| u128::from(share.part) * u128::from(whole);
+        by(self, other.whole).cmp(&by(other, self.whole))
+    }
+
     /// The share of `part` in `whole`; `None` of nothing.
     pub fn of(part: u64, whole: u64) -> Option<Self> {
         (whole > 0).then_some(Self { part, whole })
@@ -255,10 +262,34 @@ impl Summary {
 
     /// Computes the figures of a year.
     pub fn of(year: &Year) -> Self {
-        let mut summary =
-            Self { decisions: decisions(year), access: access(year), projects: projects(year), ..Self::default() };
+        let whole = Self {
+            decisions: decisions(year, Months::YEAR),
+            access: access(year),
+            projects: projects(year),
+            ..Self::default()
+        };
+        whole.with_activities(year, |_| true)
+    }
+
+    /// Computes the figures of some months of a year: of the activities that were held in them, and of their decisions.
+    /// Requests for access and projects are of no month, and not among them.
+    pub fn of_months(year: &Year, months: Months) -> Self {
+        let of_months = Self { decisions: decisions(year, months), ..Self::default() };
+        of_months.with_activities(year, |activity| {
+            activity.month_in(year.number).is_some_and(|month| months.contains(month))
+        })
+    }
+
+    /// Computes the figures of the activities that are of no month of their year: those whose date could not be read or
+    /// is of another year, and those that came along from an earlier year.
+    pub fn of_no_month(year: &Year) -> Self {
+        Self::default().with_activities(year, |activity| activity.month_in(year.number).is_none())
+    }
+
+    fn with_activities(self, year: &Year, counts: impl Fn(&Activity) -> bool) -> Self {
+        let mut summary = self;
         for &kind in ActivityKind::ALL {
-            let of_kind = Self::of_activities(year.activities.of(kind));
+            let of_kind = Self::of_activities(year.activities.of(kind).iter().filter(|activity| counts(activity)));
             summary.all += of_kind.participation;
             summary.all_comments += of_kind.comments;
             summary.kinds[kind as usize] = of_kind;
@@ -295,15 +326,29 @@ impl Summary {
         &self.kinds[kind as usize]
     }
 
+    /// Who came to the activities of one kind, or of all.
+    pub fn participation(&self, kind: Option<ActivityKind>) -> &Participation {
+        kind.map_or(&self.all, |kind| &self.kind(kind).participation)
+    }
+
+    /// What became of the comments on the activities of one kind, or of all.
+    pub fn comments(&self, kind: Option<ActivityKind>) -> &CommentTotals {
+        kind.map_or(&self.all_comments, |kind| &self.kind(kind).comments)
+    }
+
     /// Activities of all kinds.
     pub fn activities(&self) -> u64 {
         self.kinds.iter().map(|kind| kind.count).sum()
     }
 }
 
-fn decisions(year: &Year) -> DecisionSummary {
-    let counts = year.decisions.iter().filter_map(|month| month.count);
-    let by_month = std::array::from_fn(|month| year.decisions[month].count);
+fn decisions(year: &Year, months: Months) -> DecisionSummary {
+    let of_months = || (1..).zip(&year.decisions).filter(|&(month, _)| months.contains(month));
+    let mut by_month = [None; 12];
+    for (month, decisions) in of_months() {
+        by_month[usize::from(month) - 1] = decisions.count;
+    }
+    let counts = of_months().filter_map(|(_, month)| month.count);
     counts.fold(DecisionSummary { by_month, ..DecisionSummary::default() }, |summary, count| DecisionSummary {
         total: summary.total + u64::from(count),
         months_recorded: summary.months_recorded + 1,

@@ -1,9 +1,9 @@
 //! Charts as files: PNG or SVG, one or all of a year.
 
 use crate::{
-    chart::{self, Chart, ChartError, Deck, Layout, Size, Source, Theme, deck::Shown},
-    domain::{ActivityKind, ChartId},
-    text::Texts,
+    chart::{self, Chart, ChartError, Deck, Layout, Measure, Order, Size, Source, Theme, View, deck::Shown},
+    domain::{ChartId, Choice as _, fold::folded},
+    text::{Texts, key_of},
 };
 
 use super::ExportedFile;
@@ -62,8 +62,14 @@ impl Default for Wanted {
 ///
 /// # Errors
 /// A chart that this program does not draw.
-pub fn one(id: ChartId, source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<u8>, ChartError> {
-    picture(&Chart::of(id, source, texts)?, wanted)
+pub fn one(
+    id: ChartId,
+    view: View,
+    source: &Source<'_>,
+    texts: &Texts,
+    wanted: &Wanted,
+) -> Result<Vec<u8>, ChartError> {
+    picture(&Chart::viewed(id, view, source, texts), wanted)
 }
 
 /// Every chart of a year that has a figure to show, under the names that people look for in a folder.
@@ -77,7 +83,7 @@ pub fn files(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec<
         .filter(|chart| chart.as_ref().map_or(true, Chart::has_figures))
         .map(|chart| {
             let chart = chart?;
-            let name = file_name(chart.id, None, source.year.number, texts, wanted.format);
+            let name = file_name(chart.id, View::default(), source.year.number, texts, wanted.format);
             Ok(ExportedFile { name, bytes: picture(&chart, wanted)? })
         })
         .collect()
@@ -106,11 +112,25 @@ pub fn slides(source: &Source<'_>, texts: &Texts, wanted: &Wanted) -> Result<Vec
     deck.slides.iter().enumerate().map(file).collect()
 }
 
-/// The name that people look for in a folder; `kind` is that of the activities which alone are shown.
-pub fn file_name(id: ChartId, kind: Option<ActivityKind>, year: u16, texts: &Texts, format: Format) -> String {
-    let name = texts.get(&format!("export-chart-{id}"));
-    let kind = kind.map(|kind| format!("-{}", texts.get(&format!("export-kind-{kind}")))).unwrap_or_default();
-    format!("{year}-{name}{kind}.{}", format.extension())
+/// The name that people look for in a folder. What was chosen for the chart stands in it, so that no picture takes
+/// another's place.
+pub fn file_name(id: ChartId, view: View, year: u16, texts: &Texts, format: Format) -> String {
+    let view = view.fitting(id);
+    let mut parts = vec![year.to_string(), texts.get(&format!("export-chart-{id}"))];
+    parts.extend(view.kind.map(|kind| texts.get(&format!("export-kind-{}", key_of(kind.id())))));
+    if let Some(months) = view.months {
+        // In letters that any system takes in a file's name.
+        let month = |month| folded(&texts.month(month)).collect::<String>();
+        parts.push(month(months.first()));
+        parts.extend((months.first() < months.last()).then(|| month(months.last())));
+    }
+    if view.order != Order::Report {
+        parts.push(texts.get(&format!("export-order-{}", view.order)));
+    }
+    if view.measure == Measure::Shares {
+        parts.push(texts.get("export-in-shares"));
+    }
+    format!("{}.{}", parts.join("-"), format.extension())
 }
 
 /// A chart's pixels on light ground, for the clipboard.
@@ -143,6 +163,32 @@ fn drawn(scene: &chart::Scene, format: Format) -> Result<Vec<u8>, ChartError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{ActivityKind, Language, Months};
+
+    #[test]
+    fn each_choice_has_a_file_of_its_own() {
+        let texts = Texts::new(Language::Albanian);
+        let name = |view| file_name(ChartId::ParticipationByActivity, view, 2023, &texts, Format::Png);
+        let months = Months::new(2, 11);
+        let orders = Order::ALL.iter().map(|&order| View { order, ..View::default() });
+        let others = [
+            View { kind: Some(ActivityKind::ParticipatoryBudgeting), ..View::default() },
+            View { months, ..View::default() },
+            View { months: Months::new(2, 2), ..View::default() },
+            View { measure: Measure::Shares, ..View::default() },
+        ];
+        let names: Vec<String> = orders.chain(others).map(name).collect();
+        assert_eq!(names[0], "2023-pjesemarrja-sipas-aktivitetit.png");
+        assert_eq!(names[4], "2023-pjesemarrja-sipas-aktivitetit-buxhetimi-me-pjesemarrje.png");
+        assert_eq!(names[5], "2023-pjesemarrja-sipas-aktivitetit-shkurt-nentor.png");
+        assert!(names.iter().enumerate().all(|(at, name)| name.is_ascii() && !names[..at].contains(name)), "{names:?}");
+        // What cannot be chosen of a chart makes no other file of it.
+        let of_months = View { months, measure: Measure::Shares, order: Order::Date, ..View::default() };
+        assert_eq!(
+            file_name(ChartId::WomenShareOverYears, of_months, 2023, &texts, Format::Svg),
+            "2023-pjesa-e-grave-nder-vite.svg"
+        );
+    }
 
     #[test]
     fn a_size_that_no_picture_can_have_is_refused() {

@@ -3,10 +3,11 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
     time::{Duration, Instant},
 };
 
-use chrono::Local;
+use chrono::{Local, NaiveDateTime};
 use rusqlite::{
     Connection,
     backup::{Backup, StepResult},
@@ -14,6 +15,7 @@ use rusqlite::{
 
 use super::{
     connection::{self, Access, Depth},
+    copies,
     error::StoreError,
     history,
     lock::{Lock, NoLock},
@@ -53,21 +55,62 @@ pub struct Restored {
 /// A register that cannot be read, a copy that is there already or cannot be written.
 pub fn backup(path: &Path, to: Option<&Path>) -> Result<PathBuf, StoreError> {
     let path = look::find(path)?;
-    let (_presence, _) = Presence::enter(&path, || look::inspect(&path))?;
     let target = match to {
-        None => name_in(&publish::make_folder(&path.with_file_name(BACKUPS))?, &path, ""),
+        None => name_in(&publish::make_folder(&copies::copies_folder(&path, None))?, &path, ""),
         Some(folder) if folder.is_dir() => name_in(&look::find_folder(folder)?, &path, ""),
         Some(file) => {
             let folder = look::find_folder(file.parent().unwrap_or(Path::new("")))?;
             folder.join(file.file_name().unwrap_or_default())
         }
     };
-    if target.symlink_metadata().is_ok() {
-        return Err(StoreError::Exists { path: target });
-    }
-    let (connection, _) = open::reading(&path, Depth::Schema, 0..=0)?;
-    copy(&connection, &path, &target)?;
+    copy_register(&path, &target, &AtomicBool::new(false))?;
     Ok(target)
+}
+
+/// Who wants a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// A person: it stays until they delete it.
+    ByHand,
+    /// The program, by itself: it is deleted once there are newer ones in its place.
+    Automatically,
+}
+
+/// A copy that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub path: PathBuf,
+    /// When it was made, by the clock of the office.
+    pub at: NaiveDateTime,
+}
+
+/// Copies a register into a folder, which is made where it is not there, also while a window is writing it; verifies
+/// the copy, and then deletes those of the program's own that are no longer needed.
+///
+/// # Errors
+/// As [`backup`]; also [`StoreError::Stopped`] where `stop` was set before the copy was whole.
+pub fn keep_copy(path: &Path, folder: &Path, wanted: Wanted, stop: &AtomicBool) -> Result<Kept, StoreError> {
+    let path = look::find(path)?;
+    let folder = look::find_folder(&publish::make_folder(folder)?)?;
+    let mark = match wanted {
+        Wanted::ByHand => "",
+        Wanted::Automatically => copies::AUTOMATIC,
+    };
+    let at = Local::now().naive_local();
+    let target = copies::free_name(&folder, &path, mark, at);
+    copy_register(&path, &target, stop)?;
+    let thinned = copies::thin(&path, &folder, &target, at.date());
+    tracing::debug!(copy = %target.display(), thinned, "a copy was made");
+    Ok(Kept { path: target, at })
+}
+
+fn copy_register(path: &Path, target: &Path, stop: &AtomicBool) -> Result<(), StoreError> {
+    let (_presence, _) = Presence::enter(path, || look::inspect(path))?;
+    if target.symlink_metadata().is_ok() {
+        return Err(StoreError::Exists { path: target.to_owned() });
+    }
+    let (connection, _) = open::reading(path, Depth::Schema, 0..=0)?;
+    copy(&connection, path, target, stop)
 }
 
 /// Looks through a whole register: every page, index and reference, every record, every recorded change, every
@@ -120,20 +163,17 @@ pub fn restore(path: &Path, from: &Path) -> Result<Restored, StoreError> {
     let (_presence, _) = Presence::enter(&from, || Ok::<_, StoreError>(()))?;
     let (source, _) = open::reading(&from, Depth::Schema, 0..=0)?;
     let draft = Draft::beside(&path)?;
-    copy_into(&source, &from, draft.path())?;
+    copy_into(&source, &from, draft.path(), &AtomicBool::new(false))?;
     let verified = verify(draft.path())?;
     let kept = if path.exists() { Some(keep(&path)?) } else { None };
     draft.publish_over(&path)?;
     Ok(Restored { kept, verified })
 }
 
-/// The folder of the copies, beside the register.
-const BACKUPS: &str = "kopje-rezerve";
-
 /// Copies the file before its format is changed.
 pub(super) fn before_migration(connection: &Connection, path: &Path) -> Result<PathBuf, StoreError> {
-    let target = name_in(&publish::make_folder(&path.with_file_name(BACKUPS))?, path, "");
-    copy(connection, path, &target)?;
+    let target = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "");
+    copy(connection, path, &target, &AtomicBool::new(false))?;
     Ok(target)
 }
 
@@ -148,7 +188,7 @@ fn keep(path: &Path) -> Result<PathBuf, StoreError> {
         Err(error @ StoreError::Busy { .. }) => return Err(error),
         Err(_) => {}
     }
-    let kept = name_in(&publish::make_folder(&path.with_file_name(BACKUPS))?, path, "-damaged");
+    let kept = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "-damaged");
     let plain_copy = |from: &Path, to: &Path| {
         let draft = Draft::beside(to)?;
         fs::copy(from, draft.path()).map_err(|error| StoreError::writing(to, &error))?;
@@ -170,45 +210,70 @@ fn remove_journal(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// A name for a copy that is not taken yet: the register's, and the moment.
 fn name_in(folder: &Path, register: &Path, mark: &str) -> PathBuf {
-    let stem = register.file_stem().unwrap_or_default().to_string_lossy();
-    let moment = Local::now().format("%Y-%m-%d-%H%M%S");
-    let name = |more: &str| folder.join(format!("{stem}-{moment}{mark}{more}.pasqyra"));
-    let mut target = name("");
-    let mut count = 2;
-    while target.symlink_metadata().is_ok() {
-        target = name(&format!("-{count}"));
-        count += 1;
-    }
-    target
+    copies::free_name(folder, register, mark, Local::now().naive_local())
 }
 
 /// Copies an open register to a new file, which gets its name once it was verified.
-fn copy(connection: &Connection, path: &Path, target: &Path) -> Result<(), StoreError> {
+fn copy(connection: &Connection, path: &Path, target: &Path, stop: &AtomicBool) -> Result<(), StoreError> {
     let draft = Draft::beside(target)?;
-    copy_into(connection, path, draft.path())?;
+    copy_into(connection, path, draft.path(), stop).map_err(|error| named_after(error, draft.path(), target))?;
     verify(draft.path()).map_err(|error| match error {
         // The copy is as good as what it was made of.
         StoreError::Damaged { detail, .. } => StoreError::Damaged { path: path.to_owned(), detail },
         StoreError::DamagedPage { sha256, .. } => StoreError::DamagedPage { path: path.to_owned(), sha256 },
+        StoreError::Altered { rows, .. } => StoreError::Altered { path: path.to_owned(), rows },
         error => error,
     })?;
     draft.publish(target)
 }
 
-fn copy_into(connection: &Connection, path: &Path, draft: &Path) -> Result<(), StoreError> {
+/// An error that names the file that was to be made, and not the draft of which nobody has heard.
+fn named_after(error: StoreError, draft: &Path, target: &Path) -> StoreError {
+    let named = |path: PathBuf| if path == draft { target.to_owned() } else { path };
+    match error {
+        StoreError::DiskFull { path } => StoreError::DiskFull { path: named(path) },
+        StoreError::Disk { path, detail } => StoreError::Disk { path: named(path), detail },
+        StoreError::NotWritable { path } => StoreError::NotWritable { path: named(path) },
+        error => error,
+    }
+}
+
+/// How many pages are copied at once. Between two steps a window can write: that is a wait of a millisecond or two.
+const STEP: i32 = 256;
+
+/// How long a copy begins anew because somebody keeps changing the register; then it is made in one step, and a writer
+/// waits for it.
+const BEGUN_ANEW: Duration = Duration::from_secs(10);
+
+/// How long a copy waits, beside SQLite's own waiting, for a writer who does not let go.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Copies all pages as they are at one moment: a change by another connection makes SQLite begin anew.
+fn copy_into(connection: &Connection, path: &Path, draft: &Path, stop: &AtomicBool) -> Result<(), StoreError> {
+    let sql = |error| StoreError::sql(draft, error);
     let mut copy = connection::open(draft, Access::Make)?;
-    let deadline = Instant::now() + Duration::from_secs(2);
+    let begun = Instant::now();
     {
-        let backup = Backup::new(connection, &mut copy).map_err(|error| StoreError::sql(draft, error))?;
-        // In one step: the copy is of one moment, and a writer waits as for any other reader.
-        while backup.step(-1).map_err(|error| StoreError::sql(draft, error))? != StepResult::Done {
-            if Instant::now() > deadline {
-                return Err(StoreError::Busy { path: path.to_owned() });
+        let backup = Backup::new(connection, &mut copy).map_err(sql)?;
+        let mut busy_since = None;
+        loop {
+            if stop.load(Ordering::Relaxed) {
+                return Err(StoreError::Stopped);
             }
-            std::thread::sleep(Duration::from_millis(50));
+            let pages = if begun.elapsed() > BEGUN_ANEW { -1 } else { STEP };
+            match backup.step(pages).map_err(sql)? {
+                StepResult::Done => break,
+                StepResult::More => busy_since = None,
+                // Somebody is writing: a change takes milliseconds.
+                _ => {
+                    if busy_since.get_or_insert_with(Instant::now).elapsed() > PATIENCE {
+                        return Err(StoreError::Busy { path: path.to_owned() });
+                    }
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+            }
         }
     }
-    copy.close().map_err(|(_, error)| StoreError::sql(draft, error))
+    copy.close().map_err(|(_, error)| sql(error))
 }

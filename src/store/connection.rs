@@ -4,7 +4,7 @@ use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use super::{error::StoreError, look, migrate};
+use super::{checksums, error::StoreError, look, migrate};
 
 /// How long another program's lock is waited for.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -35,6 +35,7 @@ pub(super) fn open(path: &Path, access: Access) -> Result<Connection, StoreError
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
         connection.pragma_update(None, "cell_size_check", true)?;
         connection.set_prepared_statement_cache_capacity(64);
+        checksums::add_function(&connection)?;
         Ok(connection)
     };
     open().map_err(|error| StoreError::sql(path, error))
@@ -57,9 +58,11 @@ pub(super) fn settle_for_writing(connection: &Connection, path: &Path) -> Result
 pub(super) enum Depth {
     /// The schema: what a reader needs, who meets any damage of what it reads.
     Schema,
-    /// And the structure of every page: what a writer needs, who would build on the damage.
+    /// And the structure of every page: what who only looks needs.
     Pages,
-    /// And every index against its table, and every reference.
+    /// And the sum of every row, unless the file is large: what a writer needs, who would build on the damage.
+    Rows,
+    /// And every index against its table, every reference, and the sum of every row.
     Everything,
 }
 
@@ -85,6 +88,12 @@ pub(super) fn check(connection: &Connection, path: &Path, depth: Depth) -> Resul
     match depth {
         Depth::Schema => {}
         Depth::Pages => sound(look_through(connection, "PRAGMA quick_check(1)"))?,
+        Depth::Rows => {
+            sound(look_through(connection, "PRAGMA quick_check(1)"))?;
+            if !is_large(connection).map_err(sql)? {
+                check_sums(connection, path, format)?;
+            }
+        }
         Depth::Everything => {
             sound(look_through(connection, "PRAGMA integrity_check(1)"))?;
             let orphan = connection
@@ -94,9 +103,25 @@ pub(super) fn check(connection: &Connection, path: &Path, depth: Depth) -> Resul
             if let Some(table) = orphan {
                 return Err(damaged(format!("a row of {table} belongs to nothing")));
             }
+            check_sums(connection, path, format)?;
         }
     }
     Ok(format)
+}
+
+/// How large a file is whose rows are summed while it is opened, in bytes: that takes some milliseconds. Of a larger one
+/// [`super::checksums::check_rows`] does it beside the window.
+const SUMMED_AT_ONCE: i64 = 4_000_000;
+
+/// Whether a file is too large for its rows to be summed while it is opened.
+pub(super) fn is_large(connection: &Connection) -> rusqlite::Result<bool> {
+    let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0));
+    Ok(number("PRAGMA page_count")?.saturating_mul(number("PRAGMA page_size")?) > SUMMED_AT_ONCE)
+}
+
+fn check_sums(connection: &Connection, path: &Path, format: u32) -> Result<(), StoreError> {
+    // Earlier versions wrote no sums.
+    if format < migrate::SUMMED { Ok(()) } else { checksums::found(checksums::check(connection), path) }
 }
 
 /// The first thing that a check finds, if anything.

@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    checksums::DamagedRow,
     lock::Holder,
     look::{FileNature, ReadOnlyReason},
 };
@@ -49,6 +50,9 @@ pub enum StoreError {
     Truncated { path: PathBuf, expected: u64, found: u64 },
     #[error("{} is damaged: {detail}", path.display())]
     Damaged { path: PathBuf, detail: String },
+    /// Rows of the file do not hold any more what was written into them.
+    #[error("{} holds {} rows that are not what was written", path.display(), rows.len())]
+    Altered { path: PathBuf, rows: Vec<DamagedRow> },
     /// The file holds a trigger, a view or a table that this program did not put there.
     #[error("{} holds {object}, which is not of a register", path.display())]
     ForeignSchema { path: PathBuf, object: String },
@@ -90,6 +94,9 @@ pub enum StoreError {
     #[error("{}: {source}", path.display())]
     Sql { path: PathBuf, source: rusqlite::Error },
 }
+
+/// How many damaged rows a sentence names.
+const NAMED: usize = 6;
 
 impl StoreError {
     /// The meaning of SQLite's error about a file.
@@ -184,6 +191,12 @@ impl StoreError {
                 about("store-truncated", path, &[("expected", (*expected).into()), ("found", (*found).into())])
             }
             Self::Damaged { path, detail } => about("store-damaged", path, &[("detail", detail.into())]),
+            Self::Altered { path, rows } => {
+                let named: Vec<String> = rows.iter().take(NAMED).map(|row| row.message(texts)).collect();
+                let more = if rows.len() > NAMED { " …" } else { "" };
+                let list = named.join(" · ") + more;
+                about("store-altered", path, &[("count", rows.len().into()), ("list", (&list).into())])
+            }
             Self::ForeignSchema { path, object } => about("store-foreign-schema", path, &[("object", object.into())]),
             Self::NoPermission { path } => about("store-no-permission", path, &[]),
             Self::UnfinishedChange { path } => about("store-unfinished-change", path, &[]),

@@ -58,13 +58,18 @@ pub(super) fn last_change(connection: &Connection) -> rusqlite::Result<Option<Da
 pub(super) fn record(connection: &Connection, edit: &Edit, inverse: &Edit) -> rusqlite::Result<()> {
     let now = own_moment(connection)?;
     connection
-        .prepare_cached("UPDATE history SET state = 'superseded', state_at = ?1 WHERE state = 'undone'")?
+        .prepare_cached(
+            "UPDATE history SET state = 'superseded', state_at = ?1,
+                 checksum = row_sum(id, made_at, author, 'superseded', ?1, edit, inverse)
+             WHERE state = 'undone'",
+        )?
         .execute(params![now])?;
     connection
         .prepare_cached(
-            "INSERT INTO history (made_at, author, state, state_at, edit, inverse) VALUES (?1, ?2, 'done', ?1, ?3, ?4)",
+            "INSERT INTO history (id, made_at, author, state, state_at, edit, inverse, checksum)
+             VALUES (?5, ?1, ?2, 'done', ?1, ?3, ?4, row_sum(?5, ?1, ?2, 'done', ?1, ?3, ?4))",
         )?
-        .execute(params![now, user_name(), to_json(edit)?, to_json(inverse)?])?;
+        .execute(params![now, user_name(), to_json(edit)?, to_json(inverse)?, last(connection)? + 1])?;
     Ok(())
 }
 
@@ -91,12 +96,20 @@ pub(super) fn bytes(connection: &Connection, numbers: impl IntoIterator<Item = i
 
 /// Notes what became of a change.
 pub(super) fn mark(connection: &Connection, number: i64, state: EditState) -> rusqlite::Result<()> {
-    connection.prepare_cached("UPDATE history SET state = ?2, state_at = ?3 WHERE id = ?1")?.execute(params![
-        number,
-        state.to_string(),
-        now()
-    ])?;
+    connection
+        .prepare_cached(
+            "UPDATE history SET state = ?2, state_at = ?3,
+                 checksum = row_sum(id, made_at, author, ?2, ?3, edit, inverse)
+             WHERE id = ?1",
+        )?
+        .execute(params![number, state.to_string(), now()])?;
     Ok(())
+}
+
+/// The number of the last change that was ever made; 0 where there is none.
+pub(super) fn last(connection: &Connection) -> rusqlite::Result<i64> {
+    let mut statement = connection.prepare_cached("SELECT ifnull(max(id), 0) FROM history")?;
+    statement.query_row([], |row| row.get(0))
 }
 
 /// The latest changes, the newest first.

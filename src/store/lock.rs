@@ -7,7 +7,7 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -93,7 +93,13 @@ impl Lock {
             }
         };
         let particulars = serde_json::to_vec(&Holder::this_process()).unwrap_or_default();
-        if let Err(error) = fs::write(&writer, particulars) {
+        if let Err(error) = hidden()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&writer)
+            .and_then(|mut file| file.write_all(&particulars))
+        {
             tracing::warn!(%error, "the writer's name was not noted");
         }
         Ok(Self { file: Some(file), lock, writer })
@@ -123,8 +129,21 @@ fn beside(register: &Path, ending: &str) -> PathBuf {
     register.with_file_name(name)
 }
 
-fn open(lock: &Path) -> io::Result<File> {
+/// How a file is opened that people are not meant to see. On Windows a full stop before the name does not hide it.
+fn hidden() -> OpenOptions {
+    #[cfg_attr(not(windows), expect(unused_mut, reason = "a full stop is enough"))]
     let mut options = OpenOptions::new();
+    #[cfg(windows)]
+    {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        const HIDDEN: u32 = 2;
+        options.attributes(HIDDEN);
+    }
+    options
+}
+
+fn open(lock: &Path) -> io::Result<File> {
+    let mut options = hidden();
     options.read(true).write(true).create(true).truncate(false);
     #[cfg(windows)]
     {

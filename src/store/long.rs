@@ -1,13 +1,16 @@
 //! Changes that may take long, as values: so that one can be made beside the window, and stopped.
 
-use std::sync::{Arc, atomic::AtomicBool};
+use std::{
+    path::PathBuf,
+    sync::{Arc, atomic::AtomicBool},
+};
 
 use super::{
     desk::Desk,
     edits::{At, Store},
     error::StoreError,
     going_back::Way,
-    history,
+    history, pages,
 };
 use crate::domain::Edit;
 
@@ -15,6 +18,11 @@ use crate::domain::Edit;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     Apply(Edit),
+    /// As [`Change::Apply`], of what another register's file holds; published pages that the edit speaks of come along.
+    Take {
+        edit: Edit,
+        from: PathBuf,
+    },
     Undo,
     Redo,
     /// To the state right after a change of the history, by its number.
@@ -63,7 +71,7 @@ impl Store {
         let is_large = |bytes: rusqlite::Result<i64>| bytes.unwrap_or(0) > AT_ONCE_BYTES;
         let position = self.position();
         match change {
-            Change::Apply(edit) => size(edit) > AT_ONCE,
+            Change::Apply(edit) | Change::Take { edit, .. } => size(edit) > AT_ONCE,
             Change::Undo => is_large(history::bytes(&desk.connection, position.undo)),
             Change::Redo => is_large(history::bytes(&desk.connection, position.redo)),
             Change::GoBackTo(number) => self.way_to(*number).ok().flatten().is_some_and(|Way { back, forth }| {
@@ -145,6 +153,10 @@ impl Desk {
         let stepped = |edit: Option<Edit>| (edit.is_some(), Changed::Stepped(edit));
         let (is_change, changed) = match change {
             Change::Apply(edit) => (self.apply(edit, |_| Ok(()))?, Changed::Applied),
+            Change::Take { edit, from } => {
+                let pages = pages::of_another(&self.connection, edit, from)?;
+                (self.apply(edit, |connection| pages::write_all(connection, &pages))?, Changed::Applied)
+            }
             Change::Undo => stepped(self.undo()?),
             Change::Redo => stepped(self.redo()?),
             Change::GoBackTo(number) => {

@@ -93,16 +93,23 @@ pub(super) fn find(path: &Path) -> Result<PathBuf, StoreError> {
     if !metadata.is_file() {
         return Err(StoreError::NotAFile { path: path.to_owned() });
     }
-    let path = path.canonicalize().map_err(|error| StoreError::reading(path, &error))?;
-    Ok(without_prefix(path))
+    canonical(path).map_err(|error| StoreError::reading(path, &error))
+}
+
+/// The one true path of what is there, as people know it.
+///
+/// # Errors
+/// Nothing there, or no permission.
+pub fn canonical(path: &Path) -> io::Result<PathBuf> {
+    path.canonicalize().map(without_prefix)
 }
 
 /// A folder's one true path.
 pub(super) fn find_folder(folder: &Path) -> Result<PathBuf, StoreError> {
     let missing = || StoreError::NoSuchFolder { folder: folder.to_owned() };
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let found = folder.canonicalize().map_err(|_| missing())?;
-    if found.is_dir() { Ok(without_prefix(found)) } else { Err(missing()) }
+    let found = canonical(folder).map_err(|_| missing())?;
+    if found.is_dir() { Ok(found) } else { Err(missing()) }
 }
 
 /// Windows writes a canonical path with a prefix that people do not know and some programs do not take.
@@ -119,6 +126,13 @@ fn without_prefix(path: PathBuf) -> PathBuf {
 #[cfg(not(windows))]
 fn without_prefix(path: PathBuf) -> PathBuf {
     path
+}
+
+/// Whether a file says of itself that this program made it. The same care as for [`inspect`].
+pub(super) fn is_of_this_program(path: &Path) -> io::Result<bool> {
+    let mut head = Vec::with_capacity(100);
+    File::open(path)?.take(100).read_to_end(&mut head)?;
+    Ok(head.starts_with(MAGIC) && big_endian(&head, 68) == APPLICATION_ID)
 }
 
 /// Looks whether a file is a whole register of a known format.

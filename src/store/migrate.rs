@@ -2,12 +2,20 @@
 
 use rusqlite::{Connection, Transaction};
 
+use super::checksums;
+
 /// What leads from each version of the format to the next; the first, from nothing to version 1.
-const STEPS: &[&str] =
-    &[include_str!("schema/001_initial.sql"), include_str!("schema/002_carry_over_and_publications.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/001_initial.sql"),
+    include_str!("schema/002_carry_over_and_publications.sql"),
+    include_str!("schema/003_checksums.sql"),
+];
 
 /// The format that this program writes, and the newest that it reads.
 pub(super) const FORMAT: u32 = STEPS.len() as u32;
+
+/// The first version of the format that has a sum in each row.
+pub(super) const SUMMED: u32 = 3;
 
 /// Brings a file from a version of the format to this program's.
 pub(super) fn migrate(connection: &mut Connection, from: u32) -> rusqlite::Result<()> {
@@ -15,6 +23,7 @@ pub(super) fn migrate(connection: &mut Connection, from: u32) -> rusqlite::Resul
 }
 
 fn run(connection: &mut Connection, steps: &[&str], from: u32) -> rusqlite::Result<()> {
+    checksums::add_function(connection)?;
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     apply(&transaction, steps, from)?;
     transaction.commit()

@@ -10,15 +10,21 @@
 //! - `lock`: one writer at a time
 //! - `connection`: settings, and the checks of what is inside
 //! - `migrate` and `schema/`: the format of the file, version by version
+//! - `checksums`: a sum over each row, by which what a medium changed is found
+//! - `salvage`: what is readable of a damaged file, brought into a new one
 //! - `open`: creating and opening; `publish`: how a new file gets its name
 //! - `pages`: the reports that were published, byte for byte
 //! - `rows`: rows to domain values and back
 //! - `desk`: memory and file, which change together; `long`: changes that are made beside the window, and stopped
 //! - `edits` and `history`: changes, undo, redo; `going_back`: the history as a list, and the way to any point of it
-//! - `backup`: copies, their verification, and the way back
+//! - `backup`: copies, their verification, and the way back; `schedule`: when one is due; `copies`: their names, and
+//!   which are no longer needed; `contents`: what one holds
 
 mod backup;
+mod checksums;
 mod connection;
+mod contents;
+mod copies;
 mod desk;
 mod edits;
 mod error;
@@ -33,18 +39,25 @@ mod pages;
 mod presence;
 mod publish;
 mod rows;
+mod salvage;
+mod schedule;
 
 use std::path::Path;
 
 pub use self::{
-    backup::{Restored, Verified, backup, restore, verify},
+    backup::{Kept, Restored, Verified, Wanted, backup, keep_copy, restore, verify},
+    checksums::{DamagedPart, DamagedRow, check_rows},
+    contents::{Contents, Held, contents, held},
+    copies::{Copy, copies, copies_folder},
     edits::Store,
     error::StoreError,
     going_back::{HistoryLine, Way},
     history::{EditState, HistoryEntry},
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
-    look::{FileNature, ReadOnlyReason},
+    look::{FileNature, ReadOnlyReason, canonical},
+    salvage::{Salvaged, salvage},
+    schedule::{APART, Due, Schedule},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};
 

@@ -67,13 +67,13 @@ impl Store {
         // Until everything is checked, nothing can be written: only what another program's crash left
         // half done is taken back by SQLite.
         connection.pragma_update(None, "query_only", true).map_err(sql)?;
-        let mut loaded = Loaded::from(&mut connection, &path, Depth::Pages)?;
+        let mut loaded = Loaded::from(&mut connection, &path, Depth::Rows)?;
         connection.pragma_update(None, "query_only", false).map_err(sql)?;
         connection::settle_for_writing(&connection, &path)?;
         if loaded.format < migrate::FORMAT {
             backup::before_migration(&connection, &path)?;
             migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
-            loaded = Loaded::from(&mut connection, &path, Depth::Pages)?;
+            loaded = Loaded::from(&mut connection, &path, Depth::Rows)?;
         }
         Ok(loaded.into_store(connection, presence, Some(lock), path, None))
     }
@@ -89,7 +89,9 @@ impl Store {
     }
 
     fn open_reading(path: &Path, presence: Presence, reason: ReadOnlyReason) -> Result<Self, StoreError> {
-        let (connection, loaded) = reading(path, Depth::Pages, rows::ALL_YEARS)?;
+        // Who asks for it looks also at what is damaged.
+        let depth = if reason == ReadOnlyReason::Chosen { Depth::Pages } else { Depth::Rows };
+        let (connection, loaded) = reading(path, depth, rows::ALL_YEARS)?;
         Ok(loaded.into_store(connection, presence, None, path.to_owned(), Some(reason)))
     }
 }

@@ -1,9 +1,14 @@
 //! The pages that were published, each under the SHA-256 of its bytes. They are added and never deleted.
 
+use std::{collections::BTreeSet, path::Path};
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{edits::Store, error::StoreError};
-use crate::{digest::sha256, domain::Edit};
+use super::{connection::Depth, edits::Store, error::StoreError, look, open, presence::Presence};
+use crate::{
+    digest::sha256,
+    domain::{Edit, Record},
+};
 
 impl Store {
     /// Publishes: makes a change, and keeps the pages that it speaks of, all in one transaction. Undo takes back the
@@ -12,7 +17,7 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`]; also where the change names a page that is neither among `pages` nor in the file.
     pub fn publish(&mut self, edit: &Edit, pages: &[Vec<u8>]) -> Result<(), StoreError> {
-        self.apply_with(edit, |connection| pages.iter().try_for_each(|page| write(connection, page)))
+        self.apply_with(edit, |connection| write_all(connection, pages))
     }
 
     /// A published page, byte for byte as it was published.
@@ -21,12 +26,7 @@ impl Store {
     /// A page that is not in the file, or that is not any more what was published.
     pub fn published_page(&self, hash: &str) -> Result<Vec<u8>, StoreError> {
         let path = self.path();
-        let found: Option<Vec<u8>> = self
-            .desk()?
-            .connection
-            .prepare_cached("SELECT html FROM published_page WHERE sha256 = ?1")
-            .and_then(|mut statement| statement.query_row(params![hash], |row| row.get(0)).optional())
-            .map_err(|error| StoreError::sql(path, error))?;
+        let found = read(&self.desk()?.connection, hash).map_err(|error| StoreError::sql(path, error))?;
         let page = || (path.to_owned(), hash.to_owned());
         match found {
             None => {
@@ -40,6 +40,45 @@ impl Store {
             Some(html) => Ok(html),
         }
     }
+}
+
+/// Writes pages that an edit speaks of; those that are there already stay.
+pub(super) fn write_all(connection: &Connection, pages: &[Vec<u8>]) -> rusqlite::Result<()> {
+    pages.iter().try_for_each(|page| write(connection, page))
+}
+
+/// The pages that an edit speaks of and the file lacks, out of another register's file. One that is not there either,
+/// or is not any more what was published, is left out: the edit is refused then.
+pub(super) fn of_another(connection: &Connection, edit: &Edit, other: &Path) -> Result<Vec<Vec<u8>>, StoreError> {
+    let publications = edit.primitives().flat_map(|edit| match edit {
+        Edit::Insert { record: Record::Publication(publication), .. } => std::slice::from_ref(&**publication),
+        Edit::AddYear { year } => year.publications.as_slice(),
+        _ => &[],
+    });
+    let hashes: BTreeSet<&str> =
+        publications.flat_map(|publication| &publication.pages).map(|page| page.sha256.as_str()).collect();
+    let path = connection.path().map(Path::new).unwrap_or(other);
+    let mut lacking = Vec::new();
+    for hash in hashes {
+        if read(connection, hash).map_err(|error| StoreError::sql(path, error))?.is_none() {
+            lacking.push(hash);
+        }
+    }
+    if lacking.is_empty() {
+        return Ok(Vec::new());
+    }
+    let other = look::find(other)?;
+    let (_presence, _) = Presence::enter(&other, || look::inspect(&other))?;
+    let (theirs, _) = open::reading(&other, Depth::Schema, 0..=0)?;
+    let page = |hash: &str| read(&theirs, hash).map_err(|error| StoreError::sql(&other, error));
+    let found: Vec<Option<Vec<u8>>> = lacking.iter().map(|hash| page(hash)).collect::<Result<_, _>>()?;
+    let pages = lacking.into_iter().zip(found).filter_map(|(hash, page)| page.filter(|page| sha256(page) == hash));
+    Ok(pages.collect())
+}
+
+fn read(connection: &Connection, hash: &str) -> rusqlite::Result<Option<Vec<u8>>> {
+    let mut statement = connection.prepare_cached("SELECT html FROM published_page WHERE sha256 = ?1")?;
+    statement.query_row(params![hash], |row| row.get(0)).optional()
 }
 
 fn write(connection: &Connection, page: &[u8]) -> rusqlite::Result<()> {

@@ -255,7 +255,7 @@ impl Target for Database {
         let read = store::read(&path);
         let verified = store::verify(&path);
         let shown = Store::open_read_only(&path).map(|store| store.register().clone());
-        self.is_untouched(input)?;
+        self.is_untouched(input, &[])?;
         if verified.is_ok() && shown.is_err() {
             return Err(format!("it verifies and does not open: {shown:?}"));
         }
@@ -284,7 +284,8 @@ impl Target for Database {
                 changed
             }
             Err(error) => {
-                self.is_untouched(input)?;
+                // An older file was copied before it could not be brought to this format.
+                self.is_untouched(input, &[&copied])?;
                 kind(&error)
             }
         };
@@ -297,10 +298,11 @@ impl Target for Database {
 
 impl Database {
     /// Nothing that only reads, and nothing that refuses, changes the file or leaves another beside it.
-    fn is_untouched(&self, input: &[u8]) -> Result<(), String> {
-        let beside: Vec<_> = fs::read_dir(self.folder.path()).map_err(|error| error.to_string())?.flatten().collect();
-        if beside.len() != 1 {
-            return Err(format!("{:?} lie there", beside.iter().map(std::fs::DirEntry::file_name).collect::<Vec<_>>()));
+    fn is_untouched(&self, input: &[u8], but_for: &[&Path]) -> Result<(), String> {
+        let beside = fs::read_dir(self.folder.path()).map_err(|error| error.to_string())?.flatten();
+        let left = |path: &PathBuf| *path != self.path() && !but_for.contains(&path.as_path());
+        if let Some(left) = beside.map(|entry| entry.path()).find(left) {
+            return Err(format!("{} is left beside the register", left.display()));
         }
         match fs::read(self.path()) {
             Ok(now) if now == input => Ok(()),

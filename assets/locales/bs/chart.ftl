@@ -43,32 +43,32 @@ chart-head-decisions = Broj odluka
 chart-head-women-share = Udio žena
 chart-head-accepted-share = Udio prihvaćenih
 
-chart-participation-by-kind-subtitle = Učesnici prema vrsti aktivnosti i spolu, { $year }. godina
+chart-participation-by-kind-subtitle = Učesnici prema vrsti aktivnosti i spolu, { $year }
 chart-participation-by-activity-subtitle = { $kind ->
-    [consultation] Učesnici javnih konsultacija prema spolu, { $year }. godina
-    [hearing] Učesnici budžetskih rasprava prema spolu, { $year }. godina
-    [meeting] Učesnici javnih sastanaka prema spolu, { $year }. godina
-    [participatory_budgeting] Učesnici participativnog budžetiranja prema spolu, { $year }. godina
-   *[any] Učesnici prema aktivnosti i spolu, { $year }. godina
+    [consultation] Učesnici javnih konsultacija prema spolu, { $year }
+    [hearing] Učesnici budžetskih rasprava prema spolu, { $year }
+    [meeting] Učesnici javnih sastanaka prema spolu, { $year }
+    [participatory_budgeting] Učesnici participativnog budžetiranja prema spolu, { $year }
+   *[any] Učesnici prema aktivnosti i spolu, { $year }
 }
-chart-comments-by-kind-subtitle = Komentari prema vrsti aktivnosti i statusu, { $year }. godina
+chart-comments-by-kind-subtitle = Komentari prema vrsti aktivnosti i statusu, { $year }
 chart-comments-by-activity-subtitle = { $kind ->
-    [consultation] Komentari u javnim konsultacijama prema statusu, { $year }. godina
-    [hearing] Komentari na budžetskim raspravama prema statusu, { $year }. godina
-    [meeting] Komentari na javnim sastancima prema statusu, { $year }. godina
-    [participatory_budgeting] Komentari u participativnom budžetiranju prema statusu, { $year }. godina
-   *[any] Komentari prema aktivnosti i statusu, { $year }. godina
+    [consultation] Komentari u javnim konsultacijama prema statusu, { $year }
+    [hearing] Komentari na budžetskim raspravama prema statusu, { $year }
+    [meeting] Komentari na javnim sastancima prema statusu, { $year }
+    [participatory_budgeting] Komentari u participativnom budžetiranju prema statusu, { $year }
+   *[any] Komentari prema aktivnosti i statusu, { $year }
 }
-chart-decisions-by-month-subtitle = Objavljene odluke predsjednika općine po mjesecima, { $year }. godina
+chart-decisions-by-month-subtitle = Objavljene odluke predsjednika općine po mjesecima, { $year }
 chart-decisions-by-month-subtitle-missing = { $missing ->
-    [1] Objavljene odluke predsjednika općine po mjesecima, { $year }. godina; jedan mjesec nije evidentiran
-    [few] Objavljene odluke predsjednika općine po mjesecima, { $year }. godina; { $missing } mjeseca nisu evidentirana
-   *[other] Objavljene odluke predsjednika općine po mjesecima, { $year }. godina; { $missing } mjeseci nije evidentirano
+    [1] Objavljene odluke predsjednika općine po mjesecima, { $year }; jedan mjesec nije evidentiran
+    [few] Objavljene odluke predsjednika općine po mjesecima, { $year }; { $missing } mjeseca nisu evidentirana
+   *[other] Objavljene odluke predsjednika općine po mjesecima, { $year }; { $missing } mjeseci nije evidentirano
 }
-chart-women-share-subtitle = Udio žena među učesnicima prema vrsti aktivnosti, { $year }. godina
+chart-women-share-subtitle = Udio žena među učesnicima prema vrsti aktivnosti, { $year }
 chart-women-share-subtitle-unknown = { $unknown ->
-    [1] Udio žena među učesnicima čiji je spol evidentiran, prema vrsti aktivnosti, { $year }. godina; za jednog učesnika spol nije poznat
-   *[other] Udio žena među učesnicima čiji je spol evidentiran, prema vrsti aktivnosti, { $year }. godina; za { $unknown } učesnika spol nije poznat
+    [1] Udio žena među učesnicima čiji je spol evidentiran, prema vrsti aktivnosti, { $year }; za jednog učesnika spol nije poznat
+   *[other] Udio žena među učesnicima čiji je spol evidentiran, prema vrsti aktivnosti, { $year }; za { $unknown } učesnika spol nije poznat
 }
 chart-participation-over-years-subtitle = Učesnici prema godini i spolu, { $span }
 chart-participation-over-years-subtitle-none = Učesnici prema godini i spolu
@@ -336,9 +336,59 @@ chart-error-not-available = Grafikon „{ $chart }“ ne može se nacrtati. Dost
 chart-error-size = Veličina { $size } nije prihvaćena. Širina i visina mogu biti od { $least } do { $most }.
 chart-error-drawing = Grafikon se nije mogao nacrtati ({ $reason }). Pokušajte s manjom veličinom ili ga sačuvajte kao SVG.
 
+chart-period-year = { $year }. godina
+chart-period-month = { $month } { $year }. godine
+chart-period-months = { $first }–{ $last } { $year }. godine
+chart-percent = { $percent } %
+chart-only-kind = { $kind ->
+    [consultation] samo javne konsultacije
+    [hearing] samo budžetske rasprave
+    [meeting] samo javni sastanci
+   *[any] samo participativno budžetiranje
+}
+chart-in-shares = u procentima
+chart-without-unknown-gender = { $count ->
+    [1] bez jednog učesnika čiji spol nije poznat
+    [one] bez { $count } učesnika čiji spol nije poznat
+   *[other] bez { $count } učesnika čiji spol nije poznat
+}
+chart-undated = { $count ->
+    [1] bez jedne aktivnosti koja nema datum u { $year }. godini
+    [one] bez { $count } aktivnosti koja nema datum u { $year }. godini
+   *[other] bez { $count } aktivnosti koje nemaju datum u { $year }. godini
+}
+chart-nothing-chosen = Za ono što je izabrano nije evidentirano ništa.
+
 chart-take = Preuzmi: { $chart }
 chart-take-copy = Kopiraj kao sliku
 chart-take-png = Sačuvaj kao PNG (1920 × 1080)
 chart-take-large-png = Sačuvaj kao PNG (3840 × 2160)
 chart-take-svg = Sačuvaj kao SVG
 chart-copied = Grafikon je kopiran kao slika. Zalijepite ga u Word ili PowerPoint pomoću Ctrl+V.
+chart-take-sized-png = Sačuvaj kao PNG, druga veličina…
+chart-take-table = Kopiraj tabelu za Excel
+chart-table-copied = Tabela je kopirana. Zalijepite je u Excel pomoću Ctrl+V.
+chart-size-about = Širina i visina u pikselima, od { $least } do { $most }.
+chart-size-width = Širina
+chart-size-height = Visina
+chart-size-save = Sačuvaj sliku
+
+# The page of charts.
+tab-charts = Grafikoni
+chart-enlarge = Uvećaj: { $chart }
+chart-take-away = Preuzmi
+chart-choice-kind = Vrsta aktivnosti
+chart-choice-all-kinds = Sve vrste
+chart-choice-first-month = Od mjeseca
+chart-choice-last-month = Do mjeseca
+chart-choice-order = Redoslijed
+chart-choice-reset = Prikaži sve, kao u izvještaju
+chart-order-report = Kao u izvještaju
+chart-order-date = Po datumu
+chart-order-size = Po veličini
+chart-order-share-women = Po udjelu žena
+chart-order-share-accepted = Po udjelu prihvaćenih
+chart-measure-counts = Brojevi
+chart-measure-shares = Procenti
+chart-data = Podaci
+chart-copy-table = Kopiraj tabelu (Ctrl+C)

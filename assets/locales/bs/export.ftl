@@ -109,3 +109,7 @@ export-kind-consultation = konsultacije
 export-kind-hearing = rasprave
 export-kind-meeting = sastanci
 export-kind-participatory-budgeting = participativno-budzetiranje
+export-order-date = po-datumu
+export-order-size = po-velicini
+export-order-share = po-udjelu
+export-in-shares = u-procentima

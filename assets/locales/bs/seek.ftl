@@ -83,3 +83,4 @@ palette-words =
     tab-slides | slajdovi projektor skupština
     slides-present | prezentiraj projektor cijeli ekran skupština
     tab-history | izmjene ko kada
+    tab-charts | dijagrami slike statistika

@@ -18,6 +18,24 @@ store-changing = Velika izmjena se još čuva. Sačekajte da se završi ili je o
 store-stopped = Izmjena je otkazana. Registar je kakav je bio.
 store-truncated = { $file } je odsječen: bajtova ima { $found }, a treba da ih bude { $expected }. Kopirajte ga ponovo s mjesta odakle je stigao, ili vratite najnoviju sigurnosnu kopiju.
 store-damaged = { $file } je oštećen ({ $detail }). U njemu ništa nije mijenjano. Vratite najnoviju sigurnosnu kopiju i sačuvajte oštećenu datoteku dok sve ne bude ponovo na svom mjestu.
+store-altered = { $file } je oštećen: { $count ->
+    [one] { $count } red više ne sadrži ono što je u njega upisano
+    [few] { $count } reda više ne sadrže ono što je u njih upisano
+   *[other] { $count } redova više ne sadrži ono što je u njih upisano
+} ({ $list }). U datoteci ništa nije izmijenjeno. Vratite najnoviju sigurnosnu kopiju i sačuvajte oštećenu datoteku dok sve ne bude ponovo na svom mjestu.
+damaged-paragraph = Pasus izvještaja
+damaged-change = Izmjena { $number } u historiji
+damaged-rows = Tabela { $table }: do jednog dijela se više ne može doći
+salvage-mark = spaseno
+salvage-doing = Spašava se ono što se može pročitati…
+salvage-list = Otvori spisak
+welcome-salvage = Spasi ono što se može pročitati
+salvage-done = { $count ->
+    [0] Sve je spašeno.
+    [one] Spašeno je ono što se moglo pročitati; nedostaje { $count } stvar:
+    [few] Spašeno je ono što se moglo pročitati; nedostaju { $count } stvari:
+   *[other] Spašeno je ono što se moglo pročitati; nedostaje { $count } stvari:
+}
 store-foreign-schema = { $file } je izmijenio drugi program: sadrži nešto što ne pripada registru ({ $object }). Vratite najnoviju sigurnosnu kopiju.
 store-no-permission = Nemate pravo čitati { $file }. Zatražite pravo čitanja od osobe koja upravlja fasciklom.
 store-unfinished-change = Jedna izmjena u { $file } ostala je prekinuta i ne može se poništiti, jer se u datoteku ili njenu fasciklu ne može pisati. Kopirajte datoteku, zajedno s datotekom istog naziva koja se završava na -journal, u fasciklu u koju se može pisati, i otvorite je tamo.

@@ -258,6 +258,8 @@ dialog-export-folder = Export folder
 dialog-registers = Pasqyra registers
 dialog-json = Register JSON
 
+app-no-link = “{ $link }” was not opened: a link is a page of http or https, or a mailto address.
+
 tour-show = Tour of the window
 tour-step = Step { $number } of { $count }
 tour-leave = Leave the tour
@@ -297,6 +299,15 @@ window-no-display = pasqyra: there is no display for a window; “pasqyra demo F
 window-no-library = pasqyra: the library { $library } is missing (package { $package }); “pasqyra demo FOLDER” works anywhere.
 window-no-opengl = pasqyra: the display has no OpenGL 2.0 or newer (package libgl1-mesa-dri); “pasqyra demo FOLDER” works anywhere.
 window-failed = pasqyra: the window did not open: { $why }; “pasqyra demo FOLDER” works anywhere.
+# In a box of the system, when there is no window.
+window-no-renderer =
+    Pasqyra cannot draw its window on this computer: neither OpenGL 2.0 nor Direct3D 12 nor Vulkan worked. A newer driver for the graphics card usually helps.
+
+    What was tried: { $log }
+window-defect =
+    Pasqyra stopped because of a defect in the program. Everything saved is in the register; only what was being typed in the last cell may be missing. Open the register again and go on.
+
+    For those who mend the program: { $log }
 
 dialog-none = The system did not open its file dialog. Drop the file on this window, or open it with “pasqyra FILE”.
 

@@ -256,9 +256,57 @@ chart-error-not-available = The chart “{ $chart }” cannot be drawn. Availabl
 chart-error-size = The size { $size } is not accepted. Width and height can be from { $least } to { $most }.
 chart-error-drawing = The chart could not be drawn ({ $reason }). Try a smaller size, or save it as SVG.
 
+chart-period-year = { $year }
+chart-period-month = { $month } { $year }
+chart-period-months = { $first }–{ $last } { $year }
+chart-percent = { $percent }%
+chart-only-kind = { $kind ->
+    [consultation] public consultations only
+    [hearing] budget hearings only
+    [meeting] public meetings only
+   *[any] participatory budgeting only
+}
+chart-in-shares = in percent
+chart-without-unknown-gender = { $count ->
+    [one] without one participant whose gender is unknown
+   *[other] without { $count } participants whose gender is unknown
+}
+chart-undated = { $count ->
+    [one] without one activity that has no date in { $year }
+   *[other] without { $count } activities that have no date in { $year }
+}
+chart-nothing-chosen = Nothing is recorded of what was chosen.
+
 chart-take = Take away: { $chart }
 chart-take-copy = Copy as picture
 chart-take-png = Save as PNG (1920 × 1080)
 chart-take-large-png = Save as PNG (3840 × 2160)
 chart-take-svg = Save as SVG
 chart-copied = The chart was copied as a picture. Paste it into Word or PowerPoint with Ctrl+V.
+chart-take-sized-png = Save as PNG, other size…
+chart-take-table = Copy the table for Excel
+chart-table-copied = The table was copied. Paste it into Excel with Ctrl+V.
+chart-size-about = Width and height in pixels, from { $least } to { $most }.
+chart-size-width = Width
+chart-size-height = Height
+chart-size-save = Save the picture
+
+# The page of charts.
+tab-charts = Charts
+chart-enlarge = Enlarge: { $chart }
+chart-take-away = Take away
+chart-choice-kind = Kind of activity
+chart-choice-all-kinds = All kinds
+chart-choice-first-month = From month
+chart-choice-last-month = To month
+chart-choice-order = Order
+chart-choice-reset = Show everything, as in the report
+chart-order-report = As in the report
+chart-order-date = By date
+chart-order-size = By size
+chart-order-share-women = By share of women
+chart-order-share-accepted = By share accepted
+chart-measure-counts = Counts
+chart-measure-shares = Percent
+chart-data = The figures
+chart-copy-table = Copy the table (Ctrl+C)

@@ -109,3 +109,7 @@ export-kind-consultation = consultations
 export-kind-hearing = hearings
 export-kind-meeting = meetings
 export-kind-participatory-budgeting = participatory-budgeting
+export-order-date = by-date
+export-order-size = by-size
+export-order-share = by-share
+export-in-shares = in-percent

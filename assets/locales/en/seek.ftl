@@ -82,3 +82,4 @@ palette-words =
     tab-slides | slides projector assembly slideshow
     slides-present | slideshow projector full screen assembly
     tab-history | changes who when
+    tab-charts | graphs diagrams figures

@@ -18,6 +18,22 @@ store-changing = A large change is still being saved. Wait until it is done, or 
 store-stopped = The change was cancelled. The register is as it was.
 store-truncated = { $file } is cut off: { $found } of its { $expected } bytes are there. Copy it again from where it came, or restore the newest backup.
 store-damaged = { $file } is damaged ({ $detail }). Nothing was changed in it. Restore the newest backup, and keep the damaged file until everything is there again.
+store-altered = { $file } is damaged: { $count ->
+    [one] { $count } row no longer holds what was written into it
+   *[other] { $count } rows no longer hold what was written into them
+} ({ $list }). Nothing was changed in the file. Restore the newest backup, and keep the damaged file until everything is in place again.
+damaged-paragraph = Paragraph of the report
+damaged-change = Change { $number } of the history
+damaged-rows = Table { $table }: a part can no longer be reached
+salvage-mark = salvaged
+salvage-doing = Salvaging what can be read…
+salvage-list = Open the list
+welcome-salvage = Salvage what can be read
+salvage-done = { $count ->
+    [0] Everything was salvaged.
+    [one] What could be read was salvaged; { $count } thing is missing:
+   *[other] What could be read was salvaged; { $count } things are missing:
+}
 store-foreign-schema = { $file } was altered by another program: it holds something that is not part of a register ({ $object }). Restore the newest backup.
 store-no-permission = You are not allowed to read { $file }. Ask whoever manages the folder for the right to read it.
 store-unfinished-change = A change in { $file } was broken off, and cannot be taken back because the file or its folder cannot be written. Copy the file together with the file of the same name that ends in -journal to a folder that can be written, and open it there.

@@ -262,6 +262,8 @@ dialog-export-folder = Dosja e eksporteve
 dialog-registers = Regjistra të Pasqyrës
 dialog-json = Regjistër JSON
 
+app-no-link = «{ $link }» nuk u hap: vegëz është vetëm një faqe http ose https, ose një adresë mailto.
+
 tour-show = Shëtitje nëpër dritare
 tour-step = Hapi { $number } nga { $count }
 tour-leave = Mbyll shëtitjen
@@ -301,6 +303,15 @@ window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo 
 window-no-library = pasqyra: mungon biblioteka { $library } (paketa { $package }); «pasqyra demo DOSJA» punon kudo.
 window-no-opengl = pasqyra: ekrani nuk ofron OpenGL 2.0 ose më të ri (paketa libgl1-mesa-dri); «pasqyra demo DOSJA» punon kudo.
 window-failed = pasqyra: dritarja nuk u hap: { $why }; «pasqyra demo DOSJA» punon kudo.
+# In a box of the system, when there is no window.
+window-no-renderer =
+    Pasqyra nuk mund ta vizatojë dritaren në këtë kompjuter: as OpenGL 2.0, as Direct3D 12, as Vulkan nuk punuan. Zakonisht ndihmon një drejtues («driver») më i ri i kartës grafike.
+
+    Çfarë u provua: { $log }
+window-defect =
+    Pasqyra u ndal për shkak të një gabimi në program. Gjithçka e ruajtur është në regjistër; mund të mungojë vetëm ajo që po shkruhej në qelizën e fundit. Hapeni sërish regjistrin dhe vazhdoni.
+
+    Për ata që e ndreqin programin: { $log }
 
 dialog-none = Sistemi nuk e hapi dritaren për zgjedhjen e skedarëve. Tërhiqeni skedarin në këtë dritare, ose hapeni me «pasqyra SKEDARI».
 

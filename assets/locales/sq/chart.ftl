@@ -256,9 +256,57 @@ chart-error-not-available = Grafiku «{ $chart }» nuk mund të vizatohet. Grafi
 chart-error-size = Madhësia { $size } nuk pranohet. Gjerësia dhe lartësia mund të jenë nga { $least } deri në { $most }.
 chart-error-drawing = Grafiku nuk u vizatua ({ $reason }). Provoni një madhësi më të vogël ose ruajeni si SVG.
 
+chart-period-year = { $year }
+chart-period-month = { $month } { $year }
+chart-period-months = { $first }–{ $last } { $year }
+chart-percent = { $percent } %
+chart-only-kind = { $kind ->
+    [consultation] vetëm konsultimet publike
+    [hearing] vetëm dëgjimet buxhetore
+    [meeting] vetëm takimet publike
+   *[any] vetëm buxhetimi me pjesëmarrje
+}
+chart-in-shares = në përqindje
+chart-without-unknown-gender = { $count ->
+    [one] pa një pjesëmarrës, gjinia e të cilit nuk dihet
+   *[other] pa { $count } pjesëmarrës, gjinia e të cilëve nuk dihet
+}
+chart-undated = { $count ->
+    [one] pa një aktivitet që nuk ka datë në vitin { $year }
+   *[other] pa { $count } aktivitete që nuk kanë datë në vitin { $year }
+}
+chart-nothing-chosen = Për atë që është zgjedhur nuk është shënuar asgjë.
+
 chart-take = Merr me vete: { $chart }
 chart-take-copy = Kopjo si figurë
 chart-take-png = Ruaj si PNG (1920 × 1080)
 chart-take-large-png = Ruaj si PNG (3840 × 2160)
 chart-take-svg = Ruaj si SVG
 chart-copied = Grafiku u kopjua si figurë. Ngjiteni në Word ose PowerPoint me Ctrl+V.
+chart-take-sized-png = Ruaj si PNG, madhësi tjetër…
+chart-take-table = Kopjo tabelën për Excel
+chart-table-copied = Tabela u kopjua. Ngjite në Excel me Ctrl+V.
+chart-size-about = Gjerësia dhe lartësia në piksel, nga { $least } deri në { $most }.
+chart-size-width = Gjerësia
+chart-size-height = Lartësia
+chart-size-save = Ruaj figurën
+
+# The page of charts.
+tab-charts = Grafikët
+chart-enlarge = Zmadho: { $chart }
+chart-take-away = Merr me vete
+chart-choice-kind = Lloji i aktivitetit
+chart-choice-all-kinds = Të gjitha llojet
+chart-choice-first-month = Nga muaji
+chart-choice-last-month = Deri në muajin
+chart-choice-order = Renditja
+chart-choice-reset = Shfaq gjithçka, si në raport
+chart-order-report = Si në raport
+chart-order-date = Sipas datës
+chart-order-size = Sipas madhësisë
+chart-order-share-women = Sipas pjesës së grave
+chart-order-share-accepted = Sipas pjesës së pranuar
+chart-measure-counts = Numra
+chart-measure-shares = Përqindje
+chart-data = Të dhënat
+chart-copy-table = Kopjo tabelën (Ctrl+C)

@@ -109,3 +109,7 @@ export-kind-consultation = konsultimet
 export-kind-hearing = degjimet
 export-kind-meeting = takimet
 export-kind-participatory-budgeting = buxhetimi-me-pjesemarrje
+export-order-date = sipas-dates
+export-order-size = sipas-madhesise
+export-order-share = sipas-pjeses
+export-in-shares = ne-perqindje

@@ -82,3 +82,4 @@ palette-words =
     tab-slides | prezantim slajde projektor kuvend
     slides-present | prezanto projektor ekran i plotë kuvend
     tab-history | ndryshimet kush kur
+    tab-charts | figura diagrame statistika

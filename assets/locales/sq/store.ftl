@@ -18,6 +18,22 @@ store-changing = Një ndryshim i madh po ruhet ende. Pritni të përfundojë ose
 store-stopped = Ndryshimi u anulua. Regjistri është siç ishte.
 store-truncated = { $file } është i cunguar: ka { $found } nga { $expected } bajtet e tij. Kopjojeni përsëri nga vendi prej nga erdhi, ose riktheni kopjen rezervë më të re.
 store-damaged = { $file } është i dëmtuar ({ $detail }). Asgjë nuk është ndryshuar në të. Riktheni kopjen rezervë më të re dhe ruajeni skedarin e dëmtuar derisa gjithçka të jetë përsëri në vend.
+store-altered = { $file } është i dëmtuar: { $count ->
+    [one] { $count } rresht nuk mban më atë që u shkrua në të
+   *[other] { $count } rreshta nuk mbajnë më atë që u shkrua në ta
+} ({ $list }). Asgjë nuk është ndryshuar në skedar. Riktheni kopjen rezervë më të re dhe ruajeni skedarin e dëmtuar derisa gjithçka të jetë përsëri në vend.
+damaged-paragraph = Paragraf i raportit
+damaged-change = Ndryshimi { $number } i historisë
+damaged-rows = Tabela { $table }: një pjesë nuk arrihet më
+salvage-mark = i-shpetuar
+salvage-doing = Po shpëtohet ç’mund të lexohet…
+salvage-list = Hap listën
+welcome-salvage = Shpëto ç’mund të lexohet
+salvage-done = { $count ->
+    [0] U shpëtua gjithçka.
+    [one] U shpëtua ç’mund të lexohej; { $count } gjë mungon:
+   *[other] U shpëtua ç’mund të lexohej; { $count } gjëra mungojnë:
+}
 store-foreign-schema = { $file } është ndryshuar nga një program tjetër: përmban diçka që nuk i takon regjistrit ({ $object }). Riktheni kopjen rezervë më të re.
 store-no-permission = Nuk keni të drejtë ta lexoni { $file }. Kërkojeni të drejtën e leximit nga personi që e administron dosjen.
 store-unfinished-change = Një ndryshim në { $file } ka mbetur i ndërprerë dhe nuk mund të kthehet prapa, sepse në skedar ose në dosjen e tij nuk mund të shkruhet. Kopjojeni skedarin bashkë me skedarin me të njëjtin emër që mbaron me -journal në një dosje ku mund të shkruhet, dhe hapeni atje.

@@ -277,6 +277,8 @@ dialog-export-folder = Fascikla za izvoz
 dialog-registers = Registri programa Pasqyra
 dialog-json = Registar u formatu JSON
 
+app-no-link = „{ $link }“ nije otvoreno: veza je samo stranica http ili https, ili adresa mailto.
+
 tour-show = Obilazak prozora
 tour-step = Korak { $number } od { $count }
 tour-leave = Napusti obilazak
@@ -316,6 +318,15 @@ window-no-display = pasqyra: nema ekrana na kojem bi se otvorio prozor; „pasqy
 window-no-library = pasqyra: nedostaje biblioteka { $library } (paket { $package }); „pasqyra demo FASCIKLA“ radi svuda.
 window-no-opengl = pasqyra: ekran ne nudi OpenGL 2.0 ili noviji (paket libgl1-mesa-dri); „pasqyra demo FASCIKLA“ radi svuda.
 window-failed = pasqyra: prozor se nije otvorio: { $why }; „pasqyra demo FASCIKLA“ radi svuda.
+# In a box of the system, when there is no window.
+window-no-renderer =
+    Pasqyra ne može da nacrta prozor na ovom računaru: nisu radili ni OpenGL 2.0, ni Direct3D 12, ni Vulkan. Obično pomaže noviji upravljački program grafičke kartice.
+
+    Šta je isprobano: { $log }
+window-defect =
+    Pasqyra je stala zbog greške u programu. Sve što je sačuvano nalazi se u registru; može da nedostaje samo ono što se upravo kucalo u poslednjoj ćeliji. Ponovo otvorite registar i nastavite.
+
+    Za one koji popravljaju program: { $log }
 
 dialog-none = Sistem nije otvorio prozor za izbor datoteka. Prevucite datoteku u ovaj prozor, ili je otvorite sa „pasqyra DATOTEKA“.
 

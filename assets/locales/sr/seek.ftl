@@ -83,3 +83,4 @@ palette-words =
     tab-slides | slajdovi projektor skupština
     slides-present | prezentuj projektor ceo ekran skupština
     tab-history | izmene ko kada
+    tab-charts | dijagrami slike statistika

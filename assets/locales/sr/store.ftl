@@ -18,6 +18,24 @@ store-changing = Velika izmena se još čuva. Sačekajte da se završi ili je ot
 store-stopped = Izmena je otkazana. Registar je kakav je bio.
 store-truncated = { $file } je odsečen: bajtova ima { $found }, a treba da ih bude { $expected }. Kopirajte ga ponovo sa mesta odakle je stigao, ili vratite najnoviju rezervnu kopiju.
 store-damaged = { $file } je oštećen ({ $detail }). U njemu ništa nije menjano. Vratite najnoviju rezervnu kopiju i sačuvajte oštećenu datoteku dok sve ne bude ponovo na svom mestu.
+store-altered = { $file } je oštećen: { $count ->
+    [one] { $count } red više ne sadrži ono što je u njega upisano
+    [few] { $count } reda više ne sadrže ono što je u njih upisano
+   *[other] { $count } redova više ne sadrži ono što je u njih upisano
+} ({ $list }). U datoteci ništa nije izmenjeno. Vratite najnoviju rezervnu kopiju i sačuvajte oštećenu datoteku dok sve ne bude ponovo na svom mestu.
+damaged-paragraph = Pasus izveštaja
+damaged-change = Izmena { $number } u istoriji
+damaged-rows = Tabela { $table }: do jednog dela se više ne može doći
+salvage-mark = spaseno
+salvage-doing = Spasava se ono što se može pročitati…
+salvage-list = Otvori spisak
+welcome-salvage = Spasi ono što se može pročitati
+salvage-done = { $count ->
+    [0] Sve je spaseno.
+    [one] Spaseno je ono što se moglo pročitati; nedostaje { $count } stvar:
+    [few] Spaseno je ono što se moglo pročitati; nedostaju { $count } stvari:
+   *[other] Spaseno je ono što se moglo pročitati; nedostaje { $count } stvari:
+}
 store-foreign-schema = { $file } je izmenio drugi program: sadrži nešto što ne pripada registru ({ $object }). Vratite najnoviju rezervnu kopiju.
 store-no-permission = Nemate pravo da čitate { $file }. Zatražite pravo čitanja od osobe koja upravlja fasciklom.
 store-unfinished-change = Jedna izmena u { $file } ostala je prekinuta i ne može se poništiti, jer se u datoteku ili njenu fasciklu ne može pisati. Kopirajte datoteku, zajedno sa datotekom istog naziva koja se završava sa -journal, u fasciklu u koju se može pisati, i otvorite je tamo.

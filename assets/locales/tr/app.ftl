@@ -228,6 +228,8 @@ dialog-export-folder = Dışa aktarma klasörü
 dialog-registers = Pasqyra kayıt defterleri
 dialog-json = JSON kayıt defteri
 
+app-no-link = “{ $link }” açılmadı: bağlantı yalnızca http veya https sayfası ya da mailto adresidir.
+
 tour-show = Pencere turu
 tour-step = Adım { $number } / { $count }
 tour-leave = Turdan çık
@@ -267,6 +269,15 @@ window-no-display = pasqyra: pencerenin açılacağı bir ekran yok; “pasqyra 
 window-no-library = pasqyra: { $library } kitaplığı eksik (paket { $package }); “pasqyra demo KLASÖR” her yerde çalışır.
 window-no-opengl = pasqyra: ekran OpenGL 2.0 veya daha yenisini sunmuyor (paket libgl1-mesa-dri); “pasqyra demo KLASÖR” her yerde çalışır.
 window-failed = pasqyra: pencere açılamadı: { $why }; “pasqyra demo KLASÖR” her yerde çalışır.
+# In a box of the system, when there is no window.
+window-no-renderer =
+    Pasqyra bu bilgisayarda penceresini çizemiyor: OpenGL 2.0, Direct3D 12 ve Vulkan çalışmadı. Ekran kartı için daha yeni bir sürücü genellikle yardımcı olur.
+
+    Denenenler: { $log }
+window-defect =
+    Pasqyra programdaki bir hata yüzünden durdu. Kaydedilen her şey kayıt defterindedir; yalnızca son hücreye yazılmakta olan eksik olabilir. Kayıt defterini yeniden açıp devam edin.
+
+    Programı düzeltecekler için: { $log }
 
 dialog-none = Sistem dosya seçme penceresini açmadı. Dosyayı bu pencereye sürükleyin veya “pasqyra DOSYA” komutuyla açın.
 

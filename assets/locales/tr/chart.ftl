@@ -215,9 +215,51 @@ chart-error-not-available = “{ $chart }” grafiği çizilemez. Çizilebilen g
 chart-error-size = { $size } boyutu kabul edilmiyor. Genişlik ve yükseklik en az { $least }, en çok { $most } olabilir.
 chart-error-drawing = Grafik çizilemedi ({ $reason }). Daha küçük bir boyut deneyin veya SVG olarak kaydedin.
 
+chart-period-year = { $year }
+chart-period-month = { $month } { $year }
+chart-period-months = { $first }–{ $last } { $year }
+chart-percent = %{ $percent }
+chart-only-kind = { $kind ->
+    [consultation] yalnızca kamu istişareleri
+    [hearing] yalnızca bütçe dinleme toplantıları
+    [meeting] yalnızca halk toplantıları
+   *[any] yalnızca katılımcı bütçeleme
+}
+chart-in-shares = yüzde olarak
+chart-without-unknown-gender = cinsiyeti bilinmeyen { $count } katılımcı dahil değil
+chart-undated = { $year } yılında tarihi olmayan { $count } etkinlik dahil değil
+chart-nothing-chosen = Seçilen için hiçbir şey kaydedilmedi.
+
 chart-take = Grafiği al: { $chart }
 chart-take-copy = Resim olarak kopyala
 chart-take-png = PNG olarak kaydet (1920 × 1080)
 chart-take-large-png = PNG olarak kaydet (3840 × 2160)
 chart-take-svg = SVG olarak kaydet
 chart-copied = Grafik resim olarak kopyalandı. Word veya PowerPoint'e Ctrl+V ile yapıştırın.
+chart-take-sized-png = PNG olarak kaydet, başka boyut…
+chart-take-table = Tabloyu Excel için kopyala
+chart-table-copied = Tablo kopyalandı. Ctrl+V ile Excel’e yapıştırın.
+chart-size-about = Piksel olarak genişlik ve yükseklik, { $least } ile { $most } arasında.
+chart-size-width = Genişlik
+chart-size-height = Yükseklik
+chart-size-save = Resmi kaydet
+
+# The page of charts.
+tab-charts = Grafikler
+chart-enlarge = Büyüt: { $chart }
+chart-take-away = Al
+chart-choice-kind = Etkinlik türü
+chart-choice-all-kinds = Tüm türler
+chart-choice-first-month = Başlangıç ayı
+chart-choice-last-month = Bitiş ayı
+chart-choice-order = Sıralama
+chart-choice-reset = Rapordaki gibi hepsini göster
+chart-order-report = Rapordaki gibi
+chart-order-date = Tarihe göre
+chart-order-size = Büyüklüğe göre
+chart-order-share-women = Kadın oranına göre
+chart-order-share-accepted = Kabul oranına göre
+chart-measure-counts = Sayılar
+chart-measure-shares = Yüzdeler
+chart-data = Veriler
+chart-copy-table = Tabloyu kopyala (Ctrl+C)

@@ -109,3 +109,7 @@ export-kind-consultation = istisareler
 export-kind-hearing = dinlemeler
 export-kind-meeting = toplantilar
 export-kind-participatory-budgeting = katilimci-butceleme
+export-order-date = tarihe-gore
+export-order-size = buyukluge-gore
+export-order-share = orana-gore
+export-in-shares = yuzde-olarak

@@ -79,3 +79,4 @@ palette-words =
     tab-slides | slayt projektör meclis
     slides-present | sunum projektör tam ekran meclis
     tab-history | değişiklikler kim ne zaman
+    tab-charts | diyagram şekil istatistik

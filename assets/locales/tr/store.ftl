@@ -18,6 +18,18 @@ store-changing = Büyük bir değişiklik hâlâ kaydediliyor. Bitmesini bekleyi
 store-stopped = Değişiklik iptal edildi. Kayıt defteri olduğu gibi kaldı.
 store-truncated = { $file } kesilmiş: olması gereken bayt sayısı { $expected }, bulunan { $found }. Geldiği yerden yeniden kopyalayın veya en yeni yedeği geri yükleyin.
 store-damaged = { $file } bozulmuş ({ $detail }). İçinde hiçbir şey değiştirilmedi. En yeni yedeği geri yükleyin ve her şey yerine gelene kadar bozuk dosyayı saklayın.
+store-altered = { $file } hasarlı: { $count } satır artık içine yazılanı tutmuyor ({ $list }). Dosyada hiçbir şey değiştirilmedi. En yeni yedeği geri yükleyin ve her şey yeniden yerine oturana kadar hasarlı dosyayı saklayın.
+damaged-paragraph = Rapor paragrafı
+damaged-change = Geçmişteki { $number }. değişiklik
+damaged-rows = { $table } tablosu: bir bölümüne artık ulaşılamıyor
+salvage-mark = kurtarilan
+salvage-doing = Okunabilenler kurtarılıyor…
+salvage-list = Listeyi aç
+welcome-salvage = Okunabilenleri kurtar
+salvage-done = { $count ->
+    [0] Her şey kurtarıldı.
+   *[other] Okunabilenler kurtarıldı; { $count } şey eksik:
+}
 store-foreign-schema = { $file } başka bir programca değiştirilmiş: kayıt defterine ait olmayan bir şey içeriyor ({ $object }). En yeni yedeği geri yükleyin.
 store-no-permission = { $file } dosyasını okuma yetkiniz yok. Klasörü yöneten kişiden okuma yetkisi isteyin.
 store-unfinished-change = { $file } dosyasındaki bir değişiklik yarıda kalmış; dosyaya veya klasörüne yazılamadığı için geri alınamıyor. Dosyayı, aynı adı taşıyan ve -journal ile biten dosyayla birlikte, yazılabilen bir klasöre kopyalayın ve orada açın.

@@ -65,8 +65,8 @@ fn chapter_of(tab: Option<Tab>) -> &'static str {
         Some(Tab::Activities(_) | Tab::Decisions | Tab::Access) => "entry",
         Some(Tab::Report) => "report",
         Some(Tab::Findings | Tab::Rules) => "findings",
-        Some(Tab::History) => "history",
-        Some(Tab::Slides) => "charts",
+        Some(Tab::History | Tab::Copies) => "history",
+        Some(Tab::Slides | Tab::Charts) => "charts",
     }
 }
 

@@ -11,7 +11,8 @@ use crate::{
         theme::{self, size},
         widgets::{UiExt as _, form},
     },
-    domain::{ActivityKind, ChartId, Choice as _, RecordKind},
+    chart::{View, scene::Lead},
+    domain::{ActivityKind, ChartId, Choice as _, Field, RecordKind, Target, search::Place},
 };
 
 use super::{GridId, Instead, Tab, TabUi, activities::ActivityTable, is_low, is_narrow};
@@ -123,46 +124,68 @@ impl TabUi<'_> {
         }
     }
 
-    /// A chart in a place of the window; a click on a mark goes to its record.
+    /// A chart in a place of the window; a mark that is chosen leads to what is behind it.
     pub fn chart_ui(&mut self, ui: &mut Ui, rect: egui::Rect, chart: ChartId, kind: Option<ActivityKind>) {
-        if let Some(id) = self.charts.show_ui(ui, rect, self.session, self.texts, chart, kind)
-            && let Some((kind, target)) = self
-                .session
-                .year()
-                .activities
-                .find(id)
-                .map(|(_, activity)| (activity.kind, form::activity(self.session.year_number(), activity.kind, id)))
-        {
-            let grid = GridId::Records(RecordKind::Activity(kind));
-            let table = ActivityTable::new(self.session, kind, self.texts);
-            let state = self.states.grids.entry(grid).or_default();
-            state.go_to(&table, target, None);
-            state.focus();
-            self.commands.push(Command::GoTo(Tab::Activities(kind)));
-        }
-        self.taking_ui(ui, rect, chart, kind);
+        let view = View::from(kind);
+        let lead = self.charts.show_ui(ui, rect, self.session, self.texts, chart, view);
+        self.follow(lead);
+        self.corner_ui(ui, rect, chart, view);
     }
 
-    /// The ways to take a chart away, in its upper right corner.
-    fn taking_ui(&mut self, ui: &mut Ui, rect: egui::Rect, chart: ChartId, kind: Option<ActivityKind>) {
+    /// Shows what is behind a mark of a chart.
+    pub(super) fn follow(&mut self, lead: Option<Lead>) {
+        let year = self.session.year_number();
+        match lead {
+            Some(Lead::Record(id)) => {
+                let Some((_, activity)) = self.session.year().activities.find(id) else { return };
+                let kind = activity.kind;
+                let grid = GridId::Records(RecordKind::Activity(kind));
+                let table = ActivityTable::new(self.session, kind, self.texts);
+                let state = self.states.grids.entry(grid).or_default();
+                state.go_to(&table, form::activity(year, kind, id), None);
+                state.focus();
+                self.commands.push(Command::GoTo(Tab::Activities(kind)));
+            }
+            Some(Lead::Kind(kind)) => self.commands.push(Command::GoTo(Tab::Activities(kind))),
+            Some(Lead::Month(month)) => {
+                let target = Target::Decisions { year, month };
+                self.commands.push(Command::ShowPlace(Place::Field { target, field: Field::Count }));
+            }
+            Some(Lead::Year(other)) if other != year => self.commands.push(Command::GoToYear(other)),
+            Some(Lead::Year(_)) | None => {}
+        }
+    }
+
+    /// The way to a chart's page and the ways to take it away, in its upper right corner.
+    fn corner_ui(&mut self, ui: &mut Ui, rect: egui::Rect, chart: ChartId, view: View) {
         let texts = self.texts;
-        let corner = egui::Rect::from_min_size(
-            rect.right_top() - egui::vec2(size::CONTROL, size::TIGHT),
-            egui::Vec2::splat(size::CONTROL),
-        );
-        let salt = (chart, kind.map(|kind| kind as u8));
+        let room = egui::vec2(2.0 * size::CONTROL + size::HAIR_GAP, size::CONTROL);
+        let corner = egui::Rect::from_min_size(rect.right_top() - egui::vec2(room.x, size::TIGHT), room);
+        let salt = (chart, view);
         let layout = Layout::right_to_left(Align::Center);
         // Over the chart, which has its room already.
         let mut over = ui.new_child(egui::UiBuilder::new().max_rect(corner).id_salt(salt).layout(layout));
+        over.spacing_mut().item_spacing.x = size::HAIR_GAP;
         // At rest it is no more than a mark: the chart is what counts.
         over.visuals_mut().widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
-        let name = texts.with("chart-take", &[("chart", (&texts.get(&format!("choice-chart-{chart}"))).into())]);
+        let named = texts.get(&format!("choice-chart-{chart}"));
+        let name = texts.with("chart-take", &[("chart", (&named).into())]);
         let response = over.icon_ui(Icon::Download, &name, true);
-        egui::Popup::menu(&response).show(|ui| {
+        self.taking_menu_ui(&response, chart, view);
+        let name = texts.with("chart-enlarge", &[("chart", (&named).into())]);
+        if over.icon_ui(Icon::Maximize2, &name, true).clicked() {
+            self.commands.push(Command::ShowChart { chart, view });
+        }
+    }
+
+    /// The menu of a button that takes a chart away.
+    pub(super) fn taking_menu_ui(&mut self, button: &egui::Response, chart: ChartId, view: View) {
+        let texts = self.texts;
+        egui::Popup::menu(button).show(|ui| {
             for &taking in Taking::ALL {
-                let icon = if taking == Taking::Copy { Icon::Copy } else { Icon::Download };
+                let icon = if matches!(taking, Taking::Copy | Taking::Table) { Icon::Copy } else { Icon::Download };
                 if ui.menu_item_ui(icon, &texts.get(&format!("chart-take-{taking}")), "").clicked() {
-                    self.commands.push(Command::TakeChart { chart, kind, taking });
+                    self.commands.push(Command::TakeChart { chart, view, taking });
                 }
             }
         });

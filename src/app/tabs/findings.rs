@@ -1,8 +1,8 @@
 //! The list of findings: what is wrong, missing or worth a look, each with what mends it and the way to its cell.
 
 use egui::{
-    Align, CentralPanel, EventFilter, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
-    Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -285,15 +285,8 @@ impl TabUi<'_> {
             });
             WidgetInfo::labeled(Role::List, true, said)
         });
-        let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
-        if std::mem::take(&mut list.wants_focus) || nobody {
-            ui.memory_mut(|memory| memory.request_focus(holder()));
-        }
-        if ui.memory(|memory| memory.has_focus(holder())) {
-            let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(holder(), filter));
-            let outline = Stroke::new(size::OUTLINE, theme::tokens(ui).accent);
-            ui.painter().rect_stroke(current, 0.0, outline, egui::StrokeKind::Inside);
+        if list_keys::keep(ui, holder(), &mut list.wants_focus, false) {
+            list_keys::outline(ui, current);
         }
     }
 }

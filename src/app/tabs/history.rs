@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use egui::{
-    Align, CentralPanel, Event, EventFilter, Frame, Id, Key, Label, Layout, Panel, Rect, RichText, Role, ScrollArea,
-    Sense, Stroke, TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Event, Frame, Id, Key, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
+    TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -218,16 +218,9 @@ impl TabUi<'_> {
             let way = list.way().map(|way| way_said(way, texts)).unwrap_or_default();
             WidgetInfo::labeled(Role::List, true, if way.is_empty() { said } else { format!("{said}; {way}") })
         });
-        let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
-        if std::mem::take(&mut list.wants_focus) || nobody {
-            ui.memory_mut(|memory| memory.request_focus(holder()));
-        }
-        if ui.memory(|memory| memory.has_focus(holder())) {
-            let filter = EventFilter { vertical_arrows: true, escape: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(holder(), filter));
+        if list_keys::keep(ui, holder(), &mut list.wants_focus, true) {
             if list.count() > 0 {
-                let outline = Stroke::new(size::OUTLINE, theme::tokens(ui).accent);
-                ui.painter().rect_stroke(current, 0.0, outline, egui::StrokeKind::Inside);
+                list_keys::outline(ui, current);
             }
         }
     }

@@ -6,6 +6,9 @@ pub mod activity_panel;
 pub mod around_table;
 pub mod arranging;
 pub mod carry_over;
+pub mod charts;
+pub mod copies;
+pub mod copy_list;
 pub mod decisions;
 pub mod differences;
 pub mod documents;
@@ -51,7 +54,8 @@ use super::{
 };
 
 pub use self::{
-    finding_list::FindingList, history_list::HistoryList, results::Results, rules::Parameters, slide_list::SlideList,
+    charts::ChartPage, copy_list::CopyList, finding_list::FindingList, history_list::HistoryList, results::Results,
+    rules::Parameters, slide_list::SlideList,
 };
 
 /// A page of the window.
@@ -70,6 +74,10 @@ pub enum Tab {
     Rules,
     /// The changes of the register; reached from the menu.
     History,
+    /// The copies of the register, and what differs; reached from the menu and the status bar.
+    Copies,
+    /// A chart looked at closely, with what is chosen for it and its figures; reached from each chart and the menu.
+    Charts,
     /// The slides of the presentation; reached from the top bar and the menu.
     Slides,
 }
@@ -99,6 +107,8 @@ impl Tab {
             Self::Findings => "tab-findings".to_owned(),
             Self::Rules => "tab-rules".to_owned(),
             Self::History => "tab-history".to_owned(),
+            Self::Copies => "tab-copies".to_owned(),
+            Self::Charts => "tab-charts".to_owned(),
             Self::Slides => "tab-slides".to_owned(),
         }
     }
@@ -115,6 +125,8 @@ impl Tab {
             | Self::Findings
             | Self::Rules
             | Self::History
+            | Self::Copies
+            | Self::Charts
             | Self::Slides => None,
         }
     }
@@ -158,6 +170,8 @@ impl Tab {
             | Self::Findings
             | Self::Rules
             | Self::History
+            | Self::Copies
+            | Self::Charts
             | Self::Slides => None,
         }
     }
@@ -210,6 +224,8 @@ pub struct TabStates {
     pub publishing: Option<publications::Publishing>,
     pub findings: FindingList,
     pub history: HistoryList,
+    pub copies: CopyList,
+    pub chart_page: ChartPage,
     pub slides: SlideList,
     /// What is being typed as the parameters of rules.
     pub parameters: Parameters,

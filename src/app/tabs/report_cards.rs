@@ -140,7 +140,7 @@ impl TabUi<'_> {
                 "report-tab-register-about",
                 vec![
                     (Icon::Braces, "report-tab-json", Command::Export(Export::Json)),
-                    (Icon::Save, "report-tab-backup", Command::Export(Export::Backup)),
+                    (Icon::Save, "report-tab-backup", Command::KeepCopy),
                 ],
             ),
         ] {

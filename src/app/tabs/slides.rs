@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, CentralPanel, Event, EventFilter, Frame, Id, Key, Layout, Panel, Rect, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Event, Frame, Id, Key, Layout, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -306,13 +306,7 @@ impl TabUi<'_> {
         let name = format!("{}. {}", deck_view::numbered(list.at, deck, self.texts), deck.slides[list.at].title());
         response.widget_info(|| WidgetInfo::labeled(Role::List, true, &name));
         regions::show(ui.ctx(), Region::Page, ui.clip_rect(), holder());
-        let nobody = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
-        if std::mem::take(&mut list.wants_focus) || nobody {
-            ui.memory_mut(|memory| memory.request_focus(holder()));
-        }
-        if ui.memory(|memory| memory.has_focus(holder())) {
-            let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(holder(), filter));
+        if list_keys::keep(ui, holder(), &mut list.wants_focus, false) {
             let outline = Stroke::new(size::OUTLINE, theme::tokens(ui).accent);
             ui.painter().rect_stroke(current.expand(size::HALF_GAP), size::HAIR_GAP, outline, StrokeKind::Outside);
         }

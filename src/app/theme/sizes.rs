@@ -30,6 +30,18 @@ pub mod size {
     pub const CHARTS_MIN: f32 = 140.0;
     pub const CHARTS_MAX: f32 = 520.0;
 
+    /// The page of charts: the list of their names, a chart's finding, and the least width of its figures.
+    pub const CHART_LIST: f32 = 262.0;
+    pub const CHART_TITLE: f32 = 20.0;
+    pub const CHART_DATA_MIN: f32 = 300.0;
+    /// A chart on its page is at most this high, of its width; and this many times as large as below a table.
+    pub const CHART_SHAPE: f32 = 0.6;
+    /// How much larger still a chart of few rows is shown there, the least first, and the width that it keeps to be
+    /// laid out at.
+    pub const CHART_SCALES: [f32; 2] = [1.25, 1.4];
+    pub const CHART_LEAST: f32 = 380.0;
+    pub const CHART_SCALE: f32 = 1.15;
+
     /// Below this width a panel beside a table would leave the table no room.
     pub const NARROW: f32 = 860.0;
     /// Below this height charts below a table would leave the table no room.
@@ -210,6 +222,9 @@ pub mod column {
     pub const SENT_ON: f32 = 150.0;
     pub const MONTH: f32 = 110.0;
     pub const DECISIONS: f32 = 120.0;
+    /// The names of a chart's figures at the least, and between its columns.
+    pub const FIGURES_NAME: f32 = 136.0;
+    pub const FIGURES_GAP: f32 = 14.0;
     /// A figure of a card's list.
     pub const FIGURE: f32 = 62.0;
     pub const VOTES: f32 = 80.0;

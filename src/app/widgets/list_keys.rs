@@ -1,6 +1,8 @@
 //! The keys of a list whose rows are gone through one by one.
 
-use egui::{Event, Key, Ui};
+use egui::{Event, EventFilter, Id, Key, Rect, Stroke, Ui};
+
+use crate::app::theme::{self, size};
 
 /// Where a person is in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,27 @@ pub fn take(ui: &Ui, standing: Standing, mut other: impl FnMut(&Event) -> bool) 
     let mut pressed = Pressed { row: standing.row, enters: false };
     ui.input_mut(|input| input.events.retain(|event| !other(event) && !pressed.takes(event, standing)));
     pressed
+}
+
+/// Keeps the keyboard on a list as a whole, which `holder` stands for: where it `wants` it, or nobody has it. Answers
+/// whether it has it. `takes_escape` keeps Escape for the list, too.
+pub fn keep(ui: &Ui, holder: Id, wants: &mut bool, takes_escape: bool) -> bool {
+    let nobody = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    if std::mem::take(wants) || nobody && !egui::Popup::is_any_open(ui.ctx()) {
+        ui.memory_mut(|memory| memory.request_focus(holder));
+    }
+    let has = ui.memory(|memory| memory.has_focus(holder));
+    if has {
+        let filter = EventFilter { vertical_arrows: true, escape: takes_escape, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(holder, filter));
+    }
+    has
+}
+
+/// Paints the outline of what has the keyboard, within its edges.
+pub fn outline(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(size::OUTLINE, theme::tokens(ui).accent);
+    ui.painter().rect_stroke(rect, 0.0, stroke, egui::StrokeKind::Inside);
 }
 
 /// The key of an event that is pressed alone.

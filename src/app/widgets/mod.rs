@@ -1,6 +1,7 @@
 //! Controls that the tabs share, in the window's look.
 
 pub mod calendar;
+mod chart_marks;
 pub mod chart_view;
 pub mod chooser;
 pub mod date_field;

@@ -4,12 +4,16 @@ use super::{
     Canvas,
     labels::{self, Labels},
     rows::{HEADING, Limits, Plan, REST_GAP},
+    scale,
 };
 use crate::chart::{
     model::{Bars, Name, Row},
     scene::Bounds,
     style,
 };
+
+/// How often two columns are made anew until they have one scale.
+const ROUNDS: usize = 8;
 
 /// The rows that are shown, in their order.
 fn choose(bars: &Bars, most: usize) -> Vec<&Row> {
@@ -22,7 +26,7 @@ fn choose(bars: &Bars, most: usize) -> Vec<&Row> {
         _ => (bars.rows.len(), rest),
     };
     let mut places: Vec<usize> = bars.by_size.iter().copied().take(shown).collect();
-    if rest.is_none() {
+    if rest.is_none() || bars.is_arranged {
         places.sort_unstable();
     } else {
         // The largest first, within the headings' order.
@@ -50,9 +54,17 @@ pub(super) fn units(bars: &Bars, rows: &[&Row]) -> f32 {
 pub(super) fn lay_out(canvas: &mut Canvas, bars: &Bars, plot: Bounds) {
     let mut plans = arrange(canvas, bars, plot);
     let key_size = |plans: &[Plan<'_>]| plans.first().map_or(0.0, Plan::text_size);
+    let mut scale = 0.0;
+    if bars.scale.is_some() {
+        let height = scale::height(key_size(&plans));
+        let with_scale = arrange(canvas, bars, Bounds { top: plot.top + height, ..plot });
+        if !with_scale.is_empty() {
+            (plans, scale) = (with_scale, height);
+        }
+    }
     if !unnamed(&plans, bars).is_empty() {
         let size = key_size(&plans);
-        let below = Bounds { top: plot.top + labels::key_height(size), ..plot };
+        let below = Bounds { top: plot.top + labels::key_height(size) + scale, ..plot };
         let with_key = arrange(canvas, bars, below);
         if !with_key.is_empty() {
             let size = size.min(key_size(&with_key));
@@ -61,7 +73,7 @@ pub(super) fn lay_out(canvas: &mut Canvas, bars: &Bars, plot: Bounds) {
         }
     }
     for plan in &plans {
-        plan.place(canvas, bars);
+        plan.place(canvas, bars, scale);
     }
 }
 
@@ -92,11 +104,16 @@ fn arrange<'a>(canvas: &Canvas, bars: &'a Bars, plot: Bounds) -> Vec<Plan<'a>> {
             [(first, left), (second, right)].map(|(rows, plot)| Plan::make(canvas, bars, rows.to_vec(), plot, limits))
         };
         // Both columns have the sizes and the scale of the one that has less room.
-        if let [Some(one), Some(other)] = make(free) {
-            let both = one.limits().and(other.limits()).sizes();
-            if let [Some(one), Some(other)] = make(both) {
-                let both = one.limits().and(other.limits());
-                return make(both).into_iter().flatten().collect();
+        if let [Some(first), Some(second)] = make(free) {
+            let mut both = first.limits().and(second.limits()).sizes();
+            // At a lesser scale other figures stand behind the bars, which may make it less again in one of them.
+            for _ in 0..ROUNDS {
+                let [Some(first), Some(second)] = make(both) else { break };
+                let (one, other) = (first.limits(), second.limits());
+                if one.has_scale_of(other) {
+                    return vec![first, second];
+                }
+                both = one.and(other);
             }
         }
     }
@@ -138,5 +155,6 @@ pub(super) fn natural_height(canvas: &Canvas, bars: &Bars, plot: Bounds) -> f32 
     // A key stands there only where the marks have no room for their names.
     let alone = Bounds { bottom: plot.top + rows, ..plot };
     let has_key = !unnamed(&arrange(canvas, bars, alone), bars).is_empty();
-    rows + if has_key { labels::key_height(metrics.text) } else { 0.0 }
+    let scale = if bars.scale.is_some() { scale::height(metrics.text) } else { 0.0 };
+    rows + scale + if has_key { labels::key_height(metrics.text) } else { 0.0 }
 }

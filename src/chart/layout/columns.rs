@@ -100,7 +100,7 @@ fn place_column(canvas: &mut Canvas, column: &Column, middle: f32, slot: f32, bo
     let bounds = Bounds { left: middle - half, top: bottom - height, right: middle + half, bottom };
     let series = if column.highest { Series::MostDecisions } else { Series::Decisions };
     let fill = canvas.palette.fill(series, canvas.metrics.text);
-    let mark = Some(Mark { value, description: column.about.clone(), record: None });
+    let mark = Some(Mark { value, description: column.about.clone(), leads: column.leads });
     let radius = canvas.metrics.radius.min(height / 2.0).min(half);
     canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
     bottom - height

@@ -6,6 +6,7 @@ mod columns;
 mod labels;
 mod opening;
 mod rows;
+mod scale;
 mod shares;
 mod stacks;
 mod trend;

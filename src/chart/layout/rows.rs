@@ -3,6 +3,7 @@
 use super::{
     Canvas, Label,
     labels::{LINE, Labels},
+    scale,
 };
 use crate::chart::{
     measure,
@@ -52,6 +53,12 @@ impl Limits {
         Self { scale: f32::INFINITY, ..self }
     }
 
+    /// Whether a unit is as long in both, for any eye.
+    pub(super) fn has_scale_of(self, other: Self) -> bool {
+        let any = self.scale.is_infinite() || other.scale.is_infinite();
+        any || (self.scale - other.scale).abs() <= self.scale * 1e-4
+    }
+
     /// The lesser of each.
     pub(super) fn and(self, other: Self) -> Self {
         Self { pitch: self.pitch.min(other.pitch), text: self.text.min(other.text), scale: self.scale.min(other.scale) }
@@ -79,6 +86,7 @@ pub(super) struct Plan<'a> {
     /// Whether the row of those that are not shown is said without a bar: one that is much longer than the others
     /// would leave nothing to see of them, and it is none of them.
     says_rest: bool,
+    says_shares: bool,
 }
 
 /// What stands behind a bar.
@@ -121,6 +129,7 @@ impl<'a> Plan<'a> {
             rows.iter().filter(|row| row.is_rest == is_rest).map(|row| extent(&row.parts)).fold(0.0, f32::max)
         };
         let says_rest = longest(false) > 0.0 && longest(true) > longest(false) * MOST_REST;
+        let says_shares = bars.scale.is_some();
         let mut plan = Self {
             palette,
             plot,
@@ -135,6 +144,7 @@ impl<'a> Plan<'a> {
             ends,
             named,
             says_rest,
+            says_shares,
         };
         plan.settle(bars, limits.scale);
         Some(plan)
@@ -142,7 +152,10 @@ impl<'a> Plan<'a> {
 
     /// What the column beside it is to share.
     pub(super) fn limits(&self) -> Limits {
-        Limits { pitch: self.pitch, text: self.labels.size, scale: self.scale }
+        // Where there is no bar, any scale is right.
+        let has_bars = self.rows.iter().any(|row| extent(self.drawn(row)) > 0.0);
+        let scale = if has_bars { self.scale } else { f32::INFINITY };
+        Limits { pitch: self.pitch, text: self.labels.size, scale }
     }
 
     pub(super) fn text_size(&self) -> f32 {
@@ -320,7 +333,7 @@ impl<'a> Plan<'a> {
     /// longer chart the share of the rest would double the figures and say nothing new.
     fn says_share(&self, row: &Row, part: &Part) -> bool {
         let is_lead = Some(part.series) == row.lead_series;
-        let is_told = is_lead || self.rows.len() <= FEW_ROWS && row.parts.len() > 1;
+        let is_told = self.says_shares || is_lead || self.rows.len() <= FEW_ROWS && row.parts.len() > 1;
         is_told && part.shown_with_share != part.shown
     }
 
@@ -341,7 +354,9 @@ impl<'a> Plan<'a> {
             let place = [&name.full, &name.short].into_iter().find_map(|text| {
                 self.rows.iter().enumerate().find_map(|(at, row)| {
                     let part = self.drawn(row).iter().find(|part| part.series == name.series)?;
-                    self.has_room(part, &format!("{text} {}", part.shown)).then(|| (at, name.series, text.clone()))
+                    // A share without what it is of would look like another kind of figure than the others.
+                    let figure = if self.says_shares { &part.shown_with_share } else { &part.shown };
+                    self.has_room(part, &format!("{text} {figure}")).then(|| (at, name.series, text.clone()))
                 })
             });
             named.extend(place);
@@ -349,7 +364,10 @@ impl<'a> Plan<'a> {
         self.named = named;
     }
 
-    pub(super) fn place(&self, canvas: &mut Canvas, bars: &Bars) {
+    /// Places the rows; where shares are shown, their scale above them too, if that has some height there.
+    pub(super) fn place(&self, canvas: &mut Canvas, bars: &Bars, above: f32) {
+        let behind = canvas.items.len();
+        let mut halves = Vec::new();
         let mut top = self.plot.top;
         let mut group = None;
         let mut under = top;
@@ -358,6 +376,7 @@ impl<'a> Plan<'a> {
             if let Some(heading) = heading {
                 if at > 0 {
                     self.axis(canvas, under, top);
+                    halves.push((under, top));
                 }
                 let size = self.labels.size;
                 let text = measure::shorten(heading, size, Weight::SemiBold, self.plot.width());
@@ -378,6 +397,19 @@ impl<'a> Plan<'a> {
             top += self.pitch;
         }
         self.axis(canvas, under, top);
+        halves.push((under, top));
+        if let Some(texts) = bars.scale.as_ref().filter(|_| above > 0.0) {
+            // What shares are in millionths of reaches to the end of the scale.
+            let end = self.start + self.scale * 1e6;
+            let size = scale::size_in(above).min(self.labels.size);
+            scale::above(canvas, texts, size, self.plot.top - above, (self.start, end));
+            let half = f32::midpoint(self.start, end);
+            let lines = canvas.items.len();
+            for (from, to) in halves {
+                canvas.line((half, from), (half, to), canvas.palette.muted, Some(self.labels.size * 0.3));
+            }
+            scale::put_behind(canvas, behind, lines);
+        }
     }
 
     /// The line that bars start from.
@@ -401,7 +433,7 @@ impl<'a> Plan<'a> {
                 Bounds { left: x, top: middle - self.bar / 2.0, right: x + length, bottom: middle + self.bar / 2.0 };
             let fill = canvas.palette.fill(part.series, self.labels.size);
             let description = format!("{}: {}", row.full, part.said_with_share);
-            let mark = Some(Mark { value: part.value, description, record: row.record });
+            let mark = Some(Mark { value: part.value, description, leads: row.leads });
             let radius = canvas.metrics.radius.min(length / 2.0);
             canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
             self.place_figure(canvas, at, part, fill, bounds);

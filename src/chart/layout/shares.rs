@@ -119,7 +119,7 @@ impl Plan {
             let right = (self.start + length).min(self.end);
             let bounds = Bounds { left: self.start, top: middle - half, right, bottom: middle + half };
             let fill = canvas.palette.fill(series, size);
-            let mark = Some(Mark { value: millionths(share), description: row.about.clone(), record: None });
+            let mark = Some(Mark { value: millionths(share), description: row.about.clone(), leads: row.leads });
             let radius = canvas.metrics.radius.min(length / 2.0);
             canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
         }

@@ -3,7 +3,7 @@
 use super::{
     Canvas, Label,
     columns::{names, without_overlaps},
-    labels,
+    labels, scale,
 };
 use crate::chart::{
     measure,
@@ -50,6 +50,10 @@ pub(super) fn lay_out(canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
     let size = (plot.height() * 0.075).clamp(metrics.least_text, metrics.text);
     let shown: Vec<&Name> = stacks.names.iter().filter(|name| has(stacks, name)).collect();
 
+    let whole = plot;
+    let scale = stacks.scale.as_ref().map_or(0.0, |texts| scale::width(texts, size));
+    let plot = Bounds { left: plot.left + scale, ..plot };
+
     // Names stand beside the last column where each has its part there; else in a key above.
     let widest = shown.iter().map(|name| measure::width(&name.full, size, Weight::Regular)).fold(0.0, f32::max);
     let room = widest + size * 0.9;
@@ -65,7 +69,7 @@ pub(super) fn lay_out(canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
             return;
         }
     }
-    labels::key(canvas, &shown, size, plot);
+    labels::key(canvas, &shown, size, whole);
     let plot = Bounds { top: plot.top + labels::key_height(size), ..plot };
     Plan::make(canvas, stacks, plot, size).place(canvas, stacks, plot);
 }
@@ -183,6 +187,13 @@ impl Plan {
     }
 
     fn place(&self, canvas: &mut Canvas, stacks: &Stacks, plot: Bounds) {
+        if let Some(texts) = &stacks.scale {
+            let left = plot.left - scale::width(texts, self.size);
+            let right = self.left + self.slot * stacks.columns.len() as f32;
+            // What shares are in millionths of reaches to the end of the scale.
+            let top = self.bottom - self.scale * 1e6;
+            scale::before(canvas, texts, self.size, left, Bounds { top, bottom: self.bottom, right, ..plot });
+        }
         let mut figures: Vec<(u64, Text)> = Vec::new();
         for (at, column) in stacks.columns.iter().enumerate() {
             let x = self.middle(at);
@@ -215,7 +226,7 @@ impl Plan {
     fn place_part(&self, canvas: &mut Canvas, stacks: &Stacks, part: &Part, bounds: Bounds, column: &Stack) {
         let fill = canvas.palette.fill(part.series, self.size);
         let description = format!("{}: {}", column.labels.first().map_or("", String::as_str), part.said_with_share);
-        let mark = Some(Mark { value: part.value, description, record: None });
+        let mark = Some(Mark { value: part.value, description, leads: column.leads });
         let radius = canvas.metrics.radius.min(bounds.height() / 2.0).min(bounds.width() / 2.0);
         canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
         let is_lead = stacks.lead == Some(part.series);

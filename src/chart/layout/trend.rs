@@ -122,7 +122,7 @@ fn place_line(canvas: &mut Canvas, trend: &Trend, plan: &Plan) {
     for (at, point) in trend.points.iter().enumerate() {
         if let (Some((x, y)), Some(share)) = (plan.point(&trend.points, at), point.share) {
             let bounds = Bounds { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-            let mark = Some(Mark { value: millionths(share), description: point.about.clone(), record: None });
+            let mark = Some(Mark { value: millionths(share), description: point.about.clone(), leads: point.leads });
             canvas.items.push(Item::Rect(Rect { bounds, radius, fill, mark }));
         }
     }

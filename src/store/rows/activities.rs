@@ -150,8 +150,10 @@ fn insert_channels(connection: &Connection, activity: &Activity) -> rusqlite::Re
     if activity.channels.is_empty() {
         return Ok(());
     }
-    let mut statement =
-        connection.prepare_cached("INSERT INTO activity_channel (activity, channel, number) VALUES (?1, ?2, ?3)")?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO activity_channel (activity, channel, number, checksum)
+             VALUES (?1, ?2, ?3, row_sum(?1, ?2, ?3))",
+    )?;
     for (place, channel) in activity.channels.iter().enumerate() {
         statement.execute(params![id(&activity.id), channel.id(), number_of(place)])?;
     }

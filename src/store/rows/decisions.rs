@@ -17,11 +17,14 @@ pub(super) fn write(connection: &Connection, year: u16, month: u8, decisions: &M
     }
     connection
         .prepare_cached(
-            "INSERT INTO decision_month (year, month, count, url, sent_to_ministry_on) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO decision_month (year, month, count, url, sent_to_ministry_on, checksum)
+             VALUES (?1, ?2, ?3, ?4, ?5, row_sum(?1, ?2, ?3, ?4, ?5))",
         )?
         .execute(params![year, month, decisions.count, decisions.url, day(decisions.sent_to_ministry_on)])?;
-    let mut statement =
-        connection.prepare_cached("INSERT INTO decision_link (year, month, language, url) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO decision_link (year, month, language, url, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
+    )?;
     for &language in Language::ALL {
         if let Some(url) = decisions.link(language) {
             statement.execute(params![year, month, language.id(), url])?;

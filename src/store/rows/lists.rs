@@ -32,8 +32,12 @@ pub(super) fn insert<R: ListRow>(connection: &Connection, year: u16, place: usiz
 }
 
 fn insertion<R: ListRow>() -> String {
-    let marks = ", ?".repeat(R::COLUMNS.len());
-    format!("INSERT INTO {} (id, year, number, {}) VALUES (?, ?, ?{marks})", R::TABLE, R::COLUMNS.join(", "))
+    let marks: String = (4..4 + R::COLUMNS.len()).map(|at| format!(", ?{at}")).collect();
+    let (table, columns) = (R::TABLE, R::COLUMNS.join(", "));
+    format!(
+        "INSERT INTO {table} (id, year, number, {columns}, checksum)
+         VALUES (?1, ?2, ?3{marks}, row_sum(?1, ?2{marks}))"
+    )
 }
 
 fn write<R: ListRow>(statement: &mut Statement<'_>, year: u16, place: usize, record: &R) -> rusqlite::Result<()> {
@@ -50,11 +54,13 @@ pub(super) fn insert_all<R: ListRow>(connection: &Connection, year: u16, records
 
 /// Writes what a record holds now over its row.
 pub(super) fn update<R: ListRow>(connection: &Connection, year: u16, record: &R) -> rusqlite::Result<()> {
-    let marks = vec!["?"; R::COLUMNS.len()].join(", ");
-    let columns = R::COLUMNS.join(", ");
-    let sql = format!("UPDATE {} SET ({columns}) = ({marks}) WHERE id = ? AND year = ?", R::TABLE);
+    let marks: Vec<String> = (3..3 + R::COLUMNS.len()).map(|at| format!("?{at}")).collect();
+    let (table, columns, marks) = (R::TABLE, R::COLUMNS.join(", "), marks.join(", "));
+    let sql = format!(
+        "UPDATE {table} SET ({columns}, checksum) = ({marks}, row_sum(?1, ?2, {marks})) WHERE id = ?1 AND year = ?2"
+    );
     let place = [id(record.id()), integer(year.into())];
-    let values = record.values().into_iter().chain(place);
+    let values = place.into_iter().chain(record.values());
     exactly_one(connection.prepare_cached(&sql)?.execute(params_from_iter(values))?)
 }
 

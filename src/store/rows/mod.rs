@@ -26,6 +26,20 @@ use crate::domain::{Choice, Count, Municipality, RecordId, Register};
 
 pub(super) use self::write::{write_edit, write_register};
 
+/// The columns that the records of each list have of their own, in the order in which they are written and summed.
+pub(super) mod columns {
+    use super::lists::ListRow;
+    use crate::domain::{AccessRequest, Activity, Document, Project, Publication, Slide, Waiver};
+
+    pub(in crate::store) const ACTIVITY: &[&str] = Activity::COLUMNS;
+    pub(in crate::store) const DOCUMENT: &[&str] = Document::COLUMNS;
+    pub(in crate::store) const PROJECT: &[&str] = Project::COLUMNS;
+    pub(in crate::store) const ACCESS_REQUEST: &[&str] = AccessRequest::COLUMNS;
+    pub(in crate::store) const WAIVER: &[&str] = Waiver::COLUMNS;
+    pub(in crate::store) const SLIDE: &[&str] = Slide::COLUMNS;
+    pub(in crate::store) const PUBLICATION: &[&str] = Publication::COLUMNS;
+}
+
 /// Every reporting year that a file can hold.
 pub(super) const ALL_YEARS: RangeInclusive<u16> = 0..=u16::MAX;
 

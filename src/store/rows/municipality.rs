@@ -9,8 +9,8 @@ use crate::domain::{Choice as _, Municipality};
 pub(super) fn write(connection: &Connection, municipality: &Municipality) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO municipality (only, name, unit, head_name, head_title, mayor, website)
-             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR REPLACE INTO municipality (only, name, unit, head_name, head_title, mayor, website, checksum)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, row_sum(?1, ?2, ?3, ?4, ?5, ?6))",
         )?
         .execute(params![
             municipality.name,
@@ -21,8 +21,9 @@ pub(super) fn write(connection: &Connection, municipality: &Municipality) -> rus
             municipality.website,
         ])?;
     connection.prepare_cached("DELETE FROM municipality_language")?.execute([])?;
-    let mut statement =
-        connection.prepare_cached("INSERT INTO municipality_language (language, number) VALUES (?1, ?2)")?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO municipality_language (language, number, checksum) VALUES (?1, ?2, row_sum(?1, ?2))",
+    )?;
     for (place, language) in municipality.languages.iter().enumerate() {
         statement.execute(params![language.id(), number_of(place)])?;
     }

@@ -66,14 +66,17 @@ fn insert_parts(connection: &Connection, publication: &Publication) -> rusqlite:
     // A figure beyond what the column holds is refused, not cut.
     let whole =
         |figure: u64| i64::try_from(figure).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)));
-    let mut statement = connection
-        .prepare_cached("INSERT INTO publication_figure (publication, key, value, before) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO publication_figure (publication, key, value, before, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
+    )?;
     for (key, &value) in &publication.figures {
         let before = publication.corrected.get(key).map(|&before| whole(before)).transpose()?;
         statement.execute(params![id(&publication.id), key.to_string(), whole(value)?, before])?;
     }
     let mut statement = connection.prepare_cached(
-        "INSERT INTO publication_page (publication, number, language, sha256, bytes) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO publication_page (publication, number, language, sha256, bytes, checksum)
+         VALUES (?1, ?2, ?3, ?4, ?5, row_sum(?1, ?2, ?3, ?4, ?5))",
     )?;
     for (place, page) in publication.pages.iter().enumerate() {
         statement.execute(params![

@@ -16,7 +16,8 @@ use crate::domain::{
 pub(super) fn insert(connection: &Connection, number: u16, year: &Year) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO year (year, access_stated_total, signed_place, signed_on) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO year (year, access_stated_total, signed_place, signed_on, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
         )?
         .execute(params![number, count(year.access.stated_total), year.signed.place, day(year.signed.on)])?;
     Ok(())
@@ -25,7 +26,11 @@ pub(super) fn insert(connection: &Connection, number: u16, year: &Year) -> rusql
 /// Writes what a year holds now over its own row.
 pub(super) fn update(connection: &Connection, number: u16, year: &Year) -> rusqlite::Result<()> {
     let changed = connection
-        .prepare_cached("UPDATE year SET access_stated_total = ?2, signed_place = ?3, signed_on = ?4 WHERE year = ?1")?
+        .prepare_cached(
+            "UPDATE year SET access_stated_total = ?2, signed_place = ?3, signed_on = ?4,
+                 checksum = row_sum(?1, ?2, ?3, ?4)
+             WHERE year = ?1",
+        )?
         .execute(params![number, count(year.access.stated_total), year.signed.place, day(year.signed.on)])?;
     exactly_one(changed)
 }
@@ -52,7 +57,10 @@ pub(super) fn write_published(
     // A figure beyond what the column holds is refused, not cut.
     let value = i64::try_from(value).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
     connection
-        .prepare_cached("INSERT OR REPLACE INTO published_figure (year, key, value) VALUES (?1, ?2, ?3)")?
+        .prepare_cached(
+            "INSERT OR REPLACE INTO published_figure (year, key, value, checksum)
+             VALUES (?1, ?2, ?3, row_sum(?1, ?2, ?3))",
+        )?
         .execute(params![year, key, value])?;
     Ok(())
 }
@@ -60,7 +68,10 @@ pub(super) fn write_published(
 /// Writes the office's own text of a paragraph that has none yet.
 pub(super) fn insert_narrative(connection: &Connection, year: u16, narrative: &Narrative) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT INTO narrative (year, section, language, text) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT INTO narrative (year, section, language, text, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
+        )?
         .execute(params![year, narrative.section, narrative.language.id(), narrative.text])?;
     Ok(())
 }
@@ -97,7 +108,10 @@ pub(super) fn write_rule(
         Some(RuleParameter::Text(parameter)) => text(parameter),
     };
     connection
-        .prepare_cached("INSERT OR REPLACE INTO rule_setting (year, rule, enabled, parameter) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT OR REPLACE INTO rule_setting (year, rule, enabled, parameter, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
+        )?
         .execute(params![year, rule.id(), setting.enabled, parameter])?;
     Ok(())
 }

@@ -54,7 +54,6 @@ fn outcome(read: &Result<Option<Block>, BlockError>) -> Outcome {
     }
 }
 
-#[derive(Default)]
 pub(crate) struct Text;
 
 impl Target for Text {

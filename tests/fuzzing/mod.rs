@@ -91,7 +91,7 @@ impl Outcome {
 pub(crate) fn target(name: &str) -> Option<Box<dyn Target>> {
     Some(match name {
         "register" => Box::new(register::Json::default()),
-        "text" => Box::new(block::Text::default()),
+        "text" => Box::new(block::Text),
         "html" => Box::new(block::Html),
         "dates" => Box::new(values::Dates),
         "values" => Box::new(values::Values::default()),

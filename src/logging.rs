@@ -45,8 +45,8 @@ pub fn start() {
 
 /// A file that is put aside when it is full, in the place of the one that was put aside before.
 ///
-/// It is opened for each line: lines are few, several windows write the same file, and one of them may have put it
-/// aside just now. Without a line there is no file.
+/// What is written at once, a line of the log, stays in one file. The file is opened for each: lines are few, several
+/// windows write the same file, and one of them may have put it aside just now. Without a line there is no file.
 struct TurningFile {
     path: PathBuf,
     older: PathBuf,
@@ -96,7 +96,7 @@ mod tests {
         let path = folder.path().join("state").join("pasqyra.log");
         let mut log = TurningFile::new(path.clone(), 100);
         for number in 0..100 {
-            writeln!(log, "line {number}").expect("written");
+            log.write_all(format!("line {number}\n").as_bytes()).expect("written");
         }
         let read = |path: &Path| fs::read_to_string(path).expect("a log");
         let older = read(&path.with_extension("older.log"));

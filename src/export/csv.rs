@@ -1,6 +1,6 @@
 //! CSV in two profiles: one that a clerk opens in Excel, one that a program reads.
 //!
-//! *Excel*: UTF-8 with a byte order mark, semicolons, dates and decimals as the language writes them, localised heads
+//! *Excel*: UTF-8 with a byte order mark, semicolons, dates as dd.mm.yyyy, decimals as the language writes them, localised heads
 //! and choices, formulas disarmed. *Data*: RFC 4180, commas, ISO dates, raw texts, the identifiers of the
 //! interchange format, no total rows, and the year in every row, so that the files of several years can be joined.
 
@@ -198,8 +198,8 @@ impl<'t> Table<'t> {
         let Some(day) = day else { return self.nothing() };
         match self.profile {
             Profile::Excel => {
-                let language = self.texts.language();
-                let written = self.days.entry(day).or_insert_with(|| dates::date(day, language));
+                // Without the full stop that Serbian and Bosnian put behind a year: with it, it is a text to Excel.
+                let written = self.days.entry(day).or_insert_with(|| dates::plain(day));
                 self.row.push_field(written.as_bytes());
             }
             Profile::Data => match u16::try_from(day.year()) {

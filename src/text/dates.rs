@@ -12,7 +12,12 @@ pub fn date(day: NaiveDate, language: Language) -> String {
         Language::Serbian | Language::Bosnian => ".",
         Language::Albanian | Language::English | Language::Turkish => "",
     };
-    format!("{:02}.{:02}.{:04}{end}", day.day(), day.month(), day.year())
+    format!("{}{end}", plain(day))
+}
+
+/// A date in figures as a spreadsheet understands it in every language: "30.01.2023".
+pub fn plain(day: NaiveDate) -> String {
+    format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year())
 }
 
 /// A day in words: "5 mars 2023".

@@ -218,10 +218,8 @@ impl TabUi<'_> {
             let way = list.way().map(|way| way_said(way, texts)).unwrap_or_default();
             WidgetInfo::labeled(Role::List, true, if way.is_empty() { said } else { format!("{said}; {way}") })
         });
-        if list_keys::keep(ui, holder(), &mut list.wants_focus, true) {
-            if list.count() > 0 {
-                list_keys::outline(ui, current);
-            }
+        if list_keys::keep(ui, holder(), &mut list.wants_focus, true) && list.count() > 0 {
+            list_keys::outline(ui, current);
         }
     }
 }

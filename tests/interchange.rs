@@ -461,6 +461,20 @@ fn what_is_no_register_at_all_has_its_own_message() {
 }
 
 #[test]
+fn a_file_that_would_fill_the_memory_is_refused_before_it_does() {
+    // A film of a terabyte, of which not a byte is read.
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("film.json");
+    std::fs::File::create(&path).expect("a file").set_len(1 << 40).expect("a sparse file");
+    let error = import::file(&path, &mut ids()).expect_err("it is no register");
+    assert_eq!(error, ImportError::FileTooLarge { bytes: 1 << 40, most: import::MAX_BYTES });
+    // Four megabytes that would take hundreds.
+    let many = format!("[{}0]", "{},".repeat(import::MAX_VALUES / 9 + 1));
+    assert_eq!(import(&many), Err(ImportError::TooManyValues));
+    assert!(!ImportError::TooManyValues.message(&Texts::new(Language::Turkish)).contains("import-"));
+}
+
+#[test]
 fn a_year_that_is_there_already_is_refused_and_nothing_is_taken_over() {
     let current = sample();
     let mut imported = sample();

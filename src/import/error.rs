@@ -17,6 +17,9 @@ pub enum ImportError {
     Empty,
     #[error("the file has {bytes} bytes, more than {most}")]
     FileTooLarge { bytes: usize, most: usize },
+    /// Many short values, which take far more memory than the file has bytes.
+    #[error("the file has more values than {}", super::MAX_VALUES)]
+    TooManyValues,
     /// Lines and columns count from 1; columns count bytes.
     #[error("line {line}, column {column}: not UTF-8")]
     NotUtf8 { line: usize, column: usize },
@@ -139,6 +142,7 @@ impl ImportError {
                     &[("size", mebibytes(*bytes).into()), ("most", mebibytes(*most).into())],
                 )
             }
+            Self::TooManyValues => texts.get("import-too-many-values"),
             Self::NotUtf8 { line, column } => at_line("import-not-utf8", *line, *column),
             Self::NotJson { line, column } => at_line("import-not-json", *line, *column),
             Self::EndsEarly { line, column } => at_line("import-ends-early", *line, *column),

@@ -12,6 +12,12 @@ mod error;
 mod place;
 mod tree;
 
+use std::{
+    fs,
+    io::{self, Read as _},
+    path::Path,
+};
+
 pub use error::{ImportError, Problem, Shape};
 
 use crate::domain::{Edit, Fields as _, Municipality, RecordId, Register, Target, Value};
@@ -19,6 +25,13 @@ use crate::domain::{Edit, Fields as _, Municipality, RecordId, Register, Target,
 /// The largest file that is read, in bytes: far beyond a hundred thousand activities, so that a file chosen
 /// by mistake (a film, a disk image) is refused before it fills the memory.
 pub const MAX_BYTES: usize = 256 * 1024 * 1024;
+
+/// The most that is read of a file of short values, of which each takes far more memory than bytes: so many values, an
+/// object counting as [`OBJECT`] of them. It is twice what a hundred thousand activities with every key come to.
+pub const MAX_VALUES: usize = 12_000_000;
+
+/// How many values an object counts as: it may become a record, with room for all that one can hold.
+const OBJECT: usize = 8;
 
 /// The real register of Prizren, 2023, as it was published, with its contradictions.
 const SAMPLE: &str = include_str!("../../assets/sample/prizren-2023.json");
@@ -73,9 +86,17 @@ fn fills(held: Option<&Value>, brought: Option<&Value>) -> bool {
 ///
 /// # Errors
 /// A file that cannot be read, or what is wrong in it.
-pub fn file(path: &std::path::Path, fresh_id: &mut dyn FnMut() -> RecordId) -> Result<Register, ImportError> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| ImportError::Unreadable { path: path.display().to_string(), reason: error.to_string() })?;
+pub fn file(path: &Path, fresh_id: &mut dyn FnMut() -> RecordId) -> Result<Register, ImportError> {
+    let unreadable =
+        |error: io::Error| ImportError::Unreadable { path: path.display().to_string(), reason: error.to_string() };
+    let opened = fs::File::open(path).map_err(unreadable)?;
+    let length = usize::try_from(opened.metadata().map_err(unreadable)?.len()).unwrap_or(usize::MAX);
+    if length > MAX_BYTES {
+        return Err(ImportError::FileTooLarge { bytes: length, most: MAX_BYTES });
+    }
+    // One byte more than is read, of something that has no length or grows meanwhile.
+    let mut bytes = Vec::with_capacity(length);
+    opened.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     register(&bytes, fresh_id)
 }
 

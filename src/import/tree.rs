@@ -8,7 +8,7 @@ use std::{borrow::Cow, cell::Cell, fmt};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{
-    MAX_BYTES,
+    MAX_BYTES, MAX_VALUES, OBJECT,
     error::{ImportError, Shape},
 };
 
@@ -60,13 +60,15 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Tree<'_>, ImportError> {
         let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
         ImportError::NotUtf8 { line, column: 1 + before.len() - line_start }
     })?;
-    let too_deep = Cell::new(false);
+    let (too_deep, room) = (Cell::new(false), Cell::new(Some(MAX_VALUES)));
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Value { depth: 0, too_deep: &too_deep };
+    let value = Value { depth: 0, too_deep: &too_deep, room: &room };
     value.deserialize(&mut deserializer).and_then(|tree| deserializer.end().map(|()| tree)).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         if too_deep.get() {
             ImportError::TooDeep { line, column }
+        } else if room.get().is_none() {
+            ImportError::TooManyValues
         } else if error.is_eof() {
             ImportError::EndsEarly { line, column }
         } else {
@@ -81,6 +83,8 @@ struct Value<'c> {
     depth: u8,
     /// Set where the nesting is refused: serde's errors carry only a text.
     too_deep: &'c Cell<bool>,
+    /// For how many more values there is room; `None` where one was refused for want of it.
+    room: &'c Cell<Option<usize>>,
 }
 
 impl Value<'_> {
@@ -90,6 +94,13 @@ impl Value<'_> {
             return Err(E::custom("nested too deeply"));
         }
         Ok(Self { depth: self.depth + 1, ..self })
+    }
+
+    /// Takes the room of so many values.
+    fn take_room<E: serde::de::Error>(self, values: usize) -> Result<(), E> {
+        let left = self.room.get().and_then(|room| room.checked_sub(values));
+        self.room.set(left);
+        left.map(drop).ok_or_else(|| E::custom("too many values"))
     }
 }
 
@@ -140,6 +151,7 @@ impl<'de> Visitor<'de> for Value<'_> {
         let inside = self.inside()?;
         let mut values = Vec::new();
         while let Some(value) = list.next_element_seed(inside)? {
+            self.take_room(1)?;
             values.push(value);
         }
         Ok(Tree::List(values))
@@ -147,8 +159,10 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Tree<'de>, A::Error> {
         let inside = self.inside()?;
+        self.take_room(OBJECT)?;
         let mut entries = Vec::new();
         while let Some(key) = object.next_key_seed(Key)? {
+            self.take_room(1)?;
             entries.push((key, object.next_value_seed(inside)?));
         }
         Ok(Tree::Object(entries))

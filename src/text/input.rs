@@ -177,7 +177,11 @@ fn bare(text: &str) -> Cow<'_, str> {
 /// A text of several lines, with one kind of line break and no other control characters.
 fn paragraph(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}'], "\n");
-    text.trim_end().chars().filter(|&letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect()
+    let mut seen: String =
+        text.chars().filter(|&letter| !letter.is_control() || matches!(letter, '\n' | '\t')).collect();
+    // Only now: a space before a character that nobody sees is a space at the end too.
+    seen.truncate(seen.trim_end().len());
+    seen
 }
 
 /// Reads a count: digits, with or without spaces, dots or commas between groups of three.

@@ -2,6 +2,7 @@
 
 import-empty = The file is empty. Choose a JSON file that Pasqyra exported. Nothing was imported.
 import-file-too-large = The file is { $size } MB, more than the { $most } MB that are read. Check that you chose the right file. Nothing was imported.
+import-too-many-values = The file holds more values than any register has. Check that you chose the right file. Nothing was imported.
 import-not-utf8 = In line { $line }, column { $column }, the file is not UTF-8 text. Save it as UTF-8 and import it again. Nothing was imported.
 import-not-json = In line { $line }, column { $column }, the file is not valid JSON. Correct it there or export it again. Nothing was imported.
 import-ends-early = The file breaks off in line { $line }, column { $column }: its end is missing. Copy or export it again. Nothing was imported.

@@ -2,6 +2,7 @@
 
 import-empty = Skedari është bosh. Zgjidhni skedarin JSON që është eksportuar nga Pasqyra. Nuk u importua asgjë.
 import-file-too-large = Skedari ka { $size } MB, më shumë se { $most } MB që lexohen. Kontrolloni nëse keni zgjedhur skedarin e duhur. Nuk u importua asgjë.
+import-too-many-values = Skedari përmban më shumë vlera sesa mund të ketë një regjistër. Kontrolloni nëse keni zgjedhur skedarin e duhur. Nuk u importua asgjë.
 import-not-utf8 = Në rreshtin { $line }, kolonën { $column }, skedari nuk është tekst UTF-8. Ruajeni si UTF-8 dhe importojeni përsëri. Nuk u importua asgjë.
 import-not-json = Në rreshtin { $line }, kolonën { $column }, skedari nuk është JSON i vlefshëm. Ndreqeni aty ose eksportojeni përsëri. Nuk u importua asgjë.
 import-ends-early = Skedari ndërpritet në rreshtin { $line }, kolonën { $column }: i mungon fundi. Kopjojeni ose eksportojeni përsëri. Nuk u importua asgjë.

@@ -2,6 +2,7 @@
 
 import-empty = Datoteka je prazna. Izaberite JSON datoteku koju je izvezla Pasqyra. Ništa nije uvezeno.
 import-file-too-large = Datoteka ima { $size } MB, više od { $most } MB koliko se čita. Proverite da li ste izabrali pravu datoteku. Ništa nije uvezeno.
+import-too-many-values = Datoteka sadrži više vrednosti nego ijedan registar. Proverite da li ste izabrali pravu datoteku. Ništa nije uvezeno.
 import-not-utf8 = U redu { $line }, koloni { $column }, datoteka nije UTF-8 tekst. Sačuvajte je kao UTF-8 i uvezite ponovo. Ništa nije uvezeno.
 import-not-json = U redu { $line }, koloni { $column }, datoteka nije ispravan JSON. Ispravite je tu ili je izvezite ponovo. Ništa nije uvezeno.
 import-ends-early = Datoteka se prekida u redu { $line }, koloni { $column }: nedostaje joj kraj. Kopirajte je ili izvezite ponovo. Ništa nije uvezeno.

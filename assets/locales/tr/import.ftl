@@ -2,6 +2,7 @@
 
 import-empty = Dosya boş. Pasqyra programından dışa aktarılmış JSON dosyasını seçin. Hiçbir şey içe aktarılmadı.
 import-file-too-large = Dosya { $size } MB; okunabilen en büyük boyut { $most } MB. Doğru dosyayı seçtiğinizi kontrol edin. Hiçbir şey içe aktarılmadı.
+import-too-many-values = Dosyada, herhangi bir kayıt defterinde olabilecekten daha fazla değer var. Doğru dosyayı seçtiğinizi kontrol edin. Hiçbir şey içe aktarılmadı.
 import-not-utf8 = Satır { $line }, sütun { $column }: dosya UTF-8 metni değil. UTF-8 olarak kaydedip yeniden içe aktarın. Hiçbir şey içe aktarılmadı.
 import-not-json = Satır { $line }, sütun { $column }: dosya geçerli bir JSON değil. Orada düzeltin veya yeniden dışa aktarın. Hiçbir şey içe aktarılmadı.
 import-ends-early = Satır { $line }, sütun { $column }: dosya burada kesiliyor, sonu eksik. Yeniden kopyalayın veya dışa aktarın. Hiçbir şey içe aktarılmadı.

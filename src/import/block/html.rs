@@ -194,6 +194,9 @@ impl<'a> Reader<'a> {
             self.maker.end_cell(false)?;
         }
         self.column = 0;
+        // Or each of many short rows would look through the columns of one that was wide.
+        let covered = self.spans.iter().rposition(|&left| left > 0).map_or(0, |last| last + 1);
+        self.spans.truncate(covered);
         self.maker.end_row()
     }
 }

@@ -59,6 +59,11 @@ impl Block {
         self.text.get(start..self.ends[at] as usize)
     }
 
+    /// The texts of a row from a column on, as far as the row goes: rows can be much shorter than the block is wide.
+    pub fn row(&self, row: usize, from: usize) -> impl Iterator<Item = &str> {
+        (from..).map_while(move |column| self.cell(row, column))
+    }
+
     /// Whether the cell lies under a merged one, so that it is blank for its looks alone.
     pub fn is_covered(&self, row: usize, column: usize) -> bool {
         let at = self.place(row, column).and_then(|at| u32::try_from(at).ok());
@@ -67,12 +72,12 @@ impl Block {
 
     /// Whether nothing stands in a row.
     pub fn is_blank(&self, row: usize) -> bool {
-        (0..self.width).all(|column| self.cell(row, column).is_none_or(|cell| cell.trim().is_empty()))
+        self.row(row, 0).all(|cell| cell.trim().is_empty())
     }
 
     /// The texts of all cells, row by row.
     pub fn cells(&self) -> impl Iterator<Item = &str> {
-        (0..self.height()).flat_map(move |row| (0..self.width).map_while(move |column| self.cell(row, column)))
+        (0..self.height()).flat_map(move |row| self.row(row, 0))
     }
 
     /// Takes the last rows away as long as nothing stands in them.

@@ -1,0 +1,272 @@
+//! What is done, step by step, and what each step comes to.
+
+use std::{
+    fs,
+    sync::{LazyLock, Mutex, PoisonError},
+};
+
+use chrono::NaiveDate;
+use pasqyra::{
+    domain::{
+        Activity, ActivityKind, Edit, Field, Language, Record, RecordId, RecordKind, Register, Summary, Target, Value,
+    },
+    import,
+    publication::{self, Blockers, Request},
+    store::{self, Store},
+};
+
+use super::REGISTER;
+
+/// A file of the first version of the format, as its program left it.
+const VERSION_1: &[u8] = include_bytes!("../data/register-version-1.pasqyra");
+
+/// What a process does to a register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// A cell after the other, with undo and redo.
+    Typing,
+    /// Hundreds of cells and rows at once, and back.
+    Paste,
+    /// A year out of a file, and back.
+    Import,
+    /// A cell, and the year with its report.
+    Publishing,
+    /// A cell, and a copy.
+    Backup,
+    /// One of two copies in the register's place.
+    Restore,
+    /// One new register after the other.
+    Creating,
+    /// Opening a register of the first version, and typing.
+    Migration,
+}
+
+impl Work {
+    pub(crate) const ALL: &[Self] = &[
+        Self::Typing,
+        Self::Paste,
+        Self::Import,
+        Self::Publishing,
+        Self::Backup,
+        Self::Restore,
+        Self::Creating,
+        Self::Migration,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Typing => "typing",
+            Self::Paste => "paste",
+            Self::Import => "import",
+            Self::Publishing => "publish",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
+            Self::Creating => "create",
+            Self::Migration => "migrate",
+        }
+    }
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|work| work.name() == name)
+    }
+}
+
+/// The two copies between which a restoration goes back and forth; the register begins as the first.
+pub(super) const COPIES: [&str; 2] = ["a.copy", "b.copy"];
+
+/// The register that a step of [`Work::Creating`] makes.
+pub(super) fn made(step: u32) -> String {
+    format!("new-{step}.pasqyra")
+}
+
+/// The files with which a work begins. They are made once: making one costs more than a step.
+pub(super) fn beginning(work: Work) -> Vec<(&'static str, Vec<u8>)> {
+    static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| file_of(&sample()));
+    static OTHER: LazyLock<Vec<u8>> = LazyLock::new(|| {
+        let mut other = sample();
+        other.municipality.name = "Gjakovë".to_owned();
+        file_of(&other)
+    });
+    match work {
+        Work::Creating => Vec::new(),
+        Work::Migration => vec![(REGISTER, VERSION_1.to_vec())],
+        Work::Restore => {
+            vec![(REGISTER, SAMPLE.clone()), (COPIES[0], SAMPLE.clone()), (COPIES[1], OTHER.clone())]
+        }
+        _ => vec![(REGISTER, SAMPLE.clone())],
+    }
+}
+
+fn file_of(register: &Register) -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(REGISTER);
+    drop(Store::create(&path, register).expect("made"));
+    fs::read(path).expect("readable")
+}
+
+/// Identities that every process gives alike, others for each step.
+fn ids(step: u32) -> impl FnMut() -> RecordId {
+    let mut last = u128::from(step) * 1_000_000;
+    move || {
+        last += 1;
+        RecordId(uuid::Uuid::from_u128(last))
+    }
+}
+
+/// The sample register, alike in every process.
+pub(super) fn sample() -> Register {
+    import::sample(&mut ids(0))
+}
+
+/// What the register of a work holds before its first step.
+pub(super) fn register_before(work: Work) -> Register {
+    static OLD: Mutex<Option<Register>> = Mutex::new(None);
+    if work != Work::Migration {
+        return sample();
+    }
+    let mut old = OLD.lock().unwrap_or_else(PoisonError::into_inner);
+    let read = || {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(REGISTER);
+        fs::write(&path, VERSION_1).expect("written");
+        store::read(&path).expect("readable")
+    };
+    old.get_or_insert_with(read).clone()
+}
+
+/// One step of a work, where it is a change.
+#[derive(Debug, Clone)]
+pub(super) enum Step {
+    Apply(Edit),
+    Undo,
+    Redo,
+    Publish(Edit, Vec<Vec<u8>>),
+}
+
+impl Step {
+    /// What a work does next to a register.
+    pub(super) fn of(work: Work, number: u32, register: &Register) -> Self {
+        match work {
+            Work::Typing | Work::Migration if number % 8 == 6 => Self::Undo,
+            Work::Typing | Work::Migration if number % 8 == 7 => Self::Redo,
+            Work::Paste if number % 2 == 1 => Self::Undo,
+            Work::Import if register.years.contains_key(&BROUGHT) => Self::Undo,
+            Work::Paste => Self::Apply(paste(number, register)),
+            Work::Import => Self::Apply(brought_in(number, register)),
+            Work::Publishing if number % 2 == 1 => published(number, register),
+            _ => Self::Apply(typed(number, register)),
+        }
+    }
+
+    /// Carries the step out in a register's file.
+    pub(super) fn make(&self, store: &mut Store) -> Result<(), store::StoreError> {
+        match self {
+            Self::Apply(edit) => store.apply(edit.clone()),
+            Self::Undo => store.undo().map(drop),
+            Self::Redo => store.redo().map(drop),
+            Self::Publish(edit, pages) => store.publish(edit, pages),
+        }
+    }
+}
+
+/// The year that comes out of a file.
+const BROUGHT: u16 = 2030;
+
+/// The hearings, of which the sample has some and any year may have none.
+fn hearings(register: &Register) -> &[Activity] {
+    register.years[&2023].activities.of(ActivityKind::Hearing)
+}
+
+fn set(hearing: &Activity, field: Field, value: Value) -> Edit {
+    let target = Target::Record { year: 2023, kind: RecordKind::Activity(ActivityKind::Hearing), id: hearing.id };
+    Edit::Set { target, field, value: Some(value) }
+}
+
+fn typed(number: u32, register: &Register) -> Edit {
+    let hearings = hearings(register);
+    let hearing = &hearings[number as usize % hearings.len()];
+    match number % 2 {
+        0 => set(hearing, Field::Women, Value::Count(1_000 + number)),
+        _ => set(hearing, Field::Title, Value::Text(format!("Dëgjim buxhetor {number} {}", "ë".repeat(900)))),
+    }
+}
+
+fn paste(number: u32, register: &Register) -> Edit {
+    let mut edits = Vec::new();
+    for (hearing, men) in hearings(register).iter().zip(number..) {
+        edits.push(set(hearing, Field::Title, Value::Text(format!("Dëgjim buxhetor {men}"))));
+        edits.push(set(hearing, Field::Men, Value::Count(10_000 + men)));
+    }
+    let mut id = ids(number + 1);
+    for place in 0..200 {
+        let mut hearing = Activity::new(id(), ActivityKind::Hearing);
+        hearing.title = format!("Dëgjim buxhetor {place}, {}", "ë".repeat(100));
+        edits.push(Edit::Insert { year: 2023, at: place, record: Record::Activity(Box::new(hearing)) });
+    }
+    Edit::Batch { edits }
+}
+
+fn brought_in(number: u32, register: &Register) -> Edit {
+    let mut brought = import::sample(&mut ids(number + 1));
+    let mut year = brought.years.remove(&2023).expect("the sample's year");
+    year.number = BROUGHT;
+    brought.years.insert(BROUGHT, year);
+    import::into_edit(register, brought).expect("a year that is not there yet")
+}
+
+fn published(number: u32, register: &Register) -> Step {
+    let request = Request {
+        municipality: &register.municipality,
+        year: &register.years[&2023],
+        years: &Summary::of_years(&register.years),
+        languages: &[Language::Albanian],
+        on: NaiveDate::from_ymd_opt(2024, 1, 15).expect("a day").and_hms_opt(9, 0, 0).expect("an hour"),
+        by: "",
+        blockers: Blockers::default(),
+    };
+    let prepared = publication::prepare(&request, ids(number + 1)()).expect("nothing in the way");
+    Step::Publish(prepared.edit, prepared.pages)
+}
+
+/// What a register comes to by the steps that were made: the same rules as the file's, and no file.
+#[derive(Debug, Clone)]
+pub(super) struct Model {
+    pub(super) register: Register,
+    undo: Vec<Edit>,
+    redo: Vec<Edit>,
+    /// The changes in its history.
+    pub(super) changes: u64,
+}
+
+impl Model {
+    pub(super) fn of(work: Work) -> Self {
+        let changes = if work == Work::Migration { 1 } else { 0 };
+        Self { register: register_before(work), undo: Vec::new(), redo: Vec::new(), changes }
+    }
+
+    pub(super) fn make(&mut self, step: &Step) {
+        let edit = match step {
+            Step::Apply(edit) | Step::Publish(edit, _) => Some(edit.clone()),
+            Step::Undo => self.undo.pop(),
+            Step::Redo => self.redo.pop(),
+        };
+        let Some(edit) = edit else { return };
+        let inverse = self.register.apply(&edit).expect("a step fits");
+        match step {
+            Step::Undo => self.redo.push(inverse),
+            Step::Redo => self.undo.push(inverse),
+            Step::Apply(_) | Step::Publish(..) => {
+                self.undo.push(inverse);
+                self.redo.clear();
+                self.changes += 1;
+            }
+        }
+    }
+
+    /// The register before the last change that holds, where these steps made it.
+    pub(super) fn before_last(&self) -> Option<Register> {
+        let mut before = self.register.clone();
+        before.apply(self.undo.last()?).expect("an inverse fits");
+        Some(before)
+    }
+}

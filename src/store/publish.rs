@@ -3,11 +3,18 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use tempfile::TempPath;
 
 use super::error::StoreError;
+
+/// How the name of a file in the making begins and ends.
+const DRAFT: (&str, &str) = (".pasqyra-", ".new");
+
+/// A draft that nobody wrote to for so long belongs to a process that was killed.
+const ABANDONED: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A file in the making, which nobody has heard of yet; dropped, it is gone.
 pub(super) struct Draft {
@@ -18,8 +25,9 @@ impl Draft {
     /// Begins a file that is to come to stand at `target`.
     pub(super) fn beside(target: &Path) -> Result<Self, StoreError> {
         let folder = target.parent().unwrap_or(target);
+        clear_abandoned(folder);
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".pasqyra-").suffix(".new");
+        builder.prefix(DRAFT.0).suffix(DRAFT.1);
         // A register is shared like any other document: its rights are those of the folder's other files.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
@@ -47,6 +55,24 @@ impl Draft {
     }
 }
 
+/// Removes what processes left behind in a folder that were killed while they made a file. Whatever cannot be asked or
+/// removed stays: it harms nobody.
+fn clear_abandoned(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_draft = name.to_str().is_some_and(|name| name.starts_with(DRAFT.0) && name.ends_with(DRAFT.1));
+        // Of a link this is the link itself, which no draft ever is.
+        let metadata = entry.metadata().ok().filter(|metadata| is_draft && metadata.is_file());
+        let age = metadata.and_then(|metadata| metadata.modified().ok()?.elapsed().ok());
+        if age.is_some_and(|age| age > ABANDONED)
+            && let Err(error) = fs::remove_file(entry.path())
+        {
+            tracing::debug!(%error, "an abandoned draft stays");
+        }
+    }
+}
+
 /// Makes a new name last through a power cut, where folders can be synchronised.
 fn sync_folder(file: &Path) {
     if let Some(folder) = file.parent()
@@ -65,5 +91,29 @@ pub(super) fn make_folder(folder: &Path) -> Result<PathBuf, StoreError> {
             Err(StoreError::NoSuchFolder { folder: folder.to_owned() })
         }
         Err(error) => Err(StoreError::writing(folder, &error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    #[test]
+    fn a_draft_is_cleared_away_a_day_after_its_process_was_killed_and_nothing_else_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = |name: &str, hours: u64| {
+            let path = folder.path().join(name);
+            let file = fs::File::create(&path).expect("a file");
+            let then = SystemTime::now().checked_sub(Duration::from_secs(hours * 60 * 60)).expect("a time");
+            file.set_modified(then).expect("older");
+            path
+        };
+        let abandoned = file(".pasqyra-a1.new", 30);
+        let kept = [file(".pasqyra-b2.new", 2), file(".pasqyra-c3.old", 30), file("prizren.new", 900)];
+        let draft = Draft::beside(&folder.path().join("prizren.pasqyra")).expect("a draft");
+        assert!(!abandoned.exists());
+        assert!(kept.iter().all(|path| path.exists()) && draft.path().exists());
     }
 }

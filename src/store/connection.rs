@@ -134,8 +134,12 @@ fn look_through(connection: &Connection, check: &str) -> rusqlite::Result<Option
 /// ours are their own affair.
 fn check_schema(connection: &Connection, path: &Path, format: u32) -> Result<(), StoreError> {
     let sql = |error| StoreError::sql(path, error);
-    let expected = migrate::expected_objects(format).map_err(sql)?;
     let found = migrate::objects(connection).map_err(sql)?;
+    if format == migrate::FORMAT && migrate::are_this_format_s(&found) {
+        return Ok(());
+    }
+    // Something else is there, or an earlier format: each object is looked at by itself.
+    let expected = migrate::expected_objects(format).map_err(sql)?;
     let ours = |table: &str| expected.iter().any(|(_, _, known, _)| known == table);
     for object in &found {
         let (sort, name, table, _) = object;

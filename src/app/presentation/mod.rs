@@ -64,6 +64,11 @@ impl App {
 
     /// Shows the presentation for a frame in the place of the window; whether there is one.
     pub(super) fn presentation_ui(&mut self, ui: &mut Ui) -> bool {
+        if self.workspace.is_none() {
+            // The register was closed below it, as after a change that broke off.
+            let ctx = ui.ctx().clone();
+            self.leave_presentation(&ctx);
+        }
         let (Some(presentation), Some(workspace)) = (&mut self.presentation, &mut self.workspace) else {
             return false;
         };

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use egui::{
-    Align, CentralPanel, EventFilter, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
-    Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, vec2,
 };
 use lucide_icons::Icon;
 
@@ -18,7 +18,9 @@ use crate::{
         widgets::{
             UiExt as _,
             list_keys::{self, Pressed, Standing},
-            list_of, quiet,
+            list_of,
+            list_rows::{self, Rows},
+            quiet,
         },
     },
     domain::comparison::{Differing, How},
@@ -270,21 +272,15 @@ impl TabUi<'_> {
         let rows = differences.len();
         let scroll = ScrollArea::vertical().id_salt("differences").auto_shrink(false).animated(false);
         scroll.show_viewport(ui, |ui, viewport| {
-            ui.set_min_size(vec2(ui.available_width(), rows as f32 * height));
-            let origin = ui.max_rect().min;
-            let width = ui.max_rect().width();
-            let rect_of =
-                |row: usize| Rect::from_min_size(pos2(origin.x, origin.y + row as f32 * height), vec2(width, height));
-            let first = (viewport.top() / height).floor().max(0.0) as usize;
-            let last = ((viewport.bottom() / height).ceil() as usize).min(rows);
-            for (row, difference) in differences.iter().enumerate().take(last).skip(first) {
-                self.difference_ui(ui, rect_of(row), (row, difference), there, is_current);
+            let placed = Rows::of(ui, viewport, height, rows);
+            for row in placed.shown.clone() {
+                self.difference_ui(ui, placed.rect(row), (row, &differences[row]), there, is_current);
             }
             self.states.copies.at = self.states.copies.at.min(rows.saturating_sub(1));
             let at = self.states.copies.at;
-            self.difference_focus(ui, rect_of(at), &differences[at], there);
+            self.difference_focus(ui, placed.rect(at), &differences[at], there);
             if std::mem::take(&mut self.states.copies.scroll_to_current) {
-                ui.scroll_to_rect(rect_of(at), None);
+                ui.scroll_to_rect(placed.rect(at), None);
                 ui.ctx().request_repaint();
             }
         });
@@ -314,12 +310,7 @@ impl TabUi<'_> {
             let parts: Vec<&str> = [&*name, &*details, &*tag].into_iter().filter(|part| !part.is_empty()).collect();
             WidgetInfo::selected(Role::ListItem, true, is_current, parts.join(", "))
         });
-        if is_current {
-            ui.painter().rect_filled(rect, 0.0, tokens.selected_row);
-        } else if response.hovered() {
-            ui.painter().rect_filled(rect, 0.0, tokens.hovered);
-        }
-        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::HAIRLINE, tokens.hairline));
+        list_rows::ground(ui, rect, is_current, &response);
         let inner = rect.shrink2(vec2(size::EDGE, size::TIGHT));
         let mut takes = false;
         ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)), |ui| {
@@ -376,11 +367,8 @@ impl TabUi<'_> {
         if std::mem::take(&mut self.states.copies.wants_focus) {
             ui.memory_mut(|memory| memory.request_focus(holder()));
         }
-        if ui.memory(|memory| memory.has_focus(holder())) {
-            let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(holder(), filter));
-            let outline = Stroke::new(size::OUTLINE, theme::tokens(ui).accent);
-            ui.painter().rect_stroke(current, 0.0, outline, egui::StrokeKind::Inside);
+        if list_keys::hold(ui, holder(), false) {
+            list_keys::outline(ui, current);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The list of findings: what is wrong, missing or worth a look, each with what mends it and the way to its cell.
 
 use egui::{
-    Align, CentralPanel, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Frame, Id, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, vec2,
 };
 use lucide_icons::Icon;
 
@@ -14,7 +14,9 @@ use crate::{
         widgets::{
             UiExt as _, finding,
             list_keys::{self, Pressed, Standing},
-            list_of, quiet,
+            list_of,
+            list_rows::{self, Rows},
+            quiet,
         },
     },
     domain::{
@@ -135,17 +137,11 @@ impl TabUi<'_> {
         self.finding_keys(ui);
         let scroll = ScrollArea::vertical().id_salt("findings").auto_shrink(false).animated(false);
         scroll.show_viewport(ui, |ui, viewport| {
-            ui.set_min_size(vec2(ui.available_width(), rows as f32 * height));
-            let origin = ui.max_rect().min;
-            let width = ui.max_rect().width();
-            let rect_of =
-                |row: usize| Rect::from_min_size(pos2(origin.x, origin.y + row as f32 * height), vec2(width, height));
-            let first = (viewport.top() / height).floor().max(0.0) as usize;
-            let last = ((viewport.bottom() / height).ceil() as usize).min(rows);
-            for row in first..last {
-                self.finding_row_ui(ui, rect_of(row), row);
+            let placed = Rows::of(ui, viewport, height, rows);
+            for row in placed.shown.clone() {
+                self.finding_row_ui(ui, placed.rect(row), row);
             }
-            let current = rect_of(self.states.findings.at);
+            let current = placed.rect(self.states.findings.at);
             self.states.findings.place = Some(current.shrink2(vec2(size::PADDING, 0.0)));
             self.finding_focus(ui, current);
             if std::mem::take(&mut self.states.findings.scroll_to_cursor) {
@@ -170,13 +166,7 @@ impl TabUi<'_> {
             }
             WidgetInfo::selected(Role::ListItem, true, is_current, label)
         });
-        if is_current {
-            ui.painter().rect_filled(rect, 0.0, tokens.selected_row);
-        } else if response.hovered() {
-            ui.painter().rect_filled(rect, 0.0, tokens.hovered);
-        }
-        let line = Stroke::new(size::HAIRLINE, tokens.hairline);
-        ui.painter().hline(rect.x_range(), rect.bottom(), line);
+        list_rows::ground(ui, rect, is_current, &response);
         let inner = rect.shrink2(vec2(size::PADDING, size::TIGHT));
         let layout = Layout::right_to_left(Align::Center);
         ui.scope_builder(UiBuilder::new().max_rect(inner).layout(layout), |ui| {

@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use egui::{
-    Align, CentralPanel, Event, Frame, Id, Key, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense, Stroke,
-    TextEdit, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, CentralPanel, Event, Frame, Id, Key, Label, Layout, Panel, Rect, RichText, Role, ScrollArea, Sense,
+    TextEdit, Ui, UiBuilder, WidgetInfo, vec2,
 };
 use lucide_icons::Icon;
 
@@ -16,6 +16,7 @@ use crate::{
         widgets::{
             UiExt as _,
             list_keys::{self, Pressed, Standing},
+            list_rows::{self, Rows},
         },
     },
     store::EditState,
@@ -89,18 +90,12 @@ impl TabUi<'_> {
         let rows = self.states.history.count();
         let scroll = ScrollArea::vertical().id_salt("history").auto_shrink(false).animated(false);
         scroll.show_viewport(ui, |ui, viewport| {
-            ui.set_min_size(vec2(ui.available_width(), rows as f32 * height));
-            let origin = ui.max_rect().min;
-            let width = ui.max_rect().width();
-            let rect_of =
-                |row: usize| Rect::from_min_size(pos2(origin.x, origin.y + row as f32 * height), vec2(width, height));
-            let first = (viewport.top() / height).floor().max(0.0) as usize;
-            let last = ((viewport.bottom() / height).ceil() as usize).min(rows);
-            self.states.history.tell_rows(self.session, self.texts, first..last);
-            for row in first..last {
-                self.history_row_ui(ui, rect_of(row), row);
+            let placed = Rows::of(ui, viewport, height, rows);
+            self.states.history.tell_rows(self.session, self.texts, placed.shown.clone());
+            for row in placed.shown.clone() {
+                self.history_row_ui(ui, placed.rect(row), row);
             }
-            let current = rect_of(self.states.history.at);
+            let current = placed.rect(self.states.history.at);
             self.history_focus(ui, current);
             if std::mem::take(&mut self.states.history.scroll_to_current) {
                 ui.scroll_to_rect(current, None);
@@ -126,12 +121,7 @@ impl TabUi<'_> {
             let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             WidgetInfo::selected(Role::ListItem, true, is_current, parts.join(", "))
         });
-        if is_current {
-            ui.painter().rect_filled(rect, 0.0, tokens.selected_row);
-        } else if response.hovered() {
-            ui.painter().rect_filled(rect, 0.0, tokens.hovered);
-        }
-        ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(size::HAIRLINE, tokens.hairline));
+        list_rows::ground(ui, rect, is_current, &response);
         let inner = rect.shrink2(vec2(size::PADDING, size::TIGHT));
         let mut goes = false;
         ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center)), |ui| {

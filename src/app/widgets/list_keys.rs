@@ -38,6 +38,11 @@ pub fn keep(ui: &Ui, holder: Id, wants: &mut bool, takes_escape: bool) -> bool {
     if std::mem::take(wants) || nobody && !egui::Popup::is_any_open(ui.ctx()) {
         ui.memory_mut(|memory| memory.request_focus(holder));
     }
+    hold(ui, holder, takes_escape)
+}
+
+/// Keeps the arrows for a list that has the keyboard; answers whether it has it.
+pub fn hold(ui: &Ui, holder: Id, takes_escape: bool) -> bool {
     let has = ui.memory(|memory| memory.has_focus(holder));
     if has {
         let filter = EventFilter { vertical_arrows: true, escape: takes_escape, ..EventFilter::default() };

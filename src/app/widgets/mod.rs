@@ -11,6 +11,7 @@ pub mod finding;
 pub mod form;
 pub mod grid;
 pub mod list_keys;
+pub mod list_rows;
 pub mod scene_view;
 pub mod toast;
 

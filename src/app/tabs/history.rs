@@ -150,8 +150,8 @@ impl TabUi<'_> {
                 if !holds {
                     shown = shown.strikethrough();
                 }
-                let label = ui.add(Label::new(shown).truncate());
-                label.on_hover_text(&text);
+                // A label that is cut tells its whole text by itself.
+                ui.add(Label::new(shown).truncate());
                 if !about.is_empty() {
                     let about = RichText::new(&about).font(theme::regular(size::SMALL)).color(tokens.muted);
                     ui.add(Label::new(about).truncate());

@@ -1,27 +1,56 @@
 //! A register of an earlier version of the format: opened, it is brought to this one, and a copy is kept.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use pasqyra::{
     domain::{Activity, ActivityKind, Edit, Record, Register},
-    store::{self, Store},
+    store::{self, DamagedPart, Store, StoreError},
 };
-use rusqlite::Connection;
+use rusqlite::{
+    Connection,
+    functions::{Context, FunctionFlags},
+    types::ValueRef,
+};
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::support::sample;
 
 /// The schemas of the earlier versions of the format, each on top of those before it.
-const EARLIER: [&str; 2] = [
+const EARLIER: [&str; 3] = [
     include_str!("../src/store/schema/001_initial.sql"),
     include_str!("../src/store/schema/002_carry_over_and_publications.sql"),
+    include_str!("../src/store/schema/003_checksums.sql"),
 ];
 
 /// The version that this program writes.
-const NOW: u32 = 3;
+const NOW: u32 = 4;
+
+/// The function by which rows are summed since version 3, as it is described there.
+fn add_row_sum(connection: &Connection) {
+    let sum = |values: &mut Context<'_>| {
+        let mut hash = Sha256::new();
+        for at in 0..values.len() {
+            let (mark, bytes) = match values.get_raw(at) {
+                ValueRef::Null => (0, Vec::new()),
+                ValueRef::Integer(number) => (1, number.to_le_bytes().to_vec()),
+                ValueRef::Real(number) => (2, number.to_bits().to_le_bytes().to_vec()),
+                ValueRef::Text(text) => (3, [&(text.len() as u64).to_le_bytes(), text].concat()),
+                ValueRef::Blob(blob) => (4, [&(blob.len() as u64).to_le_bytes(), blob].concat()),
+            };
+            hash.update([mark]);
+            hash.update(bytes);
+        }
+        Ok(i64::from_le_bytes(hash.finalize()[..8].try_into().unwrap()))
+    };
+    connection.create_scalar_function("row_sum", -1, FunctionFlags::SQLITE_DETERMINISTIC, sum).unwrap();
+}
 
 /// Makes a file as an earlier version of the program left it: its schema, and the rows that it would have written.
-fn of_version(version: u32) -> (TempDir, std::path::PathBuf, Register) {
+pub(crate) fn of_version(version: u32) -> (TempDir, PathBuf, Register) {
     let folder = tempfile::tempdir().unwrap();
     let now = folder.path().join("now.pasqyra");
     let mut store = Store::create(&now, &Register::default()).unwrap();
@@ -35,6 +64,7 @@ fn of_version(version: u32) -> (TempDir, std::path::PathBuf, Register) {
 
     let path = folder.path().join("prizren.pasqyra");
     let old = Connection::open(&path).unwrap();
+    add_row_sum(&old);
     old.pragma_update(None, "application_id", 0x5041_5351).unwrap();
     EARLIER.iter().take(version as usize).for_each(|schema| old.execute_batch(schema).unwrap());
     old.pragma_update(None, "user_version", version).unwrap();
@@ -61,6 +91,10 @@ fn of_version(version: u32) -> (TempDir, std::path::PathBuf, Register) {
     if version == 1 {
         // Its history knows no publications.
         let sql = "UPDATE main.history SET edit = replace(edit, ',\"publications\":[]', '')";
+        assert!(old.execute(sql, []).unwrap() > 0);
+    }
+    if version == 3 {
+        let sql = "UPDATE main.history SET checksum = row_sum(id, made_at, author, state, state_at, edit, inverse)";
         assert!(old.execute(sql, []).unwrap() > 0);
     }
     drop(old);
@@ -104,4 +138,21 @@ fn reading_a_register_of_an_earlier_version_leaves_it_as_it_is() {
         store::verify(&path).unwrap();
         assert!(fs::read(&path).unwrap() == before);
     }
+}
+
+#[test]
+fn what_was_damaged_before_the_format_changed_is_not_whole_afterwards() {
+    let (_folder, path, _) = of_version(3);
+    let other = Connection::open(&path).unwrap();
+    other.execute("UPDATE history SET author = 'X' WHERE id = 1", []).unwrap();
+    drop(other);
+    let is_found = |checked: Result<(), StoreError>| match checked.unwrap_err() {
+        StoreError::Altered { rows, .. } => {
+            assert_eq!(rows.iter().map(|row| &row.part).collect::<Vec<_>>(), [&DamagedPart::Change(1)]);
+        }
+        other => panic!("{other:?}"),
+    };
+    is_found(Store::open(&path).map(drop));
+    // Of a large file the rows are looked at only when it has its new format.
+    is_found(store::check_rows(&path));
 }

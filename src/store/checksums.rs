@@ -5,6 +5,8 @@
 //! bytes of their SHA-256. The function lives in this program's connections alone; nothing in the schema calls it, so
 //! that other programs read a register as before. A row that another program wrote has no sum, or another one, and is
 //! found like one that was damaged.
+//!
+//! Out of the same hash `row_uid` makes the identity of a change that was recorded before changes had one.
 
 use std::path::Path;
 
@@ -19,7 +21,7 @@ use super::{
     Store,
     connection::{self, Depth},
     error::StoreError,
-    look, open, pages,
+    look, migrate, open, pages,
     presence::Presence,
     rows,
 };
@@ -28,14 +30,24 @@ use crate::{
     text::{Texts, findings, records},
 };
 
-/// Gives a connection the function by which rows are summed.
-pub(super) fn add_function(connection: &Connection) -> rusqlite::Result<()> {
+/// Gives a connection the functions by which rows are summed and get an identity.
+pub(super) fn add_functions(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_DIRECTONLY;
-    connection.create_scalar_function(c"row_sum", -1, flags, |context| Ok(sum(context)))
+    connection.create_scalar_function(c"row_sum", -1, flags, |context| {
+        let hash = hash(context);
+        let (first, _) = hash.split_first_chunk::<8>().unwrap_or((&[0; 8], &[]));
+        Ok(i64::from_le_bytes(*first))
+    })?;
+    connection.create_scalar_function(c"row_uid", -1, flags, |context| {
+        let hash = hash(context);
+        let (first, _) = hash.split_first_chunk::<16>().unwrap_or((&[0; 16], &[]));
+        // A UUID says of itself how it was made: version 8 is one's own way.
+        Ok(uuid::Builder::from_custom_bytes(*first).into_uuid().into_bytes().to_vec())
+    })
 }
 
-/// The sum over some values. Neither two types nor two ways to divide a text among columns have the same.
-fn sum(values: &Context<'_>) -> i64 {
+/// The SHA-256 of some values. Neither two types nor two ways to divide a text among columns have the same.
+fn hash(values: &Context<'_>) -> [u8; 32] {
     let mut hash = Sha256::new();
     for at in 0..values.len() {
         match values.get_raw(at) {
@@ -56,9 +68,7 @@ fn sum(values: &Context<'_>) -> i64 {
             }
         }
     }
-    let hash = hash.finalize();
-    let (first, _) = hash.split_first_chunk::<8>().unwrap_or((&[0; 8], &[]));
-    i64::from_le_bytes(*first)
+    hash.finalize().into()
 }
 
 /// A row that does not hold any more what was written into it.
@@ -143,11 +153,11 @@ pub(super) struct Summed {
 /// How many rows are looked at in one statement, which keeps writers out: that takes some milliseconds.
 const AT_ONCE: i64 = 2_000;
 
-/// Looks at every row, and answers with those that are damaged, at most so many as are told. Outside a transaction each
+/// Looks at every row of a file of that format, and answers with those that are damaged, at most so many as are told. Outside a transaction each
 /// part is of another moment, and each row of one.
-pub(super) fn check(connection: &Connection) -> rusqlite::Result<Vec<DamagedRow>> {
+pub(super) fn check(connection: &Connection, format: u32) -> rusqlite::Result<Vec<DamagedRow>> {
     let mut damaged = Vec::new();
-    for summed in tables() {
+    for summed in tables(format) {
         let table = summed.table;
         let columns = summed.columns.join(", ");
         let wrong = format!("SELECT {} FROM {table} AS row WHERE checksum IS NOT row_sum({columns})", summed.key);
@@ -187,8 +197,9 @@ impl Summed {
     }
 }
 
-/// Every summed table. A record's place in its list is no part of the sum: it changes with other records.
-pub(super) fn tables() -> Vec<Summed> {
+/// Every summed table of a version of the format. A record's place in its list is no part of the sum: it changes with
+/// other records.
+pub(super) fn tables(format: u32) -> Vec<Summed> {
     let of_list = |table, own: &[&'static str], key, read| Summed {
         table,
         columns: ["id", "year"].into_iter().chain(own.iter().copied()).collect(),
@@ -203,7 +214,7 @@ pub(super) fn tables() -> Vec<Summed> {
         let has_rowid = ["municipality", "year", "history"].contains(&table);
         Summed { table, columns: columns.to_vec(), has_rowid, key, read }
     };
-    vec![
+    let mut tables = vec![
         of_list("activity", rows::columns::ACTIVITY, "year, number, kind", |row| activity(row, None)),
         of_list("document", rows::columns::DOCUMENT, list, |row| record(row, RecordKind::Document)),
         of_list("project", rows::columns::PROJECT, list, |row| record(row, RecordKind::Project)),
@@ -250,10 +261,24 @@ pub(super) fn tables() -> Vec<Summed> {
             let rule = RuleId::from_id(row.get_ref(1)?.as_str().unwrap_or_default());
             Ok(DamagedRow { year: row.get(0)?, part: DamagedPart::Rule(rule) })
         }),
-        of("history", &["id", "made_at", "author", "state", "state_at", "edit", "inverse"], "id", |row| {
-            Ok(DamagedRow { year: None, part: DamagedPart::Change(row.get(0)?) })
-        }),
-    ]
+    ];
+    if format < migrate::IDENTIFIED {
+        tables.push(of("history", &["id", "made_at", "author", "state", "state_at", "edit", "inverse"], "id", change));
+    } else {
+        tables.extend([
+            of("history", &["id", "uid", "made_at", "author", "state", "state_at", "edit", "inverse"], "id", change),
+            of("merged_edit", &["history", "uid", "made_at", "author"], "history", change),
+            of("merged_version", &["history", "last", "tip"], "history", change),
+        ]);
+    }
+    tables
+}
+
+/// The summed tables that hold what was changed, and nothing of the register itself.
+pub(super) const OF_CHANGES: [&str; 3] = ["history", "merged_edit", "merged_version"];
+
+fn change(row: &Row<'_>) -> rusqlite::Result<DamagedRow> {
+    Ok(DamagedRow { year: None, part: DamagedPart::Change(row.get(0)?) })
 }
 
 fn record(row: &Row<'_>, kind: RecordKind) -> rusqlite::Result<DamagedRow> {
@@ -277,7 +302,7 @@ pub fn check_rows(path: &Path) -> Result<(), StoreError> {
     let (_presence, _) = Presence::enter(&path, || look::inspect(&path))?;
     let sql = |error| StoreError::sql(&path, error);
     let (connection, _) = open::reading(&path, Depth::Schema, 0..=0)?;
-    found(check(&connection), &path)?;
+    found(check(&connection, migrate::FORMAT), &path)?;
     match pages::check(&connection).map_err(sql)? {
         Some(sha256) => Err(StoreError::DamagedPage { path, sha256 }),
         None => Ok(()),

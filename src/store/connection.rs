@@ -35,7 +35,7 @@ pub(super) fn open(path: &Path, access: Access) -> Result<Connection, StoreError
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
         connection.pragma_update(None, "cell_size_check", true)?;
         connection.set_prepared_statement_cache_capacity(64);
-        checksums::add_function(&connection)?;
+        checksums::add_functions(&connection)?;
         Ok(connection)
     };
     open().map_err(|error| StoreError::sql(path, error))
@@ -121,7 +121,7 @@ pub(super) fn is_large(connection: &Connection) -> rusqlite::Result<bool> {
 
 fn check_sums(connection: &Connection, path: &Path, format: u32) -> Result<(), StoreError> {
     // Earlier versions wrote no sums.
-    if format < migrate::SUMMED { Ok(()) } else { checksums::found(checksums::check(connection), path) }
+    if format < migrate::SUMMED { Ok(()) } else { checksums::found(checksums::check(connection, format), path) }
 }
 
 /// The first thing that a check finds, if anything.

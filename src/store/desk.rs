@@ -48,7 +48,7 @@ impl Desk {
         beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
     ) -> Result<bool, StoreError> {
         self.carry_out(edit, beside, |connection, inverse, changes| match changes {
-            true => history::record(connection, edit, inverse).map(|()| true),
+            true => history::record(connection, edit, inverse).map(|_| true),
             false => Ok(false),
         })
     }

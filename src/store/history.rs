@@ -3,8 +3,9 @@
 use chrono::{DateTime, Local, SecondsFormat, TimeDelta, Utc};
 use rusqlite::{
     Connection, OptionalExtension as _, params,
-    types::{FromSql, FromSqlError, FromSqlResult, ValueRef},
+    types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef},
 };
+use uuid::Uuid;
 
 use super::lock::user_name;
 use crate::domain::{Edit, choice::choice};
@@ -19,6 +20,11 @@ choice! {
         Superseded = "superseded",
     }
 }
+
+/// A change's own identity: the same in every version of a register that holds the change. A `UUIDv7`, made with the
+/// change; of one from before changes had identities a `UUIDv8`, made of what is recorded of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EditId(pub Uuid);
 
 /// A change, as the file's history records it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,23 +60,24 @@ pub(super) fn last_change(connection: &Connection) -> rusqlite::Result<Option<Da
     Ok(last.map(|moment| moment.0))
 }
 
-/// Records a change that is being made. What was undone before it can no longer be redone.
-pub(super) fn record(connection: &Connection, edit: &Edit, inverse: &Edit) -> rusqlite::Result<()> {
+/// Records a change that is being made, and answers with its number. What was undone before it can no longer be redone.
+pub(super) fn record(connection: &Connection, edit: &Edit, inverse: &Edit) -> rusqlite::Result<i64> {
     let now = own_moment(connection)?;
     connection
         .prepare_cached(
             "UPDATE history SET state = 'superseded', state_at = ?1,
-                 checksum = row_sum(id, made_at, author, 'superseded', ?1, edit, inverse)
+                 checksum = row_sum(id, uid, made_at, author, 'superseded', ?1, edit, inverse)
              WHERE state = 'undone'",
         )?
         .execute(params![now])?;
+    let number = last(connection)? + 1;
     connection
         .prepare_cached(
-            "INSERT INTO history (id, made_at, author, state, state_at, edit, inverse, checksum)
-             VALUES (?5, ?1, ?2, 'done', ?1, ?3, ?4, row_sum(?5, ?1, ?2, 'done', ?1, ?3, ?4))",
+            "INSERT INTO history (id, uid, made_at, author, state, state_at, edit, inverse, checksum)
+             VALUES (?1, ?2, ?3, ?4, 'done', ?3, ?5, ?6, row_sum(?1, ?2, ?3, ?4, 'done', ?3, ?5, ?6))",
         )?
-        .execute(params![now, user_name(), to_json(edit)?, to_json(inverse)?, last(connection)? + 1])?;
-    Ok(())
+        .execute(params![number, EditId(Uuid::now_v7()), now, user_name(), to_json(edit)?, to_json(inverse)?])?;
+    Ok(number)
 }
 
 /// The edit that undo carries out for a change.
@@ -94,15 +101,22 @@ pub(super) fn bytes(connection: &Connection, numbers: impl IntoIterator<Item = i
     numbers.into_iter().try_fold(0, |sum, number| Ok(sum + length(number)?))
 }
 
-/// Notes what became of a change.
+/// Notes what became of a change. The moment is never that at which the change was made, so that one which was never
+/// taken back is known by it ([`super::kinship`]).
 pub(super) fn mark(connection: &Connection, number: i64, state: EditState) -> rusqlite::Result<()> {
+    let mut made = connection.prepare_cached("SELECT made_at FROM history WHERE id = ?1")?;
+    let Moment(made) = made.query_row(params![number], |row| row.get(0))?;
+    let now = match now() {
+        now if now == text_of(made.with_timezone(&Utc)) => text_of(made.with_timezone(&Utc) + MOMENT),
+        now => now,
+    };
     connection
         .prepare_cached(
             "UPDATE history SET state = ?2, state_at = ?3,
-                 checksum = row_sum(id, made_at, author, ?2, ?3, edit, inverse)
+                 checksum = row_sum(id, uid, made_at, author, ?2, ?3, edit, inverse)
              WHERE id = ?1",
         )?
-        .execute(params![number, state.to_string(), now()])?;
+        .execute(params![number, state.to_string(), now])?;
     Ok(())
 }
 
@@ -147,6 +161,9 @@ fn now() -> String {
     text_of(Utc::now())
 }
 
+/// What is told apart of two moments.
+const MOMENT: TimeDelta = TimeDelta::milliseconds(1);
+
 /// A moment that no change before has, so that what a change overtakes can be told by it ([`super::going_back`]): of
 /// two changes within a millisecond the second is dated one later.
 fn own_moment(connection: &Connection) -> rusqlite::Result<String> {
@@ -157,7 +174,7 @@ fn own_moment(connection: &Connection) -> rusqlite::Result<String> {
     // A clock that was set back further is believed.
     let ahead = Utc::now().signed_duration_since(last).num_milliseconds();
     let is_close = (-600_000..=0).contains(&ahead) || now == text_of(last);
-    Ok(if is_close { text_of(last + TimeDelta::milliseconds(1)) } else { now })
+    Ok(if is_close { text_of(last + MOMENT) } else { now })
 }
 
 fn text_of(moment: DateTime<Utc>) -> String {
@@ -178,11 +195,32 @@ impl FromSql for Recorded {
 
 pub(super) struct Moment(pub(super) DateTime<Local>);
 
-impl FromSql for Moment {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        DateTime::parse_from_rfc3339(value.as_str()?)
+impl Moment {
+    /// The moment that the history writes as a text.
+    pub(super) fn of(text: &str) -> FromSqlResult<Self> {
+        DateTime::parse_from_rfc3339(text)
             .map(|moment| Self(moment.with_timezone(&Local)))
             .map_err(|error| FromSqlError::Other(Box::new(error)))
+    }
+}
+
+impl FromSql for Moment {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Self::of(value.as_str()?)
+    }
+}
+
+impl FromSql for EditId {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let bytes = value.as_blob()?;
+        let size = |_| FromSqlError::InvalidBlobSize { expected_size: 16, blob_size: bytes.len() };
+        bytes.try_into().map(|bytes| Self(Uuid::from_bytes(bytes))).map_err(size)
+    }
+}
+
+impl ToSql for EditId {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self.0.as_bytes())))
     }
 }
 

@@ -10,6 +10,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/001_initial.sql"),
     include_str!("schema/002_carry_over_and_publications.sql"),
     include_str!("schema/003_checksums.sql"),
+    include_str!("schema/004_identities_of_changes.sql"),
 ];
 
 /// The format that this program writes, and the newest that it reads.
@@ -18,13 +19,16 @@ pub(super) const FORMAT: u32 = STEPS.len() as u32;
 /// The first version of the format that has a sum in each row.
 pub(super) const SUMMED: u32 = 3;
 
+/// The first version of the format in which changes have identities.
+pub(super) const IDENTIFIED: u32 = 4;
+
 /// Brings a file from a version of the format to this program's.
 pub(super) fn migrate(connection: &mut Connection, from: u32) -> rusqlite::Result<()> {
     run(connection, STEPS, from)
 }
 
 fn run(connection: &mut Connection, steps: &[&str], from: u32) -> rusqlite::Result<()> {
-    checksums::add_function(connection)?;
+    checksums::add_functions(connection)?;
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     apply(&transaction, steps, from)?;
     transaction.commit()
@@ -50,7 +54,7 @@ pub(super) fn expected_objects(format: u32) -> rusqlite::Result<Objects> {
 
 /// The SHA-256 of the objects of a file of this format, as [`told`] writes them: to make them anew takes longer than to read a
 /// register of some hundred records.
-const OBJECTS: &str = "4d7e674fa26a3e4f6a796903a77839703d26eef252bcb13e4de7d24b52e0ba7f";
+const OBJECTS: &str = "24ce259df573b2288d1dd55ad99c3670bcf8a6eb8aa1acfae615bbb5a5632a45";
 
 /// Whether objects are those of a file of this format, and no others.
 pub(super) fn are_this_format_s(objects: &Objects) -> bool {

@@ -52,7 +52,7 @@ pub use self::{
     edits::Store,
     error::StoreError,
     going_back::{HistoryLine, Way},
-    history::{EditState, HistoryEntry},
+    history::{EditId, EditState, HistoryEntry},
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
     look::{FileNature, ReadOnlyReason, canonical},

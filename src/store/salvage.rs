@@ -67,7 +67,9 @@ pub fn salvage(damaged: &Path, target: &Path) -> Result<Salvaged, StoreError> {
         new.pragma_update(None, "foreign_keys", false).map_err(sql)?;
         let transaction = new.transaction().map_err(sql)?;
         let mut lost = Vec::new();
-        for summed in checksums::tables().iter().filter(|summed| summed.table != "history") {
+        for summed in
+            checksums::tables(migrate::FORMAT).iter().filter(|summed| !checksums::OF_CHANGES.contains(&summed.table))
+        {
             take_over(&source, &transaction, summed, format, &mut lost).map_err(sql)?;
         }
         take_pages_over(&source, &transaction).map_err(sql)?;
@@ -90,7 +92,7 @@ fn open_damaged(copy: &Path) -> rusqlite::Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     connection.pragma_update(None, "writable_schema", true)?;
-    checksums::add_function(&connection)?;
+    checksums::add_functions(&connection)?;
     Ok(connection)
 }
 
@@ -263,7 +265,7 @@ fn mend(new: &Connection, lost: &mut Vec<DamagedRow>) -> rusqlite::Result<()> {
          WHERE counted.language = municipality_language.language;",
     )?;
     // What was made here has its sum as well.
-    for Summed { table, columns, .. } in checksums::tables() {
+    for Summed { table, columns, .. } in checksums::tables(migrate::FORMAT) {
         let columns = columns.join(", ");
         new.execute_batch(&format!(
             "UPDATE {table} SET checksum = row_sum({columns}) WHERE checksum IS NOT row_sum({columns});"

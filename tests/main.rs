@@ -45,6 +45,7 @@ mod languages;
 mod layering;
 mod long_change;
 mod manual_pictures;
+mod merging;
 mod migration;
 mod narrative;
 mod no_network;

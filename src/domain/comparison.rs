@@ -64,7 +64,7 @@ pub enum How {
 }
 
 /// The lists of a year.
-fn kinds() -> impl Iterator<Item = RecordKind> {
+pub(super) fn kinds() -> impl Iterator<Item = RecordKind> {
     let others = [
         RecordKind::Project,
         RecordKind::AccessRequest,
@@ -172,6 +172,16 @@ fn of_year(now: &Year, there: &Year, found: &mut Vec<Differing>) {
     }
 }
 
+/// The records of a list, in their order.
+pub(super) fn ids(year: &Year, kind: RecordKind) -> impl Iterator<Item = RecordId> {
+    (0..year.count(kind)).filter_map(move |at| year.id_at(kind, at))
+}
+
+/// Where the records of a list stand, from 0.
+pub(super) fn places(year: &Year, kind: RecordKind) -> HashMap<RecordId, usize> {
+    ids(year, kind).zip(0..).collect()
+}
+
 /// The records of a list in both registers, in their order.
 struct Lists {
     now: Vec<RecordId>,
@@ -182,11 +192,12 @@ struct Lists {
 
 impl Lists {
     fn new(now: &Year, there: &Year, kind: RecordKind) -> Self {
-        let ids =
-            |year: &Year| -> Vec<RecordId> { (0..year.count(kind)).filter_map(|at| year.id_at(kind, at)).collect() };
-        let places = |ids: &[RecordId]| ids.iter().enumerate().map(|(at, &id)| (id, at)).collect();
-        let (now, there) = (ids(now), ids(there));
-        Self { places_now: places(&now), places_there: places(&there), now, there }
+        Self {
+            now: ids(now, kind).collect(),
+            there: ids(there, kind).collect(),
+            places_now: places(now, kind),
+            places_there: places(there, kind),
+        }
     }
 
     fn only_now(&self) -> impl Iterator<Item = RecordId> {
@@ -210,7 +221,8 @@ impl Lists {
     }
 }
 
-fn is_same(now: &Year, there: &Year, kind: RecordKind, at: usize, at_there: usize) -> bool {
+/// Whether two records of a list, by their places, hold the same.
+pub(super) fn is_same(now: &Year, there: &Year, kind: RecordKind, at: usize, at_there: usize) -> bool {
     match kind {
         RecordKind::Activity(kind) => now.activities.of(kind)[at] == there.activities.of(kind)[at_there],
         RecordKind::Document => now.documents[at] == there.documents[at_there],

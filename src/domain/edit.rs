@@ -304,13 +304,17 @@ impl Register {
 impl Year {
     /// What a record's field holds.
     pub fn value(&self, kind: RecordKind, id: RecordId, field: Field) -> Option<Value> {
-        let at = self.place(kind, id)?;
+        self.value_at(kind, self.place(kind, id)?, field)
+    }
+
+    /// What a field of the record at a place of a list holds, from 0.
+    pub(super) fn value_at(&self, kind: RecordKind, at: usize, field: Field) -> Option<Value> {
         match kind {
-            RecordKind::Activity(kind) => self.activities.of(kind)[at].get(field),
-            RecordKind::Document => self.documents[at].get(field),
-            RecordKind::Project => self.projects[at].get(field),
-            RecordKind::AccessRequest => self.access.requests[at].get(field),
-            RecordKind::Slide => self.slides[at].get(field),
+            RecordKind::Activity(kind) => self.activities.of(kind).get(at)?.get(field),
+            RecordKind::Document => self.documents.get(at)?.get(field),
+            RecordKind::Project => self.projects.get(at)?.get(field),
+            RecordKind::AccessRequest => self.access.requests.get(at)?.get(field),
+            RecordKind::Slide => self.slides.get(at)?.get(field),
             RecordKind::Waiver | RecordKind::Publication => None,
         }
     }

@@ -14,6 +14,7 @@ pub mod document;
 pub mod edit;
 pub mod field;
 pub mod fold;
+pub mod merging;
 pub mod months;
 pub mod municipality;
 pub mod project;
@@ -24,6 +25,7 @@ pub mod rule;
 pub mod search;
 pub mod slide;
 pub mod summary;
+pub mod taking;
 pub mod waiver;
 pub mod year;
 

@@ -90,7 +90,7 @@ impl Desk {
     /// Carries out an edit in memory and in the file. `beside` writes first what the edit's rows build on, `log` writes
     /// the history in the same transaction, given the inverse and whether the edit changes anything; it answers whether
     /// there is anything to keep.
-    fn carry_out(
+    pub(super) fn carry_out(
         &mut self,
         edit: &Edit,
         beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,

@@ -81,6 +81,9 @@ pub enum StoreError {
     /// A value is beyond what the file's columns take, or a record's identity is there already.
     #[error("{} does not take the change: {detail}", path.display())]
     Refused { path: PathBuf, detail: String },
+    /// A version of the register is not any more what it was compared with.
+    #[error("{} was changed since it was compared", path.display())]
+    Outdated { path: PathBuf },
     #[error("{} has no year {year}", path.display())]
     NoSuchYear { path: PathBuf, year: u16 },
     /// The file lacks a report that was published.
@@ -210,6 +213,7 @@ impl StoreError {
             Self::DiskFull { path } => about("store-disk-full", path, &[]),
             Self::Disk { path, detail } => about("store-disk", path, &[("detail", detail.into())]),
             Self::ChangedElsewhere { path } => about("store-changed-elsewhere", path, &[]),
+            Self::Outdated { path } => about("store-outdated", path, &[]),
             Self::Refused { path, detail } => about("store-refused", path, &[("detail", detail.into())]),
             Self::NoSuchYear { path, year } => about("store-no-such-year", path, &[("year", (*year).into())]),
             Self::NoSuchPage { path, sha256 } => about("store-no-such-page", path, &[("hash", sha256.into())]),

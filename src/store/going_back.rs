@@ -194,7 +194,8 @@ fn lines(connection: &Connection, first: i64, last: i64) -> rusqlite::Result<Vec
         .collect()
 }
 
-fn way(connection: &Connection, number: i64) -> rusqlite::Result<Option<Way>> {
+/// As [`Store::way_to`].
+pub(super) fn way(connection: &Connection, number: i64) -> rusqlite::Result<Option<Way>> {
     let mut state = connection.prepare_cached("SELECT state FROM history WHERE id = ?1")?;
     let state: Option<EditState> = state.query_row(params![number], |row| row.get(0)).optional()?;
     if state.is_none() && number != 0 {

@@ -11,6 +11,7 @@ use super::{
     error::StoreError,
     going_back::Way,
     history, pages,
+    versions::Compared,
 };
 use crate::domain::Edit;
 
@@ -22,6 +23,13 @@ pub enum Change {
     Take {
         edit: Edit,
         from: PathBuf,
+    },
+    /// As [`Change::Take`], of another version of this register: from now on that one's changes are known here, also
+    /// where the edit changes nothing. Both are still to be as they were compared.
+    Merge {
+        edit: Edit,
+        from: PathBuf,
+        compared: Compared,
     },
     Undo,
     Redo,
@@ -72,6 +80,8 @@ impl Store {
         let position = self.position();
         match change {
             Change::Apply(edit) | Change::Take { edit, .. } => size(edit) > AT_ONCE,
+            // The other file may lie where reading it takes long.
+            Change::Merge { .. } => true,
             Change::Undo => is_large(history::bytes(&desk.connection, position.undo)),
             Change::Redo => is_large(history::bytes(&desk.connection, position.redo)),
             Change::GoBackTo(number) => self.way_to(*number).ok().flatten().is_some_and(|Way { back, forth }| {
@@ -156,6 +166,10 @@ impl Desk {
             Change::Take { edit, from } => {
                 let pages = pages::of_another(&self.connection, edit, from)?;
                 (self.apply(edit, |connection| pages::write_all(connection, &pages))?, Changed::Applied)
+            }
+            Change::Merge { edit, from, compared } => {
+                self.merge(edit, from, *compared)?;
+                (true, Changed::Applied)
             }
             Change::Undo => stepped(self.undo()?),
             Change::Redo => stepped(self.redo()?),

@@ -17,6 +17,8 @@
 //! - `rows`: rows to domain values and back
 //! - `desk`: memory and file, which change together; `long`: changes that are made beside the window, and stopped
 //! - `edits` and `history`: changes, undo, redo; `going_back`: the history as a list, and the way to any point of it
+//! - `versions`: two versions of a register side by side; `line`: the changes of each; `kinship`: what both come from;
+//!   `merge`: one taken into the other
 //! - `backup`: copies, their verification, and the way back; `schedule`: when one is due; `copies`: their names, and
 //!   which are no longer needed; `contents`: what one holds
 
@@ -30,9 +32,12 @@ mod edits;
 mod error;
 mod going_back;
 mod history;
+mod kinship;
+mod line;
 mod lock;
 mod long;
 mod look;
+mod merge;
 mod migrate;
 mod open;
 mod pages;
@@ -41,6 +46,7 @@ mod publish;
 mod rows;
 mod salvage;
 mod schedule;
+mod versions;
 
 use std::path::Path;
 
@@ -53,11 +59,13 @@ pub use self::{
     error::StoreError,
     going_back::{HistoryLine, Way},
     history::{EditId, EditState, HistoryEntry},
+    kinship::Kinship,
     lock::{Holder, user_name},
     long::{Change, Changed, LongChange},
     look::{FileNature, ReadOnlyReason, canonical},
     salvage::{Salvaged, salvage},
     schedule::{APART, Due, Schedule},
+    versions::{Compared, OtherEdit, Versions, kinship, versions},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};
 

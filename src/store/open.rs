@@ -102,7 +102,7 @@ pub(super) struct Loaded {
     format: u32,
     position: history::Position,
     last_saved: Option<chrono::DateTime<chrono::Local>>,
-    data_version: i64,
+    pub(super) data_version: i64,
 }
 
 impl Loaded {

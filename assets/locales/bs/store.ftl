@@ -47,6 +47,7 @@ store-moved = { $file } je premješten, preimenovan ili izbrisan dok je bio otvo
 store-disk-full = Na disku više nema mjesta za { $file }. Posljednja izmjena nije sačuvana. Oslobodite mjesto i pokušajte ponovo.
 store-disk = Disk nije obavio rad s { $file } ({ $detail }). Ništa nije izmijenjeno. Provjerite da li su disk ili mrežna fascikla povezani, i pokušajte ponovo.
 store-changed-elsewhere = Drugi program je izmijenio { $file } dok je bio otvoren. Posljednja izmjena nije sačuvana. Otvorite registar ponovo.
+store-outdated = { $file } je izmijenjen otkad je upoređen. Ništa nije spojeno. Uporedite ga ponovo.
 store-refused = Izmjena nije sačuvana: jedna od vrijednosti nije prihvaćena u { $file } ({ $detail }). Provjerite vrijednost i pokušajte ponovo.
 store-no-such-page = { $file } ne sadrži objavljenu stranicu { $hash }. Potražite je u sigurnosnoj kopiji.
 store-damaged-page = Objavljena stranica { $hash } u { $file } je oštećena i ne otvara se. Potražite je u sigurnosnoj kopiji.

@@ -45,6 +45,7 @@ store-moved = { $file } was moved, renamed or deleted while it was open. The las
 store-disk-full = There is no room left for { $file } on the disk. The last change was not saved. Make room, and try again.
 store-disk = The disk did not carry out the work on { $file } ({ $detail }). Nothing was changed. Check that the disk or the network folder is connected, and try again.
 store-changed-elsewhere = Another program changed { $file } while it was open. The last change was not saved. Open the register again.
+store-outdated = { $file } was changed since it was compared. Nothing was merged. Compare it again.
 store-refused = The change was not saved: one of its values is not accepted by { $file } ({ $detail }). Check the value and try again.
 store-no-such-page = { $file } does not hold the published page { $hash }. Look for it in a backup.
 store-damaged-page = The published page { $hash } in { $file } is damaged and is not opened. Look for it in a backup.

@@ -45,6 +45,7 @@ store-moved = { $file } është zhvendosur, riemërtuar ose fshirë gjatë kohë
 store-disk-full = Në disk nuk ka më vend për { $file }. Ndryshimi i fundit nuk u ruajt. Lironi vend dhe provoni përsëri.
 store-disk = Disku nuk e kreu punën me { $file } ({ $detail }). Asgjë nuk u ndryshua. Kontrolloni nëse është i lidhur disku ose dosja e rrjetit, dhe provoni përsëri.
 store-changed-elsewhere = Një program tjetër e ka ndryshuar { $file } gjatë kohës që ishte i hapur. Ndryshimi i fundit nuk u ruajt. Hapeni regjistrin përsëri.
+store-outdated = { $file } është ndryshuar që kur u krahasua. Nuk u bashkua asgjë. Krahasojeni përsëri.
 store-refused = Ndryshimi nuk u ruajt: njëra nga vlerat nuk pranohet në { $file } ({ $detail }). Kontrolloni vlerën dhe provoni përsëri.
 store-no-such-page = { $file } nuk e ka faqen e publikuar { $hash }. Kërkojeni në një kopje rezervë.
 store-damaged-page = Faqja e publikuar { $hash } në { $file } është dëmtuar dhe nuk hapet. Kërkojeni në një kopje rezervë.

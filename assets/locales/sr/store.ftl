@@ -47,6 +47,7 @@ store-moved = { $file } je premešten, preimenovan ili izbrisan dok je bio otvor
 store-disk-full = Na disku više nema mesta za { $file }. Poslednja izmena nije sačuvana. Oslobodite mesto i pokušajte ponovo.
 store-disk = Disk nije obavio rad sa { $file } ({ $detail }). Ništa nije izmenjeno. Proverite da li su disk ili mrežna fascikla povezani, i pokušajte ponovo.
 store-changed-elsewhere = Drugi program je izmenio { $file } dok je bio otvoren. Poslednja izmena nije sačuvana. Otvorite registar ponovo.
+store-outdated = { $file } je izmenjen otkad je upoređen. Ništa nije spojeno. Uporedite ga ponovo.
 store-refused = Izmena nije sačuvana: jedna od vrednosti nije prihvaćena u { $file } ({ $detail }). Proverite vrednost i pokušajte ponovo.
 store-no-such-page = { $file } ne sadrži objavljenu stranicu { $hash }. Potražite je u rezervnoj kopiji.
 store-damaged-page = Objavljena stranica { $hash } u { $file } je oštećena i ne otvara se. Potražite je u rezervnoj kopiji.

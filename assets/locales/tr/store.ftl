@@ -41,6 +41,7 @@ store-moved = { $file } açıkken taşınmış, yeniden adlandırılmış veya s
 store-disk-full = Diskte { $file } için yer kalmadı. Son değişiklik kaydedilmedi. Yer açıp yeniden deneyin.
 store-disk = Disk, { $file } ile ilgili işlemi tamamlamadı ({ $detail }). Hiçbir şey değiştirilmedi. Diskin veya ağ klasörünün bağlı olup olmadığını kontrol edip yeniden deneyin.
 store-changed-elsewhere = { $file } açıkken başka bir program dosyayı değiştirdi. Son değişiklik kaydedilmedi. Kayıt defterini yeniden açın.
+store-outdated = { $file } karşılaştırıldıktan sonra değişti. Hiçbir şey birleştirilmedi. Yeniden karşılaştırın.
 store-refused = Değişiklik kaydedilmedi: değerlerden biri { $file } dosyasında kabul edilmiyor ({ $detail }). Değeri kontrol edip yeniden deneyin.
 store-no-such-page = { $file } içinde yayımlanmış { $hash } sayfası yok. Onu bir yedekte arayın.
 store-damaged-page = { $file } içindeki yayımlanmış { $hash } sayfası bozulmuş ve açılmıyor. Onu bir yedekte arayın.

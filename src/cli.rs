@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod commands;
+mod merge;
 mod pictures;
 
 use std::{ffi::OsString, io::Write as _, path::PathBuf, process::ExitCode};
@@ -51,7 +52,11 @@ pub fn call(arguments: impl IntoIterator<Item = OsString>) -> Call {
                 for line in answer.lines {
                     say(&line);
                 }
-                Call::Done(if answer.has_errors { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
+                Call::Done(match answer.refusal {
+                    Some(refusal) => refuse(&refusal),
+                    None if answer.has_errors => ExitCode::from(ERRORS),
+                    None => ExitCode::SUCCESS,
+                })
             }
             Err(refusal) => Call::Done(refuse(&refusal)),
         },

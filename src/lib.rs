@@ -32,13 +32,16 @@
 //!   by name, as a cell, a paste or an edit needs it; `search` finds what was written; `summary` computes;
 //!   `difference` compares with the year before; `check` finds what is wrong, one rule a small unit, and knows what
 //!   would mend it; `carry_over` takes pending comments to the next year; `edit` changes; `comparison` leads from
-//!   one register to another state of it.
+//!   one register to another state of it, `taking` takes some of that, and `merging` tells which of two versions changed
+//!   what.
 //! - [`store`]: the only room that knows SQLite. `open` creates, opens and refuses; `lock` keeps to one writer;
 //!   `schema` and `migrate` are the file's format; `rows` turns rows into values; `history` undoes; `going_back`
 //!   lists the changes and leads to any point of them; `desk` holds memory and file together, and goes along with a
 //!   `long` change to another thread; `backup` copies, verifies and restores, `schedule` says when a copy is due,
-//!   `copies` which are kept; `checksums` finds what a medium changed.
+//!   `copies` which are kept; `checksums` finds what a medium changed; `versions` lays two versions of a register side by
+//!   side, whose `kinship` it knows by the changes of each, and `merge` takes one into the other.
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
+//! - [`told`]: what a change changed, and in what two registers differ, in words.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
 //!   window's painter. A scene is laid out once, by the measured widths of the bundled font, so that the window, the
 //!   slide and the page show the same picture. A `View` is what was chosen for a
@@ -80,3 +83,4 @@ pub mod publication;
 pub mod report;
 pub mod store;
 pub mod text;
+pub mod told;

@@ -46,6 +46,8 @@ mod layering;
 mod long_change;
 mod manual_pictures;
 mod merging;
+mod merging_at_random;
+mod merging_by_command;
 mod migration;
 mod narrative;
 mod no_network;

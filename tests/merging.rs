@@ -28,7 +28,7 @@ const HEARINGS: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 pub(crate) struct Two {
     pub(crate) here: Store,
     pub(crate) there: Store,
-    _folders: (TempDir, TempDir),
+    pub(crate) folders: (TempDir, TempDir),
 }
 
 impl Two {
@@ -41,7 +41,7 @@ impl Two {
         let copy = other.path().join("prizren.pasqyra");
         fs::copy(&path, &copy).unwrap();
         let (here, there) = (Store::open(&path).unwrap(), Store::open(&copy).unwrap());
-        Self { here, there, _folders: (folder, other) }
+        Self { here, there, folders: (folder, other) }
     }
 
     /// Of a register with two hearings.
@@ -55,7 +55,7 @@ impl Two {
 
     /// The other way round.
     fn turned(self) -> Self {
-        Self { here: self.there, there: self.here, _folders: self._folders }
+        Self { here: self.there, there: self.here, folders: self.folders }
     }
 
     fn both(&mut self) -> [&mut Store; 2] {
@@ -191,8 +191,8 @@ fn a_version_is_the_same_ahead_behind_parted_or_unrelated() {
     assert_eq!(two.kinship(), Kinship::Ahead);
     // It has the other's changes by its merge, and can be taken whole.
     drop(two.here);
-    fs::copy(two.there.path(), two._folders.1.path().join("prizren.pasqyra")).unwrap();
-    two.here = Store::open(&two._folders.1.path().join("prizren.pasqyra")).unwrap();
+    fs::copy(two.there.path(), two.folders.1.path().join("prizren.pasqyra")).unwrap();
+    two.here = Store::open(&two.folders.1.path().join("prizren.pasqyra")).unwrap();
     assert_eq!(two.kinship(), Kinship::Same);
 
     let (_folder, _, stranger) = made(&sample());

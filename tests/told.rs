@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use pasqyra::{
-    app::told::{Gone, Teller},
     domain::{
         AccessRequest, Activity, ActivityKind, ChartId, Document, Edit, Field, FigureKey, Language, Project,
         Publication, Record, RecordId, RecordKind, Register, RuleId, RuleSetting, Slide, Subject, Target, Value,
@@ -12,6 +11,7 @@ use pasqyra::{
     },
     report::Paragraph,
     text::{TRANSLATED, Texts},
+    told::{Gone, Teller},
 };
 
 const HEARINGS: RecordKind = RecordKind::Activity(ActivityKind::Hearing);

@@ -36,8 +36,6 @@ pub mod slides;
 pub mod tabs;
 mod taking;
 pub mod theme;
-pub mod told;
-pub mod told_differing;
 pub mod tour;
 pub mod welcome;
 pub mod widgets;

@@ -16,6 +16,7 @@ use crate::{
     domain::{Edit, comparison},
     store::{self, Change, Wanted},
     text::{Texts, dates},
+    told::differing,
 };
 
 use super::{
@@ -26,7 +27,6 @@ use super::{
         Tab,
         copy_list::{Compared, Listed},
     },
-    told_differing,
     workspace::{Done, Workspace},
 };
 
@@ -128,7 +128,7 @@ impl App {
         };
         let said = match &chosen {
             Some(chosen) => {
-                let name = told_differing::short_name(chosen, workspace.session.register(), &there, &self.texts);
+                let name = differing::short_name(chosen, workspace.session.register(), &there, &self.texts);
                 self.texts.with("copies-taken", &[("name", (&name).into())])
             }
             None => {

@@ -29,7 +29,7 @@ pub(super) fn run(command: &Command<'_>) -> Result<Answer, String> {
     } else {
         lines(command, &opened, &findings)
     };
-    Ok(Answer { lines, has_errors: findings.tally().errors > 0 })
+    Ok(Answer { has_errors: findings.tally().errors > 0, ..Answer::of(lines) })
 }
 
 fn lines(command: &Command<'_>, opened: &Opened, findings: &Findings) -> Vec<String> {

@@ -19,8 +19,17 @@ use crate::{
 /// What a command has to say.
 pub(super) struct Answer {
     pub(super) lines: Vec<String>,
+    /// Why nothing was done in the end.
+    pub(super) refusal: Option<String>,
     /// Of `check`: whether there are errors that nobody set aside.
     pub(super) has_errors: bool,
+}
+
+impl Answer {
+    /// Of a command that was carried out.
+    pub(super) fn of(lines: Vec<String>) -> Self {
+        Self { lines, refusal: None, has_errors: false }
+    }
 }
 
 /// Carries a command out.
@@ -40,9 +49,10 @@ pub(super) fn run(name: &str, matches: &ArgMatches, texts: &Texts) -> Result<Ans
         "restore" => command.restore(),
         "salvage" => command.salvage(),
         "check" => return super::check::run(&command),
+        "merge" => return super::merge::run(&command),
         _ => Err(texts.with("cli-no-such-command", &[("what", name.into())])),
     }?;
-    Ok(Answer { lines, has_errors: false })
+    Ok(Answer::of(lines))
 }
 
 pub(super) struct Command<'a> {

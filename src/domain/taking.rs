@@ -57,11 +57,21 @@ pub fn taking<'d>(now: &Register, there: &Register, taken: impl IntoIterator<Ite
         }
     }
     for ((year, _), Taken { going, .. }) in &lists {
-        if let Some(of_year) = target.years.get_mut(year).filter(|_| !going.is_empty()) {
-            let is_gone = |id: RecordId| going.contains(&id) && !coming.contains_key(&id);
-            of_year.waivers.retain(|waiver| !waiver.subject.record().is_some_and(is_gone));
-            let origins = of_year.projects.iter_mut().map(|project| &mut project.activity);
-            origins.filter(|origin| origin.is_some_and(is_gone)).for_each(|origin| *origin = None);
+        let (Some(of_target), Some(of_there)) = (target.years.get_mut(year), there.years.get(year)) else { continue };
+        let is_gone = |id: RecordId| going.contains(&id) && !coming.contains_key(&id);
+        if going.is_empty() {
+            continue;
+        }
+        // What there still has is its own affair.
+        let waivers: HashSet<RecordId> = of_there.waivers.iter().map(|waiver| waiver.id).collect();
+        let is_kept = |waiver: &Waiver| waivers.contains(&waiver.id) || !waiver.subject.record().is_some_and(is_gone);
+        of_target.waivers.retain(is_kept);
+        let origins: HashMap<RecordId, Option<RecordId>> =
+            of_there.projects.iter().map(|project| (project.id, project.activity)).collect();
+        for project in &mut of_target.projects {
+            if project.activity.is_some_and(is_gone) && origins.get(&project.id) != Some(&project.activity) {
+                project.activity = None;
+            }
         }
     }
     if !coming.is_empty() {

@@ -44,6 +44,8 @@ pub struct HistoryLine {
     pub parts: Option<usize>,
     /// The year that a change adds which was not read.
     pub added: Option<u16>,
+    /// How many changes of another version came in, where the change is a merge.
+    pub merged: Option<u64>,
 }
 
 /// The way from where the register stands to another point of its history.
@@ -175,7 +177,9 @@ fn lines(connection: &Connection, first: i64, last: i64) -> rusqlite::Result<Vec
             CASE WHEN octet_length(edit) <= ?3 THEN edit END,
             CASE WHEN octet_length(inverse) <= ?3 THEN inverse END,
             CASE WHEN octet_length(edit) > ?3 THEN json_array_length(edit, '$.batch.edits') END,
-            CASE WHEN octet_length(edit) > ?3 THEN json_extract(edit, '$.add_year.year.number') END
+            CASE WHEN octet_length(edit) > ?3 THEN json_extract(edit, '$.add_year.year.number') END,
+            CASE WHEN EXISTS (SELECT 1 FROM merged_version WHERE history = id)
+                THEN (SELECT count(*) FROM merged_edit WHERE history = id) END
         FROM history WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC";
     connection
         .prepare_cached(sql)?
@@ -189,6 +193,7 @@ fn lines(connection: &Connection, first: i64, last: i64) -> rusqlite::Result<Vec
                 inverse: row.get::<_, Option<Recorded>>(5)?.map(|recorded| recorded.0),
                 parts: row.get::<_, Option<i64>>(6)?.and_then(|parts| usize::try_from(parts).ok()),
                 added: row.get(7)?,
+                merged: row.get::<_, Option<i64>>(8)?.and_then(|count| u64::try_from(count).ok()),
             })
         })?
         .collect()

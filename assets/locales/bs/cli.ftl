@@ -16,6 +16,7 @@ cli-backup = Pravi sigurnosnu kopiju registra
 cli-verify = Provjerava datoteku registra
 cli-restore = Vraća registar iz sigurnosne kopije
 cli-salvage = Prenosi ono što je čitljivo iz oštećenog registra u novi
+cli-merge = Spaja s registrom jednu njegovu drugu verziju
 
 cli-value-command = KOMANDA
 cli-value-file = DATOTEKA.pasqyra
@@ -34,6 +35,7 @@ cli-value-months = MJESECI
 cli-value-sort = REDOSLIJED
 cli-value-date = DATUM
 cli-value-backup = KOPIJA
+cli-value-side = STRANA
 
 cli-arg-file = Registar
 cli-arg-dir = Fascikla; pravi se ako ne postoji
@@ -56,6 +58,9 @@ cli-arg-shares = Procenti umjesto brojeva
 cli-arg-json = Nalazi kao JSON
 cli-arg-today = Dan provjere, npr. 2024-01-15; bez njega, današnji dan
 cli-arg-from = Sigurnosna kopija iz koje se vraća
+cli-arg-merge-from = Druga verzija istog registra
+cli-arg-prefer = Koja verzija važi tamo gdje su obje izmijenjene: here (ova) ili there (druga); bez toga se tada ništa ne upisuje
+cli-arg-dry-run = Samo pokazuje šta bi se uradilo
 
 cli-no-such-command = pasqyra: nema komande „{ $what }“; „pasqyra --help“ prikazuje sve.
 cli-missing = pasqyra: nedostaje { $what }; „pasqyra --help“ pokazuje šta je potrebno.
@@ -81,6 +86,20 @@ cli-verified = U redu: { $years ->
    *[other] { $activities } aktivnosti
 }.
 cli-restored = Registar je vraćen; prethodno stanje čuva se u { $kept }.
+cli-merge-taken = Iz druge verzije (ovdje → tamo): { $count }
+cli-merge-kept = Kao ovdje (ovdje → tamo): { $count }
+cli-merge-conflicts = Izmijenjeno na obje strane (ovdje → tamo): { $count }
+cli-merge-added-there = dodano tamo
+cli-merge-removed-there = obrisano tamo
+cli-merge-added-here = dodano ovdje
+cli-merge-removed-here = obrisano ovdje
+cli-merge-only-there = samo tamo
+cli-merge-only-here = samo ovdje
+cli-merge-nothing = Ovdje su već sve izmjene druge verzije; ništa nije upisano.
+cli-merge-done = Spojeno je; prethodno stanje čuva se u { $kept }.
+cli-merge-no-base = Ne zna se iz kojeg stanja potiču obje verzije; zato se svaka razlika računa kao izmjena na obje strane.
+cli-merge-unrelated = pasqyra: { $from } nije druga verzija registra { $file }; ništa nije spojeno.
+cli-merge-undecided = pasqyra: ništa nije spojeno, jer je isto izmijenjeno na obje strane: { $count }; odlučite sa „--prefer here“ ili „--prefer there“.
 cli-bad-date = pasqyra: „{ $what }“ nije datum; napišite ga kao 2024-01-15.
 cli-check-total = Ukupno: { $errors }, { $warnings }, { $notes }.
 cli-check-waived = Ostavljeno po strani: { $count }

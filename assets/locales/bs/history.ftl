@@ -53,6 +53,11 @@ history-changes = { $count ->
     [few] { $count } izmjene odjednom
    *[other] { $count } izmjena odjednom
 }
+history-merged = { $count ->
+    [one] Spojeno s drugom verzijom: { $count } njena izmjena
+    [few] Spojeno s drugom verzijom: { $count } njene izmjene
+   *[other] Spojeno s drugom verzijom: { $count } njenih izmjena
+}
 history-long = Jedna dugačka izmjena
 
 history-filter = Filtriraj izmjene

@@ -16,6 +16,7 @@ cli-backup = Makes a backup of a register
 cli-verify = Checks a register's file
 cli-restore = Restores a register from a backup
 cli-salvage = Brings what is readable of a damaged register into a new one
+cli-merge = Merges another version of a register into it
 
 cli-value-command = COMMAND
 cli-value-file = FILE.pasqyra
@@ -34,6 +35,7 @@ cli-value-months = MONTHS
 cli-value-sort = ORDER
 cli-value-date = DATE
 cli-value-backup = BACKUP
+cli-value-side = SIDE
 
 cli-arg-file = The register
 cli-arg-dir = The folder; created if it does not exist
@@ -56,6 +58,9 @@ cli-arg-shares = Percent in place of counts
 cli-arg-json = The findings as JSON
 cli-arg-today = The day of the check, as in 2024-01-15; without it, today
 cli-arg-from = The backup to restore from
+cli-arg-merge-from = The other version of the same register
+cli-arg-prefer = Which version holds where both changed the same: here (this one) or there (the other); without it nothing is written then
+cli-arg-dry-run = Only shows what would be done
 
 cli-no-such-command = pasqyra: there is no command “{ $what }”; “pasqyra --help” shows all of them.
 cli-missing = pasqyra: { $what } is missing; “pasqyra --help” shows what is needed.
@@ -80,6 +85,20 @@ cli-verified = In order: { $years ->
    *[other] { $activities } activities
 }.
 cli-restored = The register was restored; its previous state is kept at { $kept }.
+cli-merge-taken = From the other version (here → there): { $count }
+cli-merge-kept = As it is here (here → there): { $count }
+cli-merge-conflicts = Changed on both sides (here → there): { $count }
+cli-merge-added-there = added there
+cli-merge-removed-there = deleted there
+cli-merge-added-here = added here
+cli-merge-removed-here = deleted here
+cli-merge-only-there = only there
+cli-merge-only-here = only here
+cli-merge-nothing = All changes of the other version are here already; nothing was written.
+cli-merge-done = Merged; the state before is kept at { $kept }.
+cli-merge-no-base = It is not known what both versions come from; so each difference counts as changed on both sides.
+cli-merge-unrelated = pasqyra: { $from } is no other version of the register { $file }; nothing was merged.
+cli-merge-undecided = pasqyra: nothing was merged, as both sides changed the same: { $count }; decide with “--prefer here” or “--prefer there”.
 cli-bad-date = pasqyra: “{ $what }” is not a date; write it as 2024-01-15.
 cli-check-total = In all: { $errors }, { $warnings }, { $notes }.
 cli-check-waived = Set aside: { $count }

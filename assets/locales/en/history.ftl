@@ -49,6 +49,10 @@ history-changes = { $count ->
     [one] { $count } change at once
    *[other] { $count } changes at once
 }
+history-merged = { $count ->
+    [one] Merged with the other version: { $count } change of it
+   *[other] Merged with the other version: { $count } changes of it
+}
 history-long = A long change
 
 history-filter = Filter the changes

@@ -16,6 +16,7 @@ cli-backup = Bën një kopje rezervë të regjistrit
 cli-verify = Kontrollon skedarin e një regjistri
 cli-restore = Rikthen një regjistër nga një kopje rezervë
 cli-salvage = Sjell ç’mund të lexohet nga një regjistër i dëmtuar në një regjistër të ri
+cli-merge = Bashkon me regjistrin një version tjetër të tij
 
 cli-value-command = KOMANDA
 cli-value-file = SKEDARI.pasqyra
@@ -34,6 +35,7 @@ cli-value-months = MUAJT
 cli-value-sort = RENDI
 cli-value-date = DATA
 cli-value-backup = KOPJA
+cli-value-side = ANA
 
 cli-arg-file = Regjistri
 cli-arg-dir = Dosja; krijohet nëse nuk ekziston
@@ -56,6 +58,9 @@ cli-arg-shares = Përqindje në vend të numrave
 cli-arg-json = Gjetjet si JSON
 cli-arg-today = Dita e kontrollit, p.sh. 2024-01-15; pa të, dita e sotme
 cli-arg-from = Kopja rezervë nga e cila rikthehet
+cli-arg-merge-from = Versioni tjetër i të njëjtit regjistër
+cli-arg-prefer = Cili version vlen aty ku kanë ndryshuar të dy: here (ky) ose there (tjetri); pa të, në atë rast nuk shkruhet asgjë
+cli-arg-dry-run = Tregon vetëm çfarë do të bëhej
 
 cli-no-such-command = pasqyra: nuk ka komandë «{ $what }»; «pasqyra --help» i tregon të gjitha.
 cli-missing = pasqyra: mungon { $what }; «pasqyra --help» tregon çfarë duhet.
@@ -80,6 +85,20 @@ cli-verified = Në rregull: { $years ->
    *[other] { $activities } aktivitete
 }.
 cli-restored = Regjistri u rikthye; gjendja e mëparshme ruhet te { $kept }.
+cli-merge-taken = Nga versioni tjetër (këtu → atje): { $count }
+cli-merge-kept = Si këtu (këtu → atje): { $count }
+cli-merge-conflicts = Të ndryshuara në të dy anët (këtu → atje): { $count }
+cli-merge-added-there = shtuar atje
+cli-merge-removed-there = fshirë atje
+cli-merge-added-here = shtuar këtu
+cli-merge-removed-here = fshirë këtu
+cli-merge-only-there = vetëm atje
+cli-merge-only-here = vetëm këtu
+cli-merge-nothing = Këtu janë tashmë të gjitha ndryshimet e versionit tjetër; nuk u shkrua asgjë.
+cli-merge-done = U bashkua; gjendja e mëparshme ruhet te { $kept }.
+cli-merge-no-base = Nuk dihet nga cila gjendje vijnë të dy versionet; prandaj çdo dallim numërohet si i ndryshuar në të dy anët.
+cli-merge-unrelated = pasqyra: { $from } nuk është version tjetër i regjistrit { $file }; nuk u bashkua asgjë.
+cli-merge-undecided = pasqyra: nuk u bashkua asgjë, sepse në të dy anët ka ndryshime të së njëjtës gjë: { $count }; vendosni me «--prefer here» ose «--prefer there».
 cli-bad-date = pasqyra: «{ $what }» nuk është datë; shkruajeni si 2024-01-15.
 cli-check-total = Gjithsej: { $errors }, { $warnings }, { $notes }.
 cli-check-waived = Të lëna mënjanë: { $count }

@@ -49,6 +49,10 @@ history-changes = { $count ->
     [one] { $count } ndryshim njëherësh
    *[other] { $count } ndryshime njëherësh
 }
+history-merged = { $count ->
+    [one] U bashkua me versionin tjetër: { $count } ndryshim i tij
+   *[other] U bashkua me versionin tjetër: { $count } ndryshime të tij
+}
 history-long = Një ndryshim i gjatë
 
 history-filter = Filtro ndryshimet

@@ -16,6 +16,7 @@ cli-backup = Pravi rezervnu kopiju registra
 cli-verify = Proverava datoteku registra
 cli-restore = Vraća registar iz rezervne kopije
 cli-salvage = Prenosi ono što je čitljivo iz oštećenog registra u novi
+cli-merge = Spaja sa registrom jednu njegovu drugu verziju
 
 cli-value-command = KOMANDA
 cli-value-file = DATOTEKA.pasqyra
@@ -34,6 +35,7 @@ cli-value-months = MESECI
 cli-value-sort = REDOSLED
 cli-value-date = DATUM
 cli-value-backup = KOPIJA
+cli-value-side = STRANA
 
 cli-arg-file = Registar
 cli-arg-dir = Fascikla; pravi se ako ne postoji
@@ -56,6 +58,9 @@ cli-arg-shares = Procenti umesto brojeva
 cli-arg-json = Nalazi kao JSON
 cli-arg-today = Dan provere, npr. 2024-01-15; bez njega, današnji dan
 cli-arg-from = Rezervna kopija iz koje se vraća
+cli-arg-merge-from = Druga verzija istog registra
+cli-arg-prefer = Koja verzija važi tamo gde su obe izmenjene: here (ova) ili there (druga); bez toga se tada ništa ne upisuje
+cli-arg-dry-run = Samo pokazuje šta bi se uradilo
 
 cli-no-such-command = pasqyra: nema komande „{ $what }“; „pasqyra --help“ prikazuje sve.
 cli-missing = pasqyra: nedostaje { $what }; „pasqyra --help“ pokazuje šta je potrebno.
@@ -81,6 +86,20 @@ cli-verified = U redu: { $years ->
    *[other] { $activities } aktivnosti
 }.
 cli-restored = Registar je vraćen; prethodno stanje čuva se u { $kept }.
+cli-merge-taken = Iz druge verzije (ovde → tamo): { $count }
+cli-merge-kept = Kao ovde (ovde → tamo): { $count }
+cli-merge-conflicts = Izmenjeno na obe strane (ovde → tamo): { $count }
+cli-merge-added-there = dodato tamo
+cli-merge-removed-there = obrisano tamo
+cli-merge-added-here = dodato ovde
+cli-merge-removed-here = obrisano ovde
+cli-merge-only-there = samo tamo
+cli-merge-only-here = samo ovde
+cli-merge-nothing = Ovde su već sve izmene druge verzije; ništa nije upisano.
+cli-merge-done = Spojeno je; prethodno stanje čuva se u { $kept }.
+cli-merge-no-base = Ne zna se iz kog stanja potiču obe verzije; zato se svaka razlika računa kao izmena na obe strane.
+cli-merge-unrelated = pasqyra: { $from } nije druga verzija registra { $file }; ništa nije spojeno.
+cli-merge-undecided = pasqyra: ništa nije spojeno, jer je isto izmenjeno na obe strane: { $count }; odlučite sa „--prefer here“ ili „--prefer there“.
 cli-bad-date = pasqyra: „{ $what }“ nije datum; napišite ga kao 2024-01-15.
 cli-check-total = Ukupno: { $errors }, { $warnings }, { $notes }.
 cli-check-waived = Ostavljeno po strani: { $count }

@@ -53,6 +53,11 @@ history-changes = { $count ->
     [few] { $count } izmene odjednom
    *[other] { $count } izmena odjednom
 }
+history-merged = { $count ->
+    [one] Spojeno sa drugom verzijom: { $count } njena izmena
+    [few] Spojeno sa drugom verzijom: { $count } njene izmene
+   *[other] Spojeno sa drugom verzijom: { $count } njenih izmena
+}
 history-long = Jedna dugačka izmena
 
 history-filter = Filtriraj izmene

@@ -25,6 +25,7 @@ history-records-moved = { $count } kayıt taşındı
 history-cells = { $count } hücre değiştirildi: { $list }
 history-other = { $count } başka değişiklik
 history-changes = bir kerede { $count } değişiklik
+history-merged = Öteki sürümle birleştirildi: onun { $count } değişikliği
 history-long = Uzun bir değişiklik
 
 history-filter = Değişiklikleri süz

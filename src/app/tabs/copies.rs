@@ -14,7 +14,6 @@ use crate::{
         command::Command,
         restoring::{file_name, moment},
         theme::{self, size},
-        told_differing,
         widgets::{
             UiExt as _,
             list_keys::{self, Pressed, Standing},
@@ -26,6 +25,7 @@ use crate::{
     domain::comparison::{Differing, How},
     store,
     text::{Texts, numbers},
+    told::differing,
 };
 
 use super::{
@@ -297,8 +297,8 @@ impl TabUi<'_> {
         let texts = self.texts;
         let tokens = theme::tokens(ui);
         let now = self.session.register();
-        let name = told_differing::name(difference, now, there, texts);
-        let details = told_differing::details(difference, now, there, texts);
+        let name = differing::name(difference, now, there, texts);
+        let details = differing::details(difference, now, there, texts);
         let tag = texts.get(match difference.how {
             How::OnlyThere => "copies-tag-there",
             How::OnlyHere => "copies-tag-here",
@@ -360,8 +360,8 @@ impl TabUi<'_> {
         let now = self.session.register();
         let response = ui.interact(current, holder(), Sense::focusable_noninteractive());
         response.widget_info(|| {
-            let name = told_differing::name(difference, now, there, self.texts);
-            let details = told_differing::details(difference, now, there, self.texts);
+            let name = differing::name(difference, now, there, self.texts);
+            let details = differing::details(difference, now, there, self.texts);
             WidgetInfo::labeled(Role::List, true, format!("{name}; {details}"))
         });
         if std::mem::take(&mut self.states.copies.wants_focus) {

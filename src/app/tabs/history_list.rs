@@ -3,16 +3,14 @@
 use std::{collections::HashMap, ops::RangeInclusive};
 
 use crate::{
-    app::{
-        session::Session,
-        told::{Gone, Teller},
-    },
+    app::session::Session,
     domain::{
         Language,
         fold::{self, Words},
     },
     store::{EditState, HistoryLine, Way},
     text::{Texts, dates},
+    told::{Gone, Teller},
 };
 
 /// How many changes are read from the file at once.
@@ -239,6 +237,8 @@ fn told(line: &HistoryLine, teller: Teller<'_>) -> Line {
         Some(edit) => teller.said(edit, line.inverse.as_ref()),
         None => teller.unread(line.parts, line.added),
     };
+    let merged = line.merged.map(|count| texts.with("history-merged", &[("count", count.into())]));
+    let text = merged.into_iter().chain([said.text]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let day = dates::date(line.when.date_naive(), texts.language());
     let who = line.who.clone().unwrap_or_else(|| texts.get("history-nobody"));
     let year = said.year.map(|year| year.to_string());
@@ -250,6 +250,6 @@ fn told(line: &HistoryLine, teller: Teller<'_>) -> Line {
     let moment = format!("{day} {}", line.when.format("%H:%M"));
     let about: Vec<String> = [Some(moment), Some(who), year, state].into_iter().flatten().collect();
     let about = about.join(" · ");
-    let folded = fold::folded(&format!("{} {about}", said.text)).collect();
-    Line { text: said.text, about, state: line.state, folded }
+    let folded = fold::folded(&format!("{text} {about}")).collect();
+    Line { text, about, state: line.state, folded }
 }

@@ -1,4 +1,4 @@
-//! What differs between the register and a copy, in words.
+//! What differs between the register and a copy, or another version of it, in words.
 
 use crate::{
     domain::{
@@ -9,7 +9,7 @@ use crate::{
     text::{Texts, findings, numbers, records},
 };
 
-use super::told::{Gone, Teller, title_of, told};
+use super::{Gone, Teller, title_of, told};
 
 /// What it is that differs: "Budget hearing 4".
 pub fn short_name(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> String {

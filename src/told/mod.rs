@@ -1,4 +1,6 @@
-//! What a change changed, in words.
+//! What a change changed, and what differs between two registers, in words: for the window and the command line.
+
+pub mod differing;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -265,7 +267,7 @@ impl Teller<'_> {
         }
     }
 
-    pub(super) fn value(self, target: Target, field: Field, value: Option<&Value>) -> String {
+    fn value(self, target: Target, field: Field, value: Option<&Value>) -> String {
         let shown = match (value, target) {
             (Some(Value::Activity(id)), Target::Record { year, .. }) => {
                 let activity = self.register.years.get(&year).and_then(|year| year.activities.find(*id));
@@ -287,7 +289,7 @@ fn set(name: &str, field: &str, before: &str, after: &str) -> String {
 }
 
 /// A text in a line of a list: without breaks, and cut where it is long.
-pub(super) fn told(text: &str) -> String {
+fn told(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(TOLD) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -296,7 +298,7 @@ pub(super) fn told(text: &str) -> String {
 }
 
 /// What a record is called by those who wrote it.
-pub(super) fn title_of(record: &Record) -> Option<String> {
+fn title_of(record: &Record) -> Option<String> {
     let title = match record {
         Record::Activity(activity) => activity.title.as_str(),
         Record::Document(document) => document.title.as_str(),

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use pasqyra::{
     domain::{
         Activity, ActivityKind, Edit, Field, Language, Record, RecordId, RecordKind, Register, Summary, Target, Value,
+        merging,
     },
     import,
     publication::{self, Blockers, Request},
@@ -39,6 +40,8 @@ pub(crate) enum Work {
     Creating,
     /// Opening a register of the first version, and typing.
     Migration,
+    /// Another version taken in, and back.
+    Merging,
 }
 
 impl Work {
@@ -51,6 +54,7 @@ impl Work {
         Self::Restore,
         Self::Creating,
         Self::Migration,
+        Self::Merging,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -63,6 +67,7 @@ impl Work {
             Self::Restore => "restore",
             Self::Creating => "create",
             Self::Migration => "migrate",
+            Self::Merging => "merge",
         }
     }
 
@@ -73,6 +78,9 @@ impl Work {
 
 /// The two copies between which a restoration goes back and forth; the register begins as the first.
 pub(super) const COPIES: [&str; 2] = ["a.copy", "b.copy"];
+
+/// The other version of [`Work::Merging`].
+const OTHER_VERSION: &str = "other.version";
 
 /// The register that a step of [`Work::Creating`] makes.
 pub(super) fn made(step: u32) -> String {
@@ -87,12 +95,20 @@ pub(super) fn beginning(work: Work) -> Vec<(&'static str, Vec<u8>)> {
         other.municipality.name = "Gjakovë".to_owned();
         file_of(&other)
     });
+    static PARTED: LazyLock<Vec<u8>> = LazyLock::new(|| {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join(REGISTER);
+        fs::write(&path, &*SAMPLE).expect("written");
+        Store::open(&path).expect("it opens").apply(paste(0, &sample())).expect("a change");
+        fs::read(&path).expect("readable")
+    });
     match work {
         Work::Creating => Vec::new(),
         Work::Migration => vec![(REGISTER, VERSION_1.to_vec())],
         Work::Restore => {
             vec![(REGISTER, SAMPLE.clone()), (COPIES[0], SAMPLE.clone()), (COPIES[1], OTHER.clone())]
         }
+        Work::Merging => vec![(REGISTER, SAMPLE.clone()), (OTHER_VERSION, PARTED.clone())],
         _ => vec![(REGISTER, SAMPLE.clone())],
     }
 }
@@ -141,6 +157,8 @@ pub(super) enum Step {
     Undo,
     Redo,
     Publish(Edit, Vec<Vec<u8>>),
+    /// Of the other version.
+    Merge(Edit),
 }
 
 impl Step {
@@ -149,9 +167,10 @@ impl Step {
         match work {
             Work::Typing | Work::Migration if number % 8 == 6 => Self::Undo,
             Work::Typing | Work::Migration if number % 8 == 7 => Self::Redo,
-            Work::Paste if number % 2 == 1 => Self::Undo,
+            Work::Paste | Work::Merging if number % 2 == 1 => Self::Undo,
             Work::Import if register.years.contains_key(&BROUGHT) => Self::Undo,
             Work::Paste => Self::Apply(paste(number, register)),
+            Work::Merging => Self::Merge(merged(register)),
             Work::Import => Self::Apply(brought_in(number, register)),
             Work::Publishing if number % 2 == 1 => published(number, register),
             _ => Self::Apply(typed(number, register)),
@@ -165,6 +184,11 @@ impl Step {
             Self::Undo => store.undo().map(drop),
             Self::Redo => store.redo().map(drop),
             Self::Publish(edit, pages) => store.publish(edit, pages),
+            Self::Merge(edit) => {
+                let from = store.path().with_file_name(OTHER_VERSION);
+                let compared = store::versions(store.path(), &from)?.compared;
+                store.make(store::Change::Merge { edit: edit.clone(), from, compared }).map(drop)
+            }
         }
     }
 }
@@ -204,6 +228,14 @@ fn paste(number: u32, register: &Register) -> Edit {
         edits.push(Edit::Insert { year: 2023, at: place, record: Record::Activity(Box::new(hearing)) });
     }
     Edit::Batch { edits }
+}
+
+/// What takes the other version in.
+fn merged(register: &Register) -> Edit {
+    let mut other = sample();
+    other.apply(&paste(0, &sample())).expect("it fits");
+    let sided = merging::sided(&[sample()], register, &other);
+    merging::merged(register, &other, &sided, |_| false)
 }
 
 fn brought_in(number: u32, register: &Register) -> Edit {
@@ -246,7 +278,7 @@ impl Model {
 
     pub(super) fn make(&mut self, step: &Step) {
         let edit = match step {
-            Step::Apply(edit) | Step::Publish(edit, _) => Some(edit.clone()),
+            Step::Apply(edit) | Step::Publish(edit, _) | Step::Merge(edit) => Some(edit.clone()),
             Step::Undo => self.undo.pop(),
             Step::Redo => self.redo.pop(),
         };
@@ -255,7 +287,7 @@ impl Model {
         match step {
             Step::Undo => self.redo.push(inverse),
             Step::Redo => self.undo.push(inverse),
-            Step::Apply(_) | Step::Publish(..) => {
+            Step::Apply(_) | Step::Publish(..) | Step::Merge(_) => {
                 self.undo.push(inverse);
                 self.redo.clear();
                 self.changes += 1;

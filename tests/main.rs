@@ -52,6 +52,7 @@ mod migration;
 mod narrative;
 mod no_network;
 mod opening;
+mod outside;
 mod packages;
 mod pdf;
 mod planted_faults;

@@ -250,7 +250,12 @@ const BEGUN_ANEW: Duration = Duration::from_secs(10);
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Copies all pages as they are at one moment: a change by another connection makes SQLite begin anew.
-fn copy_into(connection: &Connection, path: &Path, draft: &Path, stop: &AtomicBool) -> Result<(), StoreError> {
+pub(super) fn copy_into(
+    connection: &Connection,
+    path: &Path,
+    draft: &Path,
+    stop: &AtomicBool,
+) -> Result<(), StoreError> {
     let sql = |error| StoreError::sql(draft, error);
     let mut copy = connection::open(draft, Access::Make)?;
     let begun = Instant::now();

@@ -23,7 +23,7 @@ pub struct Contents {
     /// When it was last changed, undo and redo included; `None` of one that never was.
     pub last_change: Option<DateTime<Local>>,
     /// The number of the last change of its history, 0 where there is none.
-    last: i64,
+    pub(super) last: i64,
 }
 
 impl Contents {

@@ -3,7 +3,8 @@
 //! A copy is named after its register and the moment at which it was made, by the office's clock, so that a person
 //! finds it without the program. Those that the program made by itself end in `-auto`, and only they are ever deleted:
 //! of today all are kept, of the month before the last of each day, of the time before that the last of each month.
-//! What a person asked for, and what stood there before a file was migrated or replaced, stays.
+//! What a person asked for, and what stood there before a file was migrated or replaced, stays. So does what ends in
+//! `-version-tjeter`, another version: what a window held when something else was put in its register's place.
 
 use std::{
     collections::HashMap,
@@ -21,6 +22,9 @@ const BESIDE: &str = "kopje-rezerve";
 
 /// What ends the name of a copy that the program made by itself.
 pub(super) const AUTOMATIC: &str = "-auto";
+
+/// What ends the name of what a window held when another version took its register's place.
+pub(super) const VERSION: &str = "-version-tjeter";
 
 /// The moment in a copy's name: `2026-11-25-140200`.
 const MOMENT: &str = "%Y-%m-%d-%H%M%S";
@@ -44,8 +48,10 @@ pub struct Copy {
     pub at: NaiveDateTime,
     /// Tells copies of one second apart, from 1.
     count: u32,
-    /// The program made it by itself.
+    /// The program made it by itself, and deletes it once there are newer ones in its place.
     pub is_automatic: bool,
+    /// It is what a window held when another version took the register's place.
+    pub is_version: bool,
     /// The file's length.
     pub bytes: u64,
 }
@@ -59,8 +65,8 @@ pub fn copies(register: &Path, folder: &Path) -> Vec<Copy> {
             let named = Named::read(&entry.file_name().to_string_lossy(), &stem)?;
             // Of the entry itself: a link is no copy of ours.
             let metadata = entry.metadata().ok().filter(fs::Metadata::is_file)?;
-            let Named { at, count, is_automatic } = named;
-            Some(Copy { path: entry.path(), at, count, is_automatic, bytes: metadata.len() })
+            let Named { at, count, is_automatic, is_version } = named;
+            Some(Copy { path: entry.path(), at, count, is_automatic, is_version, bytes: metadata.len() })
         })
         .collect();
     copies.sort_by(|one, other| (other.at, other.count, &other.path).cmp(&(one.at, one.count, &one.path)));
@@ -87,6 +93,7 @@ struct Named {
     at: NaiveDateTime,
     count: u32,
     is_automatic: bool,
+    is_version: bool,
 }
 
 impl Named {
@@ -99,16 +106,16 @@ impl Named {
         if at.format(MOMENT).to_string() != moment {
             return None;
         }
-        let (is_automatic, rest) = match rest.strip_prefix(AUTOMATIC) {
-            Some(rest) => (true, rest),
-            None => (false, rest),
-        };
+        let (mark, rest) = [AUTOMATIC, VERSION]
+            .into_iter()
+            .find_map(|mark| Some((mark, rest.strip_prefix(mark)?)))
+            .unwrap_or(("", rest));
         let count = match rest.strip_prefix('-') {
             None if rest.is_empty() => 1,
             None => return None,
             Some(count) => count.parse().ok().filter(|number: &u32| *number > 1 && number.to_string() == count)?,
         };
-        Some(Self { at, count, is_automatic })
+        Some(Self { at, count, is_automatic: mark == AUTOMATIC, is_version: mark == VERSION })
     }
 }
 
@@ -238,13 +245,15 @@ mod tests {
     fn only_names_that_the_program_gives_are_read_as_those_of_its_copies() {
         let read = |name: &str| Named::read(name, "prizren");
         let at = moment("2026-11-25 14:02:00");
-        for (name, count, is_automatic) in [
-            ("prizren-2026-11-25-140200.pasqyra", 1, false),
-            ("prizren-2026-11-25-140200-auto.pasqyra", 1, true),
-            ("prizren-2026-11-25-140200-auto-3.pasqyra", 3, true),
-            ("prizren-2026-11-25-140200-2.pasqyra", 2, false),
+        for (name, count, is_automatic, is_version) in [
+            ("prizren-2026-11-25-140200.pasqyra", 1, false, false),
+            ("prizren-2026-11-25-140200-auto.pasqyra", 1, true, false),
+            ("prizren-2026-11-25-140200-auto-3.pasqyra", 3, true, false),
+            ("prizren-2026-11-25-140200-2.pasqyra", 2, false, false),
+            ("prizren-2026-11-25-140200-version-tjeter.pasqyra", 1, false, true),
+            ("prizren-2026-11-25-140200-version-tjeter-2.pasqyra", 2, false, true),
         ] {
-            assert_eq!(read(name), Some(Named { at, count, is_automatic }), "{name}");
+            assert_eq!(read(name), Some(Named { at, count, is_automatic, is_version }), "{name}");
         }
         for name in [
             "prizren.pasqyra",

@@ -15,7 +15,9 @@ use super::{
     error::StoreError,
     history::{self, EditState, Position},
     open::data_version,
+    outside::{Identity, Known},
     rows,
+    tip::Tip,
 };
 use crate::domain::{Edit, Register};
 
@@ -29,6 +31,10 @@ pub(super) struct Desk {
     /// As SQLite counts the changes that others made to the file.
     pub(super) data_version: i64,
     pub(super) path: PathBuf,
+    /// The file that the connection has open, which another can have replaced at the path.
+    pub(super) file: Option<Identity>,
+    /// What is known of the file at the path.
+    pub(super) known: Arc<Known>,
     /// Set when the change that is being made is not wanted any more.
     pub(super) stop: Arc<AtomicBool>,
 }
@@ -104,6 +110,9 @@ impl Desk {
             }
             Ok(None) => Ok(false),
             Err(error) => {
+                if error.is_of_the_file() {
+                    self.known.doubt();
+                }
                 let register = Arc::make_mut(&mut self.register);
                 for inverse in inverses.iter().rev() {
                     // The inverse of what was just applied fits by construction.
@@ -114,7 +123,7 @@ impl Desk {
         }
     }
 
-    /// Writes an edit in one transaction, and applies it to the register change by change beside it, so
+    /// Writes an edit in one transaction, once it is sure that the file is the one that is known, and applies it to the register change by change beside it, so
     /// that each row is written from what the register holds at that point. On an error the transaction is
     /// rolled back, and `inverses` holds what takes the register back.
     fn write(
@@ -124,6 +133,7 @@ impl Desk {
         beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
         log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
     ) -> Result<Option<Position>, StoreError> {
+        self.look_outside()?;
         let Self { connection, register, path, stop, .. } = self;
         let sql = |error| StoreError::sql(path, error);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(sql)?;
@@ -149,7 +159,9 @@ impl Desk {
             return Ok(None);
         }
         let position = history::position(&transaction).map_err(sql)?;
+        let tip = Tip::of(&transaction).map_err(sql)?;
         transaction.commit().map_err(sql)?;
+        self.note_outside(tip);
         Ok(Some(position))
     }
 }

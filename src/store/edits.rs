@@ -15,6 +15,7 @@ use super::{
     lock::Lock,
     long::Change,
     look::ReadOnlyReason,
+    outside::Known,
     presence::Presence,
 };
 use crate::domain::{Edit, Register};
@@ -24,16 +25,26 @@ use crate::domain::{Edit, Register};
 pub struct Store {
     // In this order they are dropped: the connection is closed before others may enter.
     pub(super) desk: At,
+    pub(super) known: Arc<Known>,
     pub(super) _presence: Presence,
-    pub(super) _lock: Option<Lock>,
+    pub(super) lock: Option<Lock>,
     pub(super) last_saved: Option<DateTime<Local>>,
     pub(super) revision: u64,
     pub(super) path: PathBuf,
     pub(super) read_only: Option<ReadOnlyReason>,
+    /// Nothing is written until the file is back in its place.
+    pub(super) is_gone: bool,
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.known.close();
+    }
 }
 
 /// Where the desk is.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one in a window, and it is hardly ever moved")]
 pub(super) enum At {
     Here(Desk),
     /// With a change that takes long; the register is as it was before it.
@@ -83,7 +94,7 @@ impl Store {
 
     /// The desk, to change memory and file.
     pub(super) fn desk_mut(&mut self) -> Result<&mut Desk, StoreError> {
-        if let Some(reason) = self.read_only {
+        if let Some(reason) = self.read_only() {
             return Err(StoreError::ReadOnly { path: self.path.clone(), reason });
         }
         match &mut self.desk {
@@ -115,7 +126,7 @@ impl Store {
 
     /// Why nothing can be changed; `None` of a register that is open for writing.
     pub fn read_only(&self) -> Option<ReadOnlyReason> {
-        self.read_only
+        self.read_only.or(self.is_gone.then_some(ReadOnlyReason::Gone))
     }
 
     /// Whether there is a change to take back.
@@ -129,7 +140,7 @@ impl Store {
     }
 
     fn can_change(&self) -> bool {
-        self.read_only.is_none() && !self.is_away()
+        self.read_only().is_none() && !self.is_away()
     }
 
     /// Makes a change. One that leaves everything as it is, is not recorded.

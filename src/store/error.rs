@@ -168,6 +168,24 @@ impl StoreError {
         }
     }
 
+    /// Whether the file or its medium does not take a change at the moment, and not because of what is changed: it can be
+    /// made once the file is there again and takes it.
+    pub fn is_of_the_file(&self) -> bool {
+        matches!(
+            self,
+            Self::Moved { .. }
+                | Self::Missing { .. }
+                | Self::ChangedElsewhere { .. }
+                | Self::Disk { .. }
+                | Self::DiskFull { .. }
+                | Self::NotWritable { .. }
+                | Self::NoPermission { .. }
+                | Self::UnfinishedChange { .. }
+                | Self::Sql { .. }
+                | Self::ReadOnly { reason: ReadOnlyReason::Gone, .. }
+        )
+    }
+
     /// What is wrong, where, and what to do, in the person's language.
     pub fn message(&self, texts: &Texts) -> String {
         let about = |key: &str, path: &Path, more: &[(&str, Argument<'_>)]| {

@@ -104,6 +104,11 @@ impl Lock {
         }
         Ok(Self { file: Some(file), lock, writer })
     }
+
+    /// Whether the lock is still the one that others meet: not where its folder went, or another took its place.
+    pub(super) fn is_held(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| is_at(file, &self.lock))
+    }
 }
 
 impl Drop for Lock {

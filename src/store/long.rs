@@ -113,12 +113,27 @@ impl Store {
     /// # Errors
     /// A register that is open for reading only, or that is being changed already.
     pub fn begin(&mut self, change: Change) -> Result<LongChange, StoreError> {
-        let desk = self.desk_mut()?;
+        self.desk_mut()?;
+        Ok(LongChange { desk: self.lend()?, change, result: None })
+    }
+
+    /// Gives the desk away, to a thread of its own.
+    pub(super) fn lend(&mut self) -> Result<Desk, StoreError> {
+        let At::Here(desk) = &self.desk else { return Err(StoreError::Changing { path: self.path.clone() }) };
         let away = At::Away { register: Arc::clone(&desk.register), position: desk.position };
         match std::mem::replace(&mut self.desk, away) {
-            At::Here(desk) => Ok(LongChange { desk, change, result: None }),
+            At::Here(desk) => {
+                self.known.set_away(true);
+                Ok(desk)
+            }
             At::Away { .. } => Err(StoreError::Changing { path: self.path.clone() }),
         }
+    }
+
+    /// Takes the desk back.
+    pub(super) fn take_back(&mut self, desk: Desk) {
+        self.desk = At::Here(desk);
+        self.known.set_away(false);
     }
 
     /// Takes a change back in that was made elsewhere, and answers with what became of it.
@@ -128,7 +143,7 @@ impl Store {
     pub fn finish(&mut self, change: LongChange) -> Result<Changed, StoreError> {
         let LongChange { mut desk, result, .. } = change;
         desk.stop = Arc::default();
-        self.desk = At::Here(desk);
+        self.take_back(desk);
         let (changed, is_change) = result.unwrap_or(Err(StoreError::Stopped))?;
         if is_change {
             self.note_change();

@@ -68,6 +68,8 @@ pub enum ReadOnlyReason {
     File,
     /// The file's folder, or the whole medium, cannot be written, and so no change could be made safely.
     Folder,
+    /// The file is not in its place at the moment, or another is that cannot take its place here.
+    Gone,
 }
 
 impl ReadOnlyReason {
@@ -77,6 +79,7 @@ impl ReadOnlyReason {
             Self::Chosen => "store-read-only-chosen",
             Self::File => "store-read-only-file",
             Self::Folder => "store-read-only-folder",
+            Self::Gone => "store-read-only-gone",
         })
     }
 }

@@ -19,9 +19,13 @@
 //! - `edits` and `history`: changes, undo, redo; `going_back`: the history as a list, and the way to any point of it
 //! - `versions`: two versions of a register side by side; `line`: the changes of each; `kinship`: what both come from;
 //!   `merge`: one taken into the other
+//! - `outside`: whether the file is still the one that is known, asked before each change; `tip`: by what it is known;
+//!   `watch`: the same asked each second beside the window; `arrival`: what stands there instead is taken in;
+//!   `preserve`: and what the window held is kept
 //! - `backup`: copies, their verification, and the way back; `schedule`: when one is due; `copies`: their names, and
 //!   which are no longer needed; `contents`: what one holds
 
+mod arrival;
 mod backup;
 mod checksums;
 mod connection;
@@ -40,17 +44,22 @@ mod look;
 mod merge;
 mod migrate;
 mod open;
+mod outside;
 mod pages;
 mod presence;
+mod preserve;
 mod publish;
 mod rows;
 mod salvage;
 mod schedule;
+mod tip;
 mod versions;
+mod watch;
 
 use std::path::Path;
 
 pub use self::{
+    arrival::{Arrival, Arrived, Moving},
     backup::{Kept, Restored, Verified, Wanted, backup, keep_copy, restore, verify},
     checksums::{DamagedPart, DamagedRow, check_rows},
     contents::{Contents, Held, contents, held},
@@ -65,7 +74,9 @@ pub use self::{
     look::{FileNature, ReadOnlyReason, canonical},
     salvage::{Salvaged, salvage},
     schedule::{APART, Due, Schedule},
+    tip::Added,
     versions::{Compared, OtherEdit, Versions, kinship, versions},
+    watch::{Seen, Watch},
 };
 use crate::domain::{Municipality, RecordId, Register, Year, check};
 

@@ -14,9 +14,12 @@ use super::{
     lock::{Lock, NoLock},
     look::{self, ReadOnlyReason},
     migrate,
+    outside::{Known, Look},
+    pages,
     presence::Presence,
     publish::Draft,
     rows,
+    tip::Tip,
 };
 use crate::domain::Register;
 
@@ -38,7 +41,7 @@ impl Store {
             return Err(StoreError::NotWritable { path: target });
         }
         let draft = Draft::beside(&target)?;
-        write_new(draft.path(), &target, register)?;
+        write_new(draft.path(), &target, register, &[])?;
         draft.publish(&target)?;
         let mut store = Self::open(&target)?;
         store.last_saved.get_or_insert_with(chrono::Local::now);
@@ -62,19 +65,7 @@ impl Store {
             Err(NoLock::Held(holder)) => return Err(StoreError::InUse { path, holder }),
             Err(NoLock::Failed(error)) => return Err(StoreError::writing(&path, &error)),
         };
-        let sql = |error| StoreError::sql(&path, error);
-        let mut connection = connection::open(&path, Access::Write)?;
-        // Until everything is checked, nothing can be written: only what another program's crash left
-        // half done is taken back by SQLite.
-        connection.pragma_update(None, "query_only", true).map_err(sql)?;
-        let mut loaded = Loaded::from(&mut connection, &path, Depth::Rows)?;
-        connection.pragma_update(None, "query_only", false).map_err(sql)?;
-        connection::settle_for_writing(&connection, &path)?;
-        if loaded.format < migrate::FORMAT {
-            backup::before_migration(&connection, &path)?;
-            migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
-            loaded = Loaded::from(&mut connection, &path, Depth::Rows)?;
-        }
+        let (connection, loaded) = writing(&path)?;
         Ok(loaded.into_store(connection, presence, Some(lock), path, None))
     }
 
@@ -100,9 +91,12 @@ impl Store {
 pub(super) struct Loaded {
     pub(super) register: Register,
     format: u32,
-    position: history::Position,
-    last_saved: Option<chrono::DateTime<chrono::Local>>,
+    pub(super) position: history::Position,
+    pub(super) tip: Tip,
+    pub(super) last_saved: Option<chrono::DateTime<chrono::Local>>,
     pub(super) data_version: i64,
+    /// How the file looked before it was read.
+    pub(super) look: Option<Look>,
 }
 
 impl Loaded {
@@ -118,6 +112,7 @@ impl Loaded {
         years: RangeInclusive<u16>,
     ) -> Result<Self, StoreError> {
         let sql = |error| StoreError::sql(path, error);
+        let look = Look::of(path).ok();
         let transaction = connection.transaction().map_err(sql)?;
         let format = connection::check(&transaction, path, depth)?;
         if format < migrate::FORMAT {
@@ -126,18 +121,23 @@ impl Loaded {
                 register: Register::default(),
                 format,
                 position: history::Position::default(),
+                tip: Tip::default(),
                 last_saved: None,
                 data_version: 0,
+                look,
             });
         }
         let read = || -> rusqlite::Result<Self> {
             let register = rows::load(&transaction, years)?;
             // Who only reads the register has no use for the history, and no trouble where it is damaged.
-            let (position, last_saved) = match depth {
-                Depth::Schema => (history::Position::default(), None),
-                _ => (history::position(&transaction)?, history::last_change(&transaction)?),
+            let (position, tip, last_saved) = match depth {
+                Depth::Schema => (history::Position::default(), Tip::default(), None),
+                _ => {
+                    (history::position(&transaction)?, Tip::of(&transaction)?, history::last_change(&transaction)?)
+                }
             };
-            Ok(Self { register, format, position, last_saved, data_version: data_version(&transaction)? })
+            let data_version = data_version(&transaction)?;
+            Ok(Self { register, format, position, tip, last_saved, data_version, look })
         };
         let loaded = read().map_err(sql)?;
         transaction.commit().map_err(sql)?;
@@ -152,24 +152,48 @@ impl Loaded {
         path: std::path::PathBuf,
         read_only: Option<ReadOnlyReason>,
     ) -> Store {
+        let known = Known::new(self.look, self.tip);
         let desk = Desk {
             connection,
             register: Arc::new(self.register),
             position: self.position,
             data_version: self.data_version,
             path: path.clone(),
+            file: self.look.and_then(|look| look.identity),
+            known: Arc::clone(&known),
             stop: Arc::default(),
         };
         Store {
             desk: At::Here(desk),
+            known,
             last_saved: self.last_saved,
             revision: 0,
             path,
             read_only,
+            is_gone: false,
             _presence: presence,
-            _lock: lock,
+            lock,
         }
     }
+}
+
+/// Opens a register to be written, of which the caller has announced its presence and has the lock; one of an earlier
+/// format is copied and brought to this program's.
+pub(super) fn writing(path: &Path) -> Result<(Connection, Loaded), StoreError> {
+    let sql = |error| StoreError::sql(path, error);
+    let mut connection = connection::open(path, Access::Write)?;
+    // Until everything is checked, nothing can be written: only what another program's crash left
+    // half done is taken back by SQLite.
+    connection.pragma_update(None, "query_only", true).map_err(sql)?;
+    let mut loaded = Loaded::from(&mut connection, path, Depth::Rows)?;
+    connection.pragma_update(None, "query_only", false).map_err(sql)?;
+    connection::settle_for_writing(&connection, path)?;
+    if loaded.format < migrate::FORMAT {
+        backup::before_migration(&connection, path)?;
+        migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
+        loaded = Loaded::from(&mut connection, path, Depth::Rows)?;
+    }
+    Ok((connection, loaded))
 }
 
 /// Changes whenever another connection has changed the file.
@@ -213,14 +237,21 @@ pub(super) fn reading(
     Ok((copy, loaded))
 }
 
-/// Writes a register into a new, empty file; errors name the file that it is to become, where they can.
-fn write_new(draft: &Path, target: &Path, register: &Register) -> Result<(), StoreError> {
+/// Writes a register into a new, empty file, with the pages that its publications speak of; errors name the file that it
+/// is to become, where they can.
+pub(super) fn write_new(
+    draft: &Path,
+    target: &Path,
+    register: &Register,
+    pages: &[Vec<u8>],
+) -> Result<(), StoreError> {
     let sql = |error| StoreError::sql(target, error);
     let mut connection = connection::open(draft, Access::Make)?;
     connection::settle_for_writing(&connection, target)?;
     connection.pragma_update(None, "application_id", look::APPLICATION_ID).map_err(sql)?;
     migrate::migrate(&mut connection, 0).map_err(sql)?;
     let transaction = connection.transaction().map_err(sql)?;
+    pages::write_all(&transaction, pages).map_err(sql)?;
     rows::write_register(&transaction, register).map_err(sql)?;
     transaction.commit().map_err(sql)?;
     connection.close().map_err(|(_, error)| sql(error))

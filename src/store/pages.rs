@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{connection::Depth, edits::Store, error::StoreError, look, open, presence::Presence};
+use super::{connection::Depth, edits::Store, error::StoreError, look, open, presence::Presence, rows};
 use crate::{
     digest::sha256,
     domain::{Edit, Record},
@@ -64,15 +64,18 @@ pub(super) fn of_another(connection: &Connection, edit: &Edit, other: &Path) -> 
             lacking.push(hash);
         }
     }
-    if lacking.is_empty() {
-        return Ok(Vec::new());
-    }
-    let other = look::find(other)?;
-    let (_presence, _) = Presence::enter(&other, || look::inspect(&other))?;
-    let (theirs, _) = open::reading(&other, Depth::Schema, 0..=0)?;
-    let page = |hash: &str| read(&theirs, hash).map_err(|error| StoreError::sql(&other, error));
-    let found: Vec<Option<Vec<u8>>> = lacking.iter().map(|hash| page(hash)).collect::<Result<_, _>>()?;
-    let pages = lacking.into_iter().zip(found).filter_map(|(hash, page)| page.filter(|page| sha256(page) == hash));
+    if lacking.is_empty() { Ok(Vec::new()) } else { of_file(&lacking, other) }
+}
+
+/// Published pages out of a register's file, by their hashes. One that is not there, or is not any more what was
+/// published, is left out.
+pub(super) fn of_file(hashes: &[&str], file: &Path) -> Result<Vec<Vec<u8>>, StoreError> {
+    let file = look::find(file)?;
+    let (_presence, _) = Presence::enter(&file, || look::inspect(&file))?;
+    let (connection, _) = open::reading(&file, Depth::Schema, rows::NO_YEARS)?;
+    let page = |hash: &str| read(&connection, hash).map_err(|error| StoreError::sql(&file, error));
+    let found: Vec<Option<Vec<u8>>> = hashes.iter().map(|hash| page(hash)).collect::<Result<_, _>>()?;
+    let pages = hashes.iter().zip(found).filter_map(|(hash, page)| page.filter(|page| sha256(page) == **hash));
     Ok(pages.collect())
 }
 

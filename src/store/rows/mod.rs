@@ -43,6 +43,9 @@ pub(super) mod columns {
 /// Every reporting year that a file can hold.
 pub(super) const ALL_YEARS: RangeInclusive<u16> = 0..=u16::MAX;
 
+/// No year at all, for those who ask the file for something else.
+pub(super) const NO_YEARS: RangeInclusive<u16> = 0..=0;
+
 /// Reads the whole register, or only some of its years.
 pub(super) fn load(connection: &Connection, years: RangeInclusive<u16>) -> rusqlite::Result<Register> {
     let municipality: Municipality = municipality::load(connection)?;

@@ -1,0 +1,34 @@
+# Pencere açıkken kayıt defterinin dosyası değişir, yerine başkası konur veya ortadan kalkarsa.
+
+outside-gone-title = Kayıt defteri yerinde değil
+outside-gone-about = { $file } dosyasına saat { $time } itibarıyla ulaşılamıyor. Bu pencere açık olduğu sürece yazılanlar kaybolmaz; dosya yerine gelir gelmez çalışma kendiliğinden sürer.
+outside-refused-title = Kayıt defterinin yerinde şimdi alınamayan bir şey var
+outside-refused-about = { $why } Bu pencere açık olduğu sürece yazılanlar kaybolmaz.
+outside-parted-title = Kayıt defterinin iki sürümü var
+outside-parted-about = Dosyanın yerine dışarıdan, bu pencerenin bazı değişikliklerini içermeyen bir sürüm kondu. Şimdi o sürüm açık; sizinki yedekler arasında saklanıyor: { $file }
+outside-beside-title = Kayıt defterinin yanında onun başka bir sürümü duruyor
+outside-beside-about = { $file } dosyasında bu kayıt defterinde olmayan değişiklikler var. Bunu genellikle iki kişi aynı anda çalışınca bir eşitleme programı bırakır.
+outside-unsaved-title = Son değişiklik henüz kaydedilmedi
+outside-unsaved = Henüz kaydedilmedi: { $change }
+outside-unsaved-other = Bu arada aynı yeri başka biri değiştirdi, o yüzden üzerine yazılmadı. Kendinizinkini kaydetmek için yeniden deneyin veya ondan vazgeçin.
+outside-compare = Karşılaştır ve birleştir…
+outside-later = Daha sonra
+outside-elsewhere = Başka yere kaydet…
+outside-again = Yeniden dene
+outside-drop = Vazgeç
+outside-taken = Dosya dışarıdan değiştirildi: { $count } değişiklik alındı ({ $who }).
+outside-taken-state = Dosya dışarıdan değiştirildi: yeni durumu alındı.
+outside-taken-other = Dosyanın yerine dışarıdan başkası kondu: yeni sürüm açıldı.
+outside-back = Kayıt defteri yeniden yerinde. Çalışma sürüyor.
+outside-saved = Kaydedildi: { $change }
+outside-dropped = Kaydedilmedi: { $change }
+outside-typing-gone = Yazmakta olduğunuz kayıt artık kayıt defterinde yok. Yazdığınız: { $text }
+outside-later-said = Sürüm yedekler arasında kalıyor: { $file }
+outside-later-beside = Sürüm kayıt defterinin yanında kalıyor: { $file }
+outside-moved = Kayıt defteri şurada sürüyor: { $file }
+outside-moving = Kayıt defteri başka yere kaydediliyor…
+outside-closing-unsaved = Henüz kaydedilmedi: { $change }. Kaydedin veya vazgeçmek için pencereyi bir kez daha kapatın.
+outside-closing-gone = Kayıt defteri yerinde değil. Başka yere kaydedin veya pencereyi bir kez daha kapatın: o zaman yalnız dosyada ve yedeklerde olanlar kalır.
+copies-version = başka sürüm
+dialog-elsewhere = Kayıt defteri nereye kaydedilsin
+store-read-only-gone = Dosya yerinde değil. Oraya geri koyun veya kayıt defterini başka yere kaydedin.

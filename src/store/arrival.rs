@@ -1,0 +1,173 @@
+//! Another version stands at the path of an open register: it is read, and what this window held is kept where the other
+//! lacks anything of it. That takes as long as opening does, and is done beside the window.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use super::{
+    Store,
+    connection::Depth,
+    desk::Desk,
+    error::StoreError,
+    lock::{Lock, NoLock},
+    open::{self, Loaded},
+    rows,
+    tip::Added,
+};
+
+/// What came of a version that stands at the path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arrived {
+    /// It holds what is known.
+    Known,
+    /// It has all changes of this window, and these more.
+    Ahead(Added),
+    /// It lacks changes of this window.
+    Parted {
+        /// The version of this window, in a file of its own; `None` of a window that only reads.
+        preserved: Option<PathBuf>,
+    },
+}
+
+/// The version at the path on its way in, with all that it needs; it goes back to the [`Store`] that it comes from.
+#[derive(Debug)]
+pub struct Arrival {
+    desk: Desk,
+    copies: PathBuf,
+    is_read_only: bool,
+    result: Option<Result<(Arrived, Option<chrono::DateTime<chrono::Local>>), StoreError>>,
+}
+
+impl Store {
+    /// Begins to take in what stands at the path. Until it is back the register is as it was, to be looked at and not to
+    /// be changed. `copies` is the folder of the register's copies.
+    ///
+    /// # Errors
+    /// A register that is being changed.
+    pub fn begin_arrival(&mut self, copies: &Path) -> Result<Arrival, StoreError> {
+        let is_read_only = self.read_only.is_some();
+        Ok(Arrival { desk: self.lend()?, copies: copies.to_owned(), is_read_only, result: None })
+    }
+
+    /// Ends what [`Store::begin_arrival`] began: the register is what the version holds.
+    ///
+    /// # Errors
+    /// What stands at the path cannot be read as this register, or the version of this window cannot be kept: the
+    /// register is then as it was, and nothing can be changed until something else stands there. Also another window that
+    /// is writing the file.
+    pub fn finish_arrival(&mut self, arrival: Arrival) -> Result<Arrived, StoreError> {
+        let Arrival { desk, result, .. } = arrival;
+        self.take_back(desk);
+        self.is_gone = true;
+        let (arrived, last_saved) =
+            result.unwrap_or_else(|| Err(StoreError::Changing { path: self.path.clone() }))?;
+        if arrived != Arrived::Known {
+            self.revision += 1;
+            self.last_saved = last_saved;
+        }
+        self.come_back()?;
+        Ok(arrived)
+    }
+
+    /// Notes that nothing can be reached at the path: nothing is changed until [`Store::come_back`] or an arrival.
+    pub fn go_away(&mut self) {
+        self.is_gone = true;
+    }
+
+    /// Notes that what is known is in its place again.
+    ///
+    /// # Errors
+    /// Another window is writing the file now, or the folder cannot be written.
+    pub fn come_back(&mut self) -> Result<(), StoreError> {
+        if self.lock.as_ref().is_some_and(|lock| !lock.is_held()) {
+            // With its folder the lock went too, and another may have come with it.
+            self.lock = None;
+            self.lock = Some(Lock::acquire(&self.path).map_err(|error| match error {
+                NoLock::Held(holder) => StoreError::InUse { path: self.path.clone(), holder },
+                NoLock::Unwritable => StoreError::NotWritable { path: self.path.clone() },
+                NoLock::Failed(error) => StoreError::writing(&self.path, &error),
+            })?);
+        }
+        self.is_gone = false;
+        Ok(())
+    }
+
+    /// Begins to write what this window holds to another path, where nothing is yet. Until it is back nothing can be
+    /// changed.
+    ///
+    /// # Errors
+    /// A register that is being changed.
+    pub fn begin_move(&mut self, target: &Path, copies: &Path) -> Result<Moving, StoreError> {
+        Ok(Moving { desk: self.lend()?, target: target.to_owned(), copies: copies.to_owned(), result: None })
+    }
+
+    /// Ends what [`Store::begin_move`] began, and answers with the register that was written, open.
+    ///
+    /// # Errors
+    /// A file that is there already or cannot be written. This register is as it was.
+    pub fn finish_move(&mut self, moving: Moving) -> Result<Self, StoreError> {
+        let Moving { desk, result, target, .. } = moving;
+        self.take_back(desk);
+        let mut moved = result.unwrap_or(Err(StoreError::Changing { path: target }))?;
+        moved.revision = self.revision + 1;
+        Ok(moved)
+    }
+}
+
+impl Arrival {
+    /// Reads what stands at the path, and keeps what this window holds where that lacks anything of it.
+    pub fn run(mut self) -> Self {
+        self.result = Some(self.arrive());
+        self
+    }
+
+    fn arrive(&mut self) -> Result<(Arrived, Option<chrono::DateTime<chrono::Local>>), StoreError> {
+        let desk = &mut self.desk;
+        let path = desk.path.clone();
+        let sql = |error| StoreError::sql(&path, error);
+        let (connection, loaded) = match self.is_read_only {
+            true => open::reading(&path, Depth::Pages, rows::ALL_YEARS)?,
+            false => open::writing(&path)?,
+        };
+        let tip = desk.known.noted().tip;
+        let is_same = loaded.register == *desk.register;
+        let arrived = if loaded.tip == tip && is_same {
+            Arrived::Known
+        } else if loaded.tip != tip && tip.is_in(&connection).map_err(sql)? {
+            Arrived::Ahead(tip.added(&connection).map_err(sql)?)
+        } else {
+            // What is not kept yet is not let go of.
+            let preserved = if self.is_read_only { None } else { Some(desk.preserve(&self.copies)?) };
+            Arrived::Parted { preserved }
+        };
+        let Loaded { register, position, tip, last_saved, data_version, look, .. } = loaded;
+        desk.connection = connection;
+        if !is_same {
+            desk.register = Arc::new(register);
+        }
+        desk.position = position;
+        desk.data_version = data_version;
+        desk.file = look.and_then(|look| look.identity);
+        desk.known.note(look, tip);
+        Ok((arrived, last_saved))
+    }
+}
+
+/// What this window holds on its way to another path; it goes back to the [`Store`] that it comes from.
+#[derive(Debug)]
+pub struct Moving {
+    desk: Desk,
+    target: PathBuf,
+    copies: PathBuf,
+    result: Option<Result<Store, StoreError>>,
+}
+
+impl Moving {
+    /// Writes the file and opens it.
+    pub fn run(mut self) -> Self {
+        self.result = Some(self.desk.preserve_at(&self.target, &self.copies).and_then(|()| Store::open(&self.target)));
+        self
+    }
+}

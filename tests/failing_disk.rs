@@ -120,11 +120,11 @@ fn a_disk_that_fails_at_any_call_loses_nothing_and_memory_and_file_agree() {
 }
 
 /// A small medium; gone at the end of a test, also of one that fails.
-struct Medium(TempDir);
+pub(crate) struct Medium(TempDir);
 
 impl Medium {
     /// `None` where this user may not mount.
-    fn new() -> Option<Self> {
+    pub(crate) fn new() -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=4m", "tmpfs"]).arg(folder.path()).output();
         if mount.is_ok_and(|output| output.status.success()) {
@@ -134,8 +134,13 @@ impl Medium {
         None
     }
 
+    /// Where it is mounted.
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
     /// Fills it but for so many pages.
-    fn fill(&self, pages: usize) {
+    pub(crate) fn fill(&self, pages: usize) {
         let ballast = self.0.path().join("ballast");
         let mut size = 0;
         let chunk = vec![1; 4096];
@@ -146,7 +151,7 @@ impl Medium {
         file.set_len(size as u64 - (pages * 4096).min(size) as u64).unwrap();
     }
 
-    fn empty(&self) {
+    pub(crate) fn empty(&self) {
         fs::remove_file(self.0.path().join("ballast")).unwrap();
     }
 }

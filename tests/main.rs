@@ -83,6 +83,7 @@ mod window_input;
 mod window_jobs;
 mod window_narrative;
 mod window_order;
+mod window_outside;
 mod window_panel;
 mod window_paste;
 mod window_paste_growing;

@@ -123,6 +123,16 @@ pub enum Command {
     OpenCopy,
     /// Compares a copy with the register.
     CompareCopy(PathBuf),
+    /// Shows what differs from another version of the register, and the way to merge it.
+    CompareVersion(PathBuf),
+    /// Takes a version off the window; its file stays.
+    LeaveVersion(PathBuf),
+    /// Saves what the window holds to another path, where the register goes on; `None` asks for the path.
+    SaveElsewhere(Option<PathBuf>),
+    /// Tries again to save what could not be, or to take in what stands in the register's place.
+    SaveAgain,
+    /// Gives up the change that could not be saved.
+    DropUnsaved,
     /// Takes a difference out of the copy that is shown, by its place in the list; `None` is all of them.
     Restore(Option<usize>),
     /// Asks into which folder copies go.

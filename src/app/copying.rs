@@ -69,6 +69,13 @@ impl Copies {
         self.schedule.as_ref().is_some_and(|schedule| !schedule.holds(revision))
     }
 
+    /// Makes a copy due at once, of what is in no other file yet and cannot be made again.
+    pub(super) fn hurry(&mut self) {
+        if let Some(schedule) = &mut self.schedule {
+            schedule.hurry(Instant::now());
+        }
+    }
+
     /// Takes in what became of a copy of the register at a revision.
     pub(super) fn take(&mut self, revision: u64, kept: Result<&Kept, String>) {
         let Some(schedule) = &mut self.schedule else { return };

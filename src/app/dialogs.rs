@@ -24,6 +24,8 @@ pub enum Purpose {
     CopiesFolder,
     /// A copy to be compared with the register.
     OpenCopy,
+    /// Where the register is to go on that is not in its place any more.
+    SaveElsewhere,
 }
 
 /// What came out of a dialog.
@@ -115,7 +117,7 @@ fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Optio
     }
     match purpose {
         Purpose::OpenRegister | Purpose::OpenCopy => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
-        Purpose::PlaceRegister => dialog.add_filter(&wording.registers, &["pasqyra"]).save_file(),
+        Purpose::PlaceRegister | Purpose::SaveElsewhere => dialog.add_filter(&wording.registers, &["pasqyra"]).save_file(),
         Purpose::ImportJson => dialog.add_filter(&wording.json, &["json"]).pick_file(),
         Purpose::ExportFolder | Purpose::CopiesFolder => dialog.pick_folder(),
     }

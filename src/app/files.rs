@@ -54,10 +54,9 @@ impl App {
                 self.settings.save();
                 self.leave_register(ctx);
                 let reason = store.read_only().map(|reason| reason.message(&self.texts));
-                let workspace = Workspace::new(store);
-                let title = format!("{} · Pasqyra", workspace.session.municipality().name);
-                ctx.send_viewport_cmd(ViewportCommand::Title(title));
-                self.workspace = Some(workspace);
+                self.workspace = Some(Workspace::new(store));
+                self.show_title(ctx);
+                self.watch_outside(ctx);
                 self.offer_tour();
                 self.welcome = Welcome::new(Local::now().year());
                 self.look_for_copies(ctx);
@@ -72,6 +71,14 @@ impl App {
                     None => self.welcome.error = Some(refusal),
                 }
             }
+        }
+    }
+
+    /// Shows of which office the register is, where the system names the window.
+    pub(super) fn show_title(&self, ctx: &egui::Context) {
+        if let Some(workspace) = &self.workspace {
+            let title = format!("{} · Pasqyra", workspace.session.municipality().name);
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
         }
     }
 

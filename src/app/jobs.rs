@@ -50,6 +50,10 @@ pub(super) enum Doing {
     Import,
     Export,
     Change,
+    /// Takes in what stands in the register's place.
+    Arrive,
+    /// Writes the register to another path, and goes on there.
+    Move,
     /// Looks at the copies of the register or makes one, without being asked.
     Copy,
     ListCopies,
@@ -77,7 +81,7 @@ impl Doing {
     fn kind(&self) -> JobKind {
         match self {
             Self::Print(_) => JobKind::Print,
-            Self::Change => JobKind::Change,
+            Self::Change | Self::Arrive | Self::Move => JobKind::Change,
             Self::Open | Self::Salvage | Self::Import | Self::Export | Self::PrepareRestore => JobKind::Work,
             Self::Copy => JobKind::Copy,
             Self::ListCopies | Self::CompareCopy => JobKind::Look,
@@ -93,6 +97,8 @@ impl Doing {
             Self::Import => texts.get("job-import"),
             Self::Export => texts.get("job-export"),
             Self::Change => texts.get("job-change"),
+            Self::Arrive => texts.get("job-open"),
+            Self::Move => texts.get("outside-moving"),
             Self::Copy | Self::ListCopies => texts.get("copies-listing"),
             Self::CompareCopy => texts.get("copies-comparing"),
             Self::PrepareRestore => texts.get("copies-preparing"),
@@ -102,6 +108,16 @@ impl Doing {
     /// Whether it is done without a word: nobody asked for it, and nobody waits for it.
     fn is_quiet(&self) -> bool {
         matches!(self, Self::Copy | Self::ListCopies)
+    }
+
+    /// Whether the register goes along with it, and comes back with what it answers.
+    fn takes_register(&self) -> bool {
+        self.kind() == JobKind::Change
+    }
+
+    /// Whether a person can stop it: what keeps the register from being lost comes to its end.
+    fn can_stop(&self) -> bool {
+        !matches!(self, Self::Arrive | Self::Move)
     }
 
     fn key_of_cancel(&self) -> &'static str {
@@ -161,7 +177,7 @@ impl Job {
 /// that was done is lost; anything else is stopped.
 impl Drop for Job {
     fn drop(&mut self) {
-        if !matches!(self.doing, Doing::Change | Doing::Copy) {
+        if !self.doing.takes_register() && self.doing != Doing::Copy {
             self.stop.store(true, Ordering::Relaxed);
         }
         if let Some(thread) = self.thread.take() {
@@ -270,7 +286,7 @@ impl App {
                         Doing::Print(_) => "app-printing-broke",
                         _ => "job-broke",
                     }));
-                    if job.doing == Doing::Change {
+                    if job.doing.takes_register() {
                         // What the change took along is gone with it; the file is whole, and is opened again.
                         self.close(ctx);
                     }
@@ -319,7 +335,7 @@ fn bar_ui(ui: &mut Ui, job: &Job, texts: &Texts) -> bool {
     let shown = Panel::bottom(id).exact_size(size::ACTIONS).frame(frame).show(ui, |ui| {
         let inner = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let button = |ui: &mut Ui| ui.action_ui(Icon::X, &texts.get(job.doing.key_of_cancel())).clicked();
-            let cancelled = ui.add_enabled_ui(!stops, button).inner;
+            let cancelled = job.doing.can_stop() && ui.add_enabled_ui(!stops, button).inner;
             ui.hint_ui(&seconds);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let text = RichText::new(&doing).font(theme::regular(size::TEXT)).color(tokens.text);

@@ -19,6 +19,8 @@ pub mod keyboard;
 pub mod keys;
 pub mod manual;
 pub mod new_year;
+mod notice;
+mod outside;
 pub mod palette;
 mod pasting;
 mod picture_size;
@@ -224,7 +226,7 @@ impl App {
             return;
         }
         if command.leaves_register() && self.would_lose_typing() {
-            self.toasts.refuse(self.texts.get("app-unfinished"));
+            self.toasts.refuse(self.why_unfinished());
             return;
         }
         match command {
@@ -249,6 +251,13 @@ impl App {
             Command::ListCopies => self.list_copies(ctx),
             Command::OpenCopy => self.ask(Purpose::OpenCopy, self.shown_copies_folder(), ctx),
             Command::CompareCopy(path) => self.compare_copy(path, ctx),
+            Command::CompareVersion(path) => self.show_copy(&path),
+            Command::LeaveVersion(path) => self.leave_version(&path),
+            Command::SaveElsewhere(None) => self.ask(Purpose::SaveElsewhere, self.place_elsewhere(), ctx),
+            Command::SaveElsewhere(Some(path)) => self.save_elsewhere(&path, ctx),
+            Command::SaveAgain => self.save_again(ctx),
+            Command::DropUnsaved => self.drop_unsaved(),
+            Command::Undo if self.has_unsaved() => self.drop_unsaved(),
             Command::Restore(one) => self.restore(one, ctx),
             Command::ChangeCopiesFolder => self.ask(Purpose::CopiesFolder, self.shown_copies_folder(), ctx),
             Command::KeepCopiesBeside => self.change_copies_folder(None, ctx),
@@ -352,6 +361,7 @@ impl App {
             Purpose::ExportFolder => "dialog-export-folder",
             Purpose::CopiesFolder => "dialog-copies-folder",
             Purpose::OpenCopy => "dialog-copy",
+            Purpose::SaveElsewhere => "dialog-elsewhere",
         };
         let wording = Wording {
             title: self.texts.get(title),
@@ -364,7 +374,9 @@ impl App {
     /// What came back from dialogs and threads since the last frame.
     fn answers(&mut self, ctx: &egui::Context) {
         if let Some(Answer { purpose, path, at_once }) = self.dialogs.answer() {
-            let Some(path) = path else {
+            // Where the system shows no dialog, what could be lost is saved all the same, and said where.
+            let fallback = || self.place_elsewhere().filter(|_| at_once && purpose == Purpose::SaveElsewhere);
+            let Some(path) = path.or_else(fallback) else {
                 if at_once {
                     self.toasts.refuse(self.texts.get("dialog-none"));
                 }
@@ -376,6 +388,7 @@ impl App {
                 Purpose::ImportJson => self.import(&path, ctx),
                 Purpose::CopiesFolder => self.change_copies_folder(Some(path), ctx),
                 Purpose::OpenCopy => self.show_copy(&path),
+                Purpose::SaveElsewhere => self.save_elsewhere(&path.with_extension("pasqyra"), ctx),
                 Purpose::ExportFolder => {
                     self.settings.export_folder = Some(path);
                     self.settings.save();
@@ -383,6 +396,7 @@ impl App {
             }
         }
         self.take_ended(ctx);
+        self.heed_outside(ctx);
     }
 
     fn wish(&mut self, wish: Wish, ctx: &egui::Context) {
@@ -417,8 +431,14 @@ impl App {
         let refused = workspace.leave_editors(&self.texts).ok().and_then(|done| done.refused);
         if self.would_lose_typing() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.toasts.refuse(refused.unwrap_or_else(|| self.texts.get("app-unfinished")));
+            self.toasts.refuse(refused.unwrap_or_else(|| self.why_unfinished()));
         }
+    }
+
+    /// Why a register is not left yet that a person wants to leave.
+    fn why_unfinished(&self) -> String {
+        let of_outside = self.workspace.as_ref().and_then(|workspace| workspace.outside.why_unfinished(&self.texts));
+        of_outside.unwrap_or_else(|| self.texts.get("app-unfinished"))
     }
 }
 
@@ -455,6 +475,7 @@ impl App {
             Some(workspace) => {
                 bars::top_bar_ui(ui, workspace, &self.texts, &self.settings, &mut self.commands);
                 bars::tab_bar_ui(ui, workspace, &self.texts, &mut self.commands);
+                notice::notice_ui(ui, workspace, &self.texts, &mut self.commands);
                 bars::status_bar_ui(ui, workspace, &self.texts, &mut self.commands);
                 let fill = match workspace.tab {
                     tabs::Tab::Overview | tabs::Tab::Report | tabs::Tab::Profile | tabs::Tab::Rules => background,

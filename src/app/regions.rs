@@ -14,6 +14,8 @@ use super::theme::{self, size};
 pub enum Region {
     Toolbar,
     Tabs,
+    /// What is told of the register's file, where there is anything to be done about it.
+    Notice,
     /// What can be done with the records of a table, above it.
     Actions,
     /// The tab's table, or its page.
@@ -23,7 +25,8 @@ pub enum Region {
 }
 
 impl Region {
-    const ALL: [Self; 6] = [Self::Toolbar, Self::Tabs, Self::Actions, Self::Page, Self::Panel, Self::Charts];
+    const ALL: [Self; 7] =
+        [Self::Toolbar, Self::Tabs, Self::Notice, Self::Actions, Self::Page, Self::Panel, Self::Charts];
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +56,7 @@ pub fn begin(ctx: &Context) {
     with(ctx, |regions| {
         let whole = whole_id(Region::Page);
         let is_page = regions.shown.iter().all(|(region, place)| match region {
-            Region::Toolbar | Region::Tabs | Region::Actions => true,
+            Region::Toolbar | Region::Tabs | Region::Notice | Region::Actions => true,
             Region::Page => place.landing == whole,
             Region::Panel | Region::Charts => false,
         });
@@ -132,7 +135,15 @@ pub fn step(ctx: &Context, backwards: bool) {
         place.zip(at).is_some_and(|(place, at)| place.rect.contains(at))
     };
     // The page lies around panel and charts: it comes last.
-    let order = [Region::Toolbar, Region::Tabs, Region::Actions, Region::Panel, Region::Charts, Region::Page];
+    let order = [
+        Region::Toolbar,
+        Region::Tabs,
+        Region::Notice,
+        Region::Actions,
+        Region::Panel,
+        Region::Charts,
+        Region::Page,
+    ];
     let from = focused.and_then(|id| order.into_iter().find(|&region| is_in(id, region)));
     // From elsewhere, as from the filter above a table, the way leads to the page.
     let from_or_above = from.unwrap_or(Region::Actions);

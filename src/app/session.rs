@@ -1,6 +1,9 @@
 //! An open register in the window: the store, the year in view, its figures, and what is wrong with it.
 
-use std::time::{Duration, Instant};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use chrono::{Local, NaiveDate};
 
@@ -12,7 +15,7 @@ use crate::{
         check::{Checking, Findings, Input},
     },
     report,
-    store::{Change, Changed, LongChange, Store, StoreError},
+    store::{Arrival, Arrived, Change, Changed, LongChange, Moving, Store, StoreError},
 };
 
 use super::exports::Snapshot;
@@ -239,6 +242,55 @@ impl Session {
         let made = self.store.finish(change);
         self.refresh();
         made
+    }
+
+    /// Begins to take in what stands at the register's path now; until it is back nothing is changed.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub(super) fn begin_arrival(&mut self, copies: &Path) -> Result<Arrival, StoreError> {
+        self.store.begin_arrival(copies)
+    }
+
+    /// Shows what stands at the register's path, in the year in view where it has that.
+    ///
+    /// # Errors
+    /// What the store says; the register is then as it was.
+    pub(super) fn finish_arrival(&mut self, arrival: Arrival) -> Result<Arrived, StoreError> {
+        let arrived = self.store.finish_arrival(arrival);
+        self.refresh();
+        arrived
+    }
+
+    /// Notes that nothing can be reached at the register's path.
+    pub(super) fn go_away(&mut self) {
+        self.store.go_away();
+    }
+
+    /// Notes that the register is in its place again.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub(super) fn come_back(&mut self) -> Result<(), StoreError> {
+        self.store.come_back()
+    }
+
+    /// Begins to write the register to another path; until it is back nothing is changed.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub(super) fn begin_move(&mut self, target: &Path, copies: &Path) -> Result<Moving, StoreError> {
+        self.store.begin_move(target, copies)
+    }
+
+    /// Goes on in the file that was written.
+    ///
+    /// # Errors
+    /// What the store says; the register is then where it was.
+    pub(super) fn finish_move(&mut self, moving: Moving) -> Result<(), StoreError> {
+        self.store = self.store.finish_move(moving)?;
+        self.refresh();
+        Ok(())
     }
 
     /// The waivers of all years: an edit that takes one away does not say what it was of.

@@ -16,6 +16,7 @@ use super::{
     copying::Copies,
     find::Prepared,
     fixes::{Fixes, Outcome},
+    outside::Outside,
     pasting::Pasting,
     regions,
     session::{Place, Session},
@@ -51,6 +52,8 @@ pub struct Workspace {
     pub(super) long: Option<(LongChange, After)>,
     /// What is known of the register's copies.
     pub(super) copies: Copies,
+    /// What happened to the register's file past this window.
+    pub(super) outside: Outside,
 }
 
 /// What is done once a change was made or refused: what is shown then, and what is said.
@@ -73,7 +76,7 @@ impl Done {
     }
 
     /// What is to be said where two things were done in a frame.
-    fn or(self, other: Self) -> Self {
+    pub(super) fn or(self, other: Self) -> Self {
         if self.said.is_some() || self.refused.is_some() { self } else { other }
     }
 }
@@ -98,6 +101,7 @@ impl Workspace {
             prepared: Prepared::default(),
             long: None,
             copies: Copies::default(),
+            outside: Outside::default(),
         }
     }
 
@@ -117,8 +121,14 @@ impl Workspace {
         self.states.grids.values().any(GridState::is_editing)
     }
 
-    /// Whether something typed waits in its cell or field, because it does not fit or was not saved.
+    /// Whether something typed waits in its cell or field, because it does not fit or was not saved; or whether the
+    /// window holds what no file may hold.
     pub fn has_unfinished(&self) -> bool {
+        self.outside.holds_alone() || self.has_typed()
+    }
+
+    /// Whether something typed waits in its cell or field.
+    fn has_typed(&self) -> bool {
         let reason = self.fixes.as_ref().is_some_and(Fixes::is_typing);
         reason
             || self.is_typing()
@@ -221,7 +231,7 @@ impl Workspace {
             1 => edits.remove(0),
             _ => Edit::Batch { edits },
         };
-        let done = self.change(Change::Apply(edit), texts, |_, _, _| Done::default());
+        let done = self.save(edit, texts);
         // What the file did not take stays where it was typed.
         for state in self.states.grids.values_mut() {
             state.settle(done.refused.as_deref());
@@ -381,10 +391,21 @@ impl Workspace {
         texts: &Texts,
         after: impl FnOnce(&mut Self, Changed, &Texts) -> Done + Send + 'static,
     ) -> Done {
+        self.change_or(change, texts, after, |_, error, texts| Done::refused(error, texts))
+    }
+
+    /// The same, with what there is to do where it is `refused`.
+    pub(super) fn change_or(
+        &mut self,
+        change: Change,
+        texts: &Texts,
+        after: impl FnOnce(&mut Self, Changed, &Texts) -> Done + Send + 'static,
+        refused: impl FnOnce(&mut Self, &StoreError, &Texts) -> Done + Send + 'static,
+    ) -> Done {
         let after: After = Box::new(|workspace, made, texts| match made {
             Ok(changed) => after(workspace, changed, texts),
             Err(StoreError::Stopped) => Done { said: Some(StoreError::Stopped.message(texts)), ..Done::default() },
-            Err(error) => Done::refused(&error, texts),
+            Err(error) => refused(workspace, &error, texts),
         });
         if !self.session.store().takes_long(&change) {
             let made = self.session.make(change);
@@ -395,7 +416,7 @@ impl Workspace {
                 self.long = Some((long, after));
                 Done::default()
             }
-            Err(error) => Done::refused(&error, texts),
+            Err(error) => after(self, Err(error), texts),
         }
     }
 
@@ -500,6 +521,8 @@ impl Workspace {
         if let Err(error) = self.session.publish(&edit, &pages) {
             return Done::refused(&error, texts);
         }
+        // The pages are in the register's file alone, and cannot be made again as they went out.
+        self.copies.hurry();
         let said = texts.with("publication-done", &[("year", self.session.year_number().into())]);
         Done { said: Some(said), undoable: true, ..Done::default() }
     }

@@ -270,6 +270,17 @@ impl Register {
         set
     }
 
+    /// Whether there is what an edit sets fields of.
+    pub fn has(&self, target: Target) -> bool {
+        match target {
+            Target::Municipality => true,
+            Target::Year { year } | Target::Decisions { year, .. } => self.years.contains_key(&year),
+            Target::Record { year, kind, id } => {
+                self.years.get(&year).is_some_and(|of_year| of_year.place(kind, id).is_some())
+            }
+        }
+    }
+
     /// What a field holds; `None` where it is not recorded, or where there is no such record or field.
     pub fn value(&self, target: Target, field: Field) -> Option<Value> {
         match target {

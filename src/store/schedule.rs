@@ -59,6 +59,11 @@ impl Schedule {
         self.failed = 0;
     }
 
+    /// Makes a copy due at once, of what no other file holds.
+    pub fn hurry(&mut self, now: Instant) {
+        self.next = self.next.min(now);
+    }
+
     /// Notes that no copy could be made.
     pub fn failed(&mut self, now: Instant) {
         let again = TRIED_AGAIN.saturating_mul(1 << self.failed.min(8));
@@ -115,6 +120,15 @@ mod tests {
         schedule.copied(1, now);
         schedule.failed(now);
         assert_eq!(schedule.due(2, now), Due::In(MINUTE), "after a success it begins anew");
+    }
+
+    #[test]
+    fn what_no_other_file_holds_is_copied_at_once() {
+        let opened = Instant::now();
+        let mut schedule = Schedule::opened(true, APART, opened);
+        schedule.hurry(opened + MINUTE);
+        assert_eq!(schedule.due(0, opened + MINUTE), Due::Nothing, "nothing changed");
+        assert_eq!(schedule.due(1, opened + MINUTE), Due::Now);
     }
 
     #[test]

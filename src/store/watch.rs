@@ -57,8 +57,8 @@ pub struct Watch {
 struct Told {
     /// With the store's state of which it is true.
     seen: Option<(u64, Seen)>,
-    /// Files beside the register that hold changes which it lacks.
-    beside: Vec<PathBuf>,
+    /// Files beside the register that hold changes which it lacks; `None` where that was asked for already.
+    beside: Option<Vec<PathBuf>>,
 }
 
 impl Watch {
@@ -87,9 +87,10 @@ impl Watch {
         (generation == self.known.generation()).then_some(seen)
     }
 
-    /// Files beside the register that are versions of it with changes that it lacks, found since this was asked last.
-    pub fn beside(&self) -> Vec<PathBuf> {
-        std::mem::take(&mut self.lock().beside)
+    /// The files beside the register that are versions of it with changes that it lacks; `None` where they are those that
+    /// were told last.
+    pub fn beside(&self) -> Option<Vec<PathBuf>> {
+        self.lock().beside.take()
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Told> {
@@ -125,7 +126,7 @@ impl Watcher {
                 if self.folder.is_due(&self.path)
                     && let Some(found) = self.folder.look(&self.path, noted.generation)
                 {
-                    self.told.lock().unwrap_or_else(PoisonError::into_inner).beside = found;
+                    self.told.lock().unwrap_or_else(PoisonError::into_inner).beside = Some(found);
                     (self.wake)();
                 }
             }
@@ -144,12 +145,20 @@ impl Watcher {
                     None => return,
                 }
             }
-            if self.last.is_some_and(|(.., seen)| seen != Seen::Known) {
-                self.tell(noted.generation, Some(look), Seen::Known);
+            match self.last {
+                Some((generation, _, seen)) if generation == noted.generation && seen != Seen::Known => {
+                    self.tell(generation, Some(look), Seen::Known);
+                }
+                // The store took in by itself what had been seen.
+                _ => self.last = None,
             }
             return;
         }
-        if matches!(self.last, Some((generation, last, _)) if (generation, last) == (noted.generation, look)) {
+        // What looks as before is the same still; but a file that could not be read may be readable by now.
+        let is_as_before = |(generation, last, seen): (u64, Option<Look>, Seen)| {
+            (generation, last) == (noted.generation, look) && (seen != Seen::Nothing || look.is_none())
+        };
+        if self.last.is_some_and(is_as_before) {
             return;
         }
         let look = self.settled(look);

@@ -389,8 +389,12 @@ fn about(listed: &Listed, texts: &Texts) -> String {
     let activities = texts.with("copies-activities", &[("count", contents.activities.into())]);
     let size = numbers::mean(listed.copy.bytes, 1_000_000, texts.language()).unwrap_or_default();
     let size = texts.with("copies-size", &[("size", (&size).into())]);
-    let by_hand = if listed.copy.is_automatic { String::new() } else { texts.get("copies-by-hand") };
-    let parts = [years, activities, size, by_hand];
+    let made = match (listed.copy.is_automatic, listed.copy.is_version) {
+        (true, _) => String::new(),
+        (_, true) => texts.get("copies-version"),
+        _ => texts.get("copies-by-hand"),
+    };
+    let parts = [years, activities, size, made];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -94,6 +94,11 @@ impl Drafts {
         self.open.contains_key(&field)
     }
 
+    /// What waits in the fields, and of which record each is.
+    pub fn typed(&self) -> impl Iterator<Item = (Target, &str)> {
+        self.open.iter().map(|((target, _), draft)| (*target, &*draft.text))
+    }
+
     /// Gives a field's control the keyboard where it is wanted, and notes that it has it.
     fn note_keyboard(&mut self, key: (Target, Field), response: &Response) {
         regions::offer(&response.ctx, response.id);

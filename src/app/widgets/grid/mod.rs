@@ -395,6 +395,12 @@ impl GridState {
         self.editor.is_some()
     }
 
+    /// The record of the cell that is being edited, and what is typed in it.
+    pub fn typed(&self) -> Option<(Target, &str)> {
+        let editor = self.editor.as_ref().filter(|editor| !editor.is_list())?;
+        Some((editor.target(), &editor.text))
+    }
+
     /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.
     ///
     /// # Errors

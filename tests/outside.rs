@@ -177,8 +177,7 @@ fn a_copy_in_place_is_noticed_though_it_bears_the_time_and_the_length_of_the_fil
     let (time, length) = (metadata.modified().unwrap(), metadata.len());
     assert_eq!(fs::metadata(&theirs).unwrap().len(), length);
     copy_over(&theirs, &path);
-    let status =
-        std::process::Command::new("touch").arg("-d").arg(stamp(time)).arg("--").arg(&path).status().unwrap();
+    let status = std::process::Command::new("touch").arg("-d").arg(stamp(time)).arg("--").arg(&path).status().unwrap();
     assert!(status.success());
     assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), time);
     refused(store.apply(women(3)));

@@ -117,7 +117,9 @@ fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Optio
     }
     match purpose {
         Purpose::OpenRegister | Purpose::OpenCopy => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
-        Purpose::PlaceRegister | Purpose::SaveElsewhere => dialog.add_filter(&wording.registers, &["pasqyra"]).save_file(),
+        Purpose::PlaceRegister | Purpose::SaveElsewhere => {
+            dialog.add_filter(&wording.registers, &["pasqyra"]).save_file()
+        }
         Purpose::ImportJson => dialog.add_filter(&wording.json, &["json"]).pick_file(),
         Purpose::ExportFolder | Purpose::CopiesFolder => dialog.pick_folder(),
     }

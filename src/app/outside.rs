@@ -382,7 +382,8 @@ impl App {
         workspace.outside = Outside { unsaved: workspace.outside.unsaved.take(), ..Outside::default() };
         workspace.copies = Copies::default();
         let file = path.display().to_string();
-        let moved = Done { said: Some(self.texts.with("outside-moved", &[("file", (&file).into())])), ..Done::default() };
+        let moved =
+            Done { said: Some(self.texts.with("outside-moved", &[("file", (&file).into())])), ..Done::default() };
         let saved = workspace.save_unsaved(true, &self.texts);
         self.tell(moved);
         self.tell(saved);

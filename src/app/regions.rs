@@ -135,15 +135,8 @@ pub fn step(ctx: &Context, backwards: bool) {
         place.zip(at).is_some_and(|(place, at)| place.rect.contains(at))
     };
     // The page lies around panel and charts: it comes last.
-    let order = [
-        Region::Toolbar,
-        Region::Tabs,
-        Region::Notice,
-        Region::Actions,
-        Region::Panel,
-        Region::Charts,
-        Region::Page,
-    ];
+    let order =
+        [Region::Toolbar, Region::Tabs, Region::Notice, Region::Actions, Region::Panel, Region::Charts, Region::Page];
     let from = focused.and_then(|id| order.into_iter().find(|&region| is_in(id, region)));
     // From elsewhere, as from the filter above a table, the way leads to the page.
     let from_or_above = from.unwrap_or(Region::Actions);

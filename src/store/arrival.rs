@@ -61,8 +61,7 @@ impl Store {
         let Arrival { desk, result, .. } = arrival;
         self.take_back(desk);
         self.is_gone = true;
-        let (arrived, last_saved) =
-            result.unwrap_or_else(|| Err(StoreError::Changing { path: self.path.clone() }))?;
+        let (arrived, last_saved) = result.unwrap_or_else(|| Err(StoreError::Changing { path: self.path.clone() }))?;
         if arrived != Arrived::Known {
             self.revision += 1;
             self.last_saved = last_saved;

@@ -132,9 +132,7 @@ impl Loaded {
             // Who only reads the register has no use for the history, and no trouble where it is damaged.
             let (position, tip, last_saved) = match depth {
                 Depth::Schema => (history::Position::default(), Tip::default(), None),
-                _ => {
-                    (history::position(&transaction)?, Tip::of(&transaction)?, history::last_change(&transaction)?)
-                }
+                _ => (history::position(&transaction)?, Tip::of(&transaction)?, history::last_change(&transaction)?),
             };
             let data_version = data_version(&transaction)?;
             Ok(Self { register, format, position, tip, last_saved, data_version, look })
@@ -239,12 +237,7 @@ pub(super) fn reading(
 
 /// Writes a register into a new, empty file, with the pages that its publications speak of; errors name the file that it
 /// is to become, where they can.
-pub(super) fn write_new(
-    draft: &Path,
-    target: &Path,
-    register: &Register,
-    pages: &[Vec<u8>],
-) -> Result<(), StoreError> {
+pub(super) fn write_new(draft: &Path, target: &Path, register: &Register, pages: &[Vec<u8>]) -> Result<(), StoreError> {
     let sql = |error| StoreError::sql(target, error);
     let mut connection = connection::open(draft, Access::Make)?;
     connection::settle_for_writing(&connection, target)?;

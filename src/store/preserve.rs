@@ -10,8 +10,19 @@ use std::{
 use chrono::Local;
 
 use super::{
-    Store, backup, connection::Depth, contents, copies, desk::Desk, error::StoreError, long::Change, look, open,
-    outside::Look, pages, presence::Presence, publish::{self, Draft}, rows, tip::Tip,
+    Store, backup,
+    connection::Depth,
+    contents, copies,
+    desk::Desk,
+    error::StoreError,
+    long::Change,
+    look, open,
+    outside::Look,
+    pages,
+    presence::Presence,
+    publish::{self, Draft},
+    rows,
+    tip::Tip,
 };
 use crate::domain::{Register, comparison};
 
@@ -80,11 +91,8 @@ impl Desk {
         let mut store = Store::open(draft.path())?;
         let edit = comparison::taking_all(store.register(), &self.register);
         // Of a publication since then the other version may have the pages.
-        let change = if self.path.is_file() {
-            Change::Take { edit, from: self.path.clone() }
-        } else {
-            Change::Apply(edit)
-        };
+        let change =
+            if self.path.is_file() { Change::Take { edit, from: self.path.clone() } } else { Change::Apply(edit) };
         store.make(change)?;
         drop(store);
         self.publish_version(draft, target, &self.register)

@@ -308,7 +308,8 @@ mod tests {
         ] {
             assert!(is_version_s(name, "prizren"), "{name}");
         }
-        for name in ["prizren.pasqyra", "prizreni.pasqyra", "prizren2.pasqyra", "gjakova.pasqyra", "prizren-2.pasqyra.bak"]
+        for name in
+            ["prizren.pasqyra", "prizreni.pasqyra", "prizren2.pasqyra", "gjakova.pasqyra", "prizren-2.pasqyra.bak"]
         {
             assert!(!is_version_s(name, "prizren"), "{name}");
         }

@@ -101,7 +101,10 @@ impl Drafts {
 
     /// Gives a field's control the keyboard where it is wanted, and notes that it has it.
     fn note_keyboard(&mut self, key: (Target, Field), response: &Response) {
-        regions::offer(&response.ctx, response.id);
+        // What cannot be changed keeps no keyboard.
+        if response.enabled() {
+            regions::offer(&response.ctx, response.id);
+        }
         if self.wanted == Some(key) {
             self.wanted = None;
             response.request_focus();

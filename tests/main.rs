@@ -53,6 +53,7 @@ mod narrative;
 mod no_network;
 mod opening;
 mod outside;
+mod outside_program;
 mod packages;
 mod pdf;
 mod planted_faults;

@@ -52,8 +52,7 @@ fn hearing(register: &Register) -> &Activity {
 
 /// Another version of the register: a copy of it as it is now, changed by somebody else.
 fn version(path: &Path, edits: &[Edit]) -> PathBuf {
-    let copy = path.with_file_name(format!("version-{}", edits.len())).with_extension("tmp");
-    let _ = fs::remove_file(&copy);
+    let copy = path.with_file_name(format!("version-{}-{}", edits.len(), store::fresh_id().0)).with_extension("tmp");
     store::backup(path, Some(&copy)).unwrap();
     change(&copy, edits);
     copy
@@ -128,6 +127,48 @@ fn a_version_with_all_that_is_here_and_more_is_simply_taken_in() {
     assert!(!store::copies_folder(&path, None).exists(), "nothing had to be kept");
     store.apply(women(3)).unwrap();
     assert_eq!(store::read(&path).unwrap(), *store.register());
+}
+
+#[test]
+fn of_a_register_that_nobody_changed_yet_any_version_has_everything_and_another_register_has_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("prizren.pasqyra");
+    let (_other, other, store) = made();
+    let begun = store.register().clone();
+    drop(store);
+    let mut store = Store::create(&path, &begun).unwrap();
+    let theirs = version(&path, &[men(5)]);
+    copy_over(&theirs, &path);
+    assert!(matches!(arrive(&mut store).unwrap(), Arrived::Ahead(added) if added.changes == 1));
+    assert!(store::copies(&path, &store::copies_folder(&path, None)).is_empty(), "nothing is left to be kept");
+    drop(store);
+
+    let path = folder.path().join("gjakova.pasqyra");
+    let mut store = Store::create(&path, &Register::default()).unwrap();
+    copy_over(&other, &path);
+    let arrived = arrive(&mut store).unwrap();
+    assert_eq!(store::read(preserved(&arrived)).unwrap(), Register::default());
+}
+
+#[test]
+fn a_version_in_which_this_one_was_merged_is_simply_taken_in() {
+    let (_folder, path, mut store) = made();
+    let theirs = version(&path, &[men(5)]);
+    store.apply(women(2)).unwrap();
+    let ours = version(&path, &[]);
+    {
+        let versions = store::versions(&theirs, &ours).unwrap();
+        let mut there = Store::open(&theirs).unwrap();
+        let change = store::Change::Merge { edit: women(2), from: ours, compared: versions.compared };
+        there.make(change).unwrap();
+    }
+    fs::rename(&theirs, &path).unwrap();
+    let arrived = arrive(&mut store).unwrap();
+    assert!(matches!(arrived, Arrived::Ahead(_)), "{arrived:?}");
+    assert_eq!(
+        (hearing(store.register()).attendance.women, hearing(store.register()).attendance.men),
+        (Some(2), Some(5))
+    );
 }
 
 #[test]

@@ -2,19 +2,25 @@
 //! lacks anything of it. That takes as long as opening does, and is done beside the window.
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
+
+use rusqlite::Connection;
 
 use super::{
     Store,
     connection::Depth,
     desk::Desk,
     error::StoreError,
+    kinship::{self, Kinship, Side},
+    line::Line,
     lock::{Lock, NoLock},
     open::{self, Loaded},
     rows,
-    tip::Added,
+    tip::{Added, Tip},
+    versions,
 };
 
 /// What came of a version that stands at the path.
@@ -132,14 +138,21 @@ impl Arrival {
         };
         let tip = desk.known.noted().tip;
         let is_same = loaded.register == *desk.register;
+        let ahead = || tip.added(&connection).map(Arrived::Ahead).map_err(sql);
         let arrived = if loaded.tip == tip && is_same {
             Arrived::Known
-        } else if loaded.tip != tip && tip.is_in(&connection).map_err(sql)? {
-            Arrived::Ahead(tip.added(&connection).map_err(sql)?)
+        } else if desk.is_all_in(&connection, &tip, is_same).map_err(sql)? {
+            ahead()?
+        } else if self.is_read_only {
+            Arrived::Parted { preserved: None }
         } else {
             // What is not kept yet is not let go of.
-            let preserved = if self.is_read_only { None } else { Some(desk.preserve(&self.copies)?) };
-            Arrived::Parted { preserved }
+            let preserved = desk.preserve(&self.copies)?;
+            match versions::kinship(&preserved, &path) {
+                // By what both held at their beginnings, where neither history says it.
+                Ok(Kinship::Ahead) if fs::remove_file(&preserved).is_ok() => ahead()?,
+                _ => Arrived::Parted { preserved: Some(preserved) },
+            }
         };
         let Loaded { register, position, tip, last_saved, data_version, look, .. } = loaded;
         desk.connection = connection;
@@ -151,6 +164,25 @@ impl Arrival {
         desk.file = look.and_then(|look| look.identity);
         desk.known.note(look, tip);
         Ok((arrived, last_saved))
+    }
+}
+
+impl Desk {
+    /// Whether another version has all changes that this desk has; of one with the same history only where it holds the
+    /// same, too.
+    fn is_all_in(&self, there: &Connection, tip: &Tip, is_same: bool) -> rusqlite::Result<bool> {
+        if !self.reads_its_own() {
+            return Ok(tip.is_in(there)? && (is_same || Tip::of(there)? != *tip));
+        }
+        let (line_here, line_there) = (Line::read(&self.connection)?, Line::read(there)?);
+        let here = Side { line: &line_here, connection: &self.connection };
+        let there = Side { line: &line_there, connection: there };
+        let relation = kinship::relation(here, there)?;
+        Ok(match relation.kinship(here, there) {
+            Kinship::Ahead => relation.is_certain,
+            Kinship::Same => relation.is_certain && is_same,
+            Kinship::Behind | Kinship::Parted | Kinship::Unrelated => false,
+        })
     }
 }
 

@@ -62,7 +62,7 @@ impl Desk {
     }
 
     /// Whether the connection still has the file that this desk knows, and not one that was copied over it.
-    fn reads_its_own(&self) -> bool {
+    pub(super) fn reads_its_own(&self) -> bool {
         let noted = self.known.noted();
         let look = Look::of(&self.path).ok();
         let is_overwritten = look.is_some_and(|look| look.identity == self.file && noted.look != Some(look));

@@ -17,11 +17,13 @@ use super::{
     Store,
     connection::Depth,
     error::StoreError,
-    look, open,
+    kinship::Kinship,
+    open,
     outside::{Known, Look, Noted},
     presence::Presence,
     rows,
     tip::Tip,
+    versions,
 };
 
 /// How often the file is asked how it looks.
@@ -284,13 +286,7 @@ fn is_version_s(name: &str, stem: &str) -> bool {
 
 /// Whether a file is a version of a register with changes that the register lacks.
 fn has_more(register: &Path, other: &Path) -> Result<bool, StoreError> {
-    let other = look::find(other)?;
-    let (_presence, _) = Presence::enter(&other, || look::inspect(&other))?;
-    let (_presence_here, _) = Presence::enter(register, || Ok::<_, StoreError>(()))?;
-    let (here, _) = open::reading(register, Depth::Schema, rows::NO_YEARS)?;
-    let (there, _) = open::reading(&other, Depth::Schema, rows::NO_YEARS)?;
-    let judge = || Ok(Tip::is_related(&here, &there)? && !Tip::of(&there)?.is_in(&here)?);
-    judge().map_err(|error| StoreError::sql(&other, error))
+    Ok(matches!(versions::kinship(register, other)?, Kinship::Ahead | Kinship::Parted))
 }
 
 #[cfg(test)]

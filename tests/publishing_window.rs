@@ -1,6 +1,6 @@
 //! Taking comments along and publishing, in the window, by what a screen reader finds.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use egui::{Key, Modifiers, accesskit::Role, vec2};
 use egui_kittest::{
@@ -161,6 +161,19 @@ fn enter_publishes_what_the_dialog_shows_and_the_pages_open_byte_for_byte() {
     let summary = *window.harness.state().workspace().unwrap().session.summary();
     assert_eq!(corrections(window.year(), &summary), [], "what was wrong in print is settled");
     assert!(window.shows("Ymer Berisha · 2 shifra të korrigjuara"), "{:#?}", window.labels());
+
+    // What went out is in no other file yet: it is copied without waiting for the next copy's time.
+    let path = window.folder.path().join("prizren.pasqyra");
+    let copies = || store::copies(&path, &store::copies_folder(&path, None));
+    let begun = Instant::now();
+    while copies().is_empty() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the published pages are not copied");
+        std::thread::sleep(Duration::from_millis(10));
+        window.harness.step();
+    }
+    window.harness.run();
+    let copied = store::read(&copies()[0].path).unwrap();
+    assert_eq!(copied.years[&2023].publications, [publication.clone()]);
 
     let page = &publication.pages[0];
     window.click(&format!("Hap Shqip, {}", &page.sha256[..8]));

@@ -16,10 +16,9 @@ use pasqyra::{
     store::{self, ReadOnlyReason, Store},
 };
 
-use crate::{
-    failing_disk::Medium,
-    window::{Window, sample},
-};
+#[cfg(target_os = "linux")]
+use crate::failing_disk::Medium;
+use crate::window::{Window, sample};
 
 const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 
@@ -267,6 +266,7 @@ fn a_version_beside_the_register_is_offered_and_left_for_later() {
     assert!(!window.shows("Më vonë") && window.path().with_file_name("prizren-ZYRA-PC.pasqyra").exists());
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn what_a_full_disk_does_not_take_waits_in_the_bar_and_is_saved_once_there_is_room() {
     let Some(medium) = Medium::new() else { return };

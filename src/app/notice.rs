@@ -1,5 +1,7 @@
 //! The bar below the tabs that tells what happened to the register's file, and what can be done about it.
 
+use std::path::Path;
+
 use egui::{Align, Color32, Frame, Label, Layout, Panel, RichText, Role, Ui, WidgetInfo, vec2};
 use lucide_icons::Icon;
 
@@ -23,7 +25,29 @@ struct Told {
     is_grave: bool,
     title: String,
     about: Vec<String>,
-    offers: Vec<(Icon, &'static str, Command)>,
+    offers: Vec<Offer>,
+}
+
+/// A button of the bar; `key` is that of its text.
+#[derive(Clone)]
+struct Offer {
+    icon: Icon,
+    key: &'static str,
+    command: Command,
+}
+
+impl Offer {
+    fn new(icon: Icon, key: &'static str, command: Command) -> Self {
+        Self { icon, key, command }
+    }
+
+    /// What there is to do about another version.
+    fn of_version(version: &Path) -> Vec<Self> {
+        vec![
+            Self::new(Icon::GitCompare, "outside-compare", Command::CompareVersion(version.to_owned())),
+            Self::new(Icon::Clock, "outside-later", Command::LeaveVersion(version.to_owned())),
+        ]
+    }
 }
 
 /// Shows what is to be told of the register's file, where there is anything.
@@ -39,8 +63,7 @@ pub(super) fn notice_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, comma
         let row = vec2(ui.available_width(), size::CONTROL);
         ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             if !narrow {
-                // From the right: the first of them is the nearest to the text.
-                offers_ui(ui, told.offers.iter().rev(), texts, commands);
+                offers_ui(ui, &told.offers, texts, commands);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| title_ui(ui, &told, color));
         });
@@ -49,7 +72,7 @@ pub(super) fn notice_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, comma
             ui.add(Label::new(line).wrap());
         }
         if narrow {
-            ui.horizontal_wrapped(|ui| offers_ui(ui, told.offers.iter(), texts, commands));
+            ui.horizontal_wrapped(|ui| offers_ui(ui, &told.offers, texts, commands));
         }
     });
 }
@@ -69,24 +92,29 @@ fn title_ui(ui: &mut Ui, told: &Told, color: Color32) {
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &said));
 }
 
-fn offers_ui<'o>(
-    ui: &mut Ui,
-    offers: impl Iterator<Item = &'o (Icon, &'static str, Command)>,
-    texts: &Texts,
-    commands: &mut Vec<Command>,
-) {
-    for (icon, key, command) in offers {
+/// What is offered, side by side: the most helpful is the first, and the one on which the keyboard comes into the bar.
+fn offers_ui(ui: &mut Ui, offers: &[Offer], texts: &Texts, commands: &mut Vec<Command>) {
+    let is_backwards = ui.layout().prefer_right_to_left();
+    let mut show = |at: usize| {
+        let Offer { icon, key, command } = &offers[at];
         let response = ui.action_ui(*icon, &texts.get(key));
-        regions::show(ui.ctx(), Region::Notice, ui.max_rect(), response.id);
+        if at == 0 {
+            regions::show(ui.ctx(), Region::Notice, ui.max_rect(), response.id);
+        }
         if response.clicked() {
             commands.push(command.clone());
         }
+    };
+    if is_backwards {
+        (0..offers.len()).rev().for_each(&mut show);
+    } else {
+        (0..offers.len()).for_each(&mut show);
     }
 }
 
 fn told(workspace: &Workspace, notice: Notice<'_>, texts: &Texts) -> Told {
-    let elsewhere = (Icon::SaveAll, "outside-elsewhere", Command::SaveElsewhere(None));
-    let again = (Icon::RotateCw, "outside-again", Command::SaveAgain);
+    let elsewhere = Offer::new(Icon::SaveAll, "outside-elsewhere", Command::SaveElsewhere(None));
+    let again = Offer::new(Icon::RotateCw, "outside-again", Command::SaveAgain);
     let unsaved_line = |change: &str| texts.with("outside-unsaved", &[("change", change.into())]);
     match notice {
         Notice::Gone { since, unsaved } => {
@@ -116,7 +144,7 @@ fn told(workspace: &Workspace, notice: Notice<'_>, texts: &Texts) -> Told {
             is_grave: true,
             title: texts.get("outside-unsaved-title"),
             about: vec![change.to_owned(), why.to_owned()],
-            offers: vec![again, (Icon::X, "outside-drop", Command::DropUnsaved)],
+            offers: vec![again, Offer::new(Icon::X, "outside-drop", Command::DropUnsaved)],
         },
         Notice::Parted(version) => {
             let about = texts.with("outside-parted-about", &[("file", (&file_name(version)).into())]);
@@ -125,7 +153,7 @@ fn told(workspace: &Workspace, notice: Notice<'_>, texts: &Texts) -> Told {
                 is_grave: false,
                 title: texts.get("outside-parted-title"),
                 about: vec![about],
-                offers: of_version(version),
+                offers: Offer::of_version(version),
             }
         }
         Notice::Beside(version) => {
@@ -135,15 +163,8 @@ fn told(workspace: &Workspace, notice: Notice<'_>, texts: &Texts) -> Told {
                 is_grave: false,
                 title: texts.get("outside-beside-title"),
                 about: vec![about],
-                offers: of_version(version),
+                offers: Offer::of_version(version),
             }
         }
     }
-}
-
-fn of_version(version: &std::path::Path) -> Vec<(Icon, &'static str, Command)> {
-    vec![
-        (Icon::GitCompare, "outside-compare", Command::CompareVersion(version.to_owned())),
-        (Icon::Clock, "outside-later", Command::LeaveVersion(version.to_owned())),
-    ]
 }

@@ -106,6 +106,12 @@ impl Outside {
         }
     }
 
+    /// Notes that a version was merged: there is nothing left to decide about it.
+    #[expect(dead_code, reason = "the page that merges calls it")]
+    pub(super) fn settle(&mut self, version: &Path) {
+        self.leave(version);
+    }
+
     /// Takes a version off the window; whether it lies among the copies.
     fn leave(&mut self, version: &Path) -> bool {
         let is_kept = self.parted.as_deref() == Some(version);

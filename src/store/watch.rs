@@ -6,7 +6,7 @@
 //! outside.
 
 use std::{
-    collections::HashMap,
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
@@ -221,7 +221,7 @@ struct Folder {
     looked: Option<Instant>,
     modified: Option<SystemTime>,
     /// What was found out of the files whose names might be those of versions.
-    files: HashMap<PathBuf, Judged>,
+    files: BTreeMap<PathBuf, Judged>,
 }
 
 /// A file beside the register, as it was when it was judged.
@@ -256,8 +256,7 @@ impl Folder {
             let is_file = entry.file_type().is_ok_and(|sort| sort.is_file());
             is_file && entry.file_name().to_str().is_some_and(|name| is_version_s(name, stem))
         });
-        let mut files = HashMap::new();
-        let mut is_new = false;
+        let mut files = BTreeMap::new();
         for entry in named {
             let path = entry.path();
             let Ok(look) = Look::of(&path) else { continue };
@@ -267,14 +266,17 @@ impl Folder {
                 Some(judged) if !judged.has_more || judged.generation == generation => judged,
                 _ => Judged { look, generation, has_more: has_more(register, &path).unwrap_or(false) },
             };
-            is_new |= judged.has_more && before.is_none_or(|before| !before.has_more);
             files.insert(path, judged);
         }
-        let went = self.files.iter().any(|(path, judged)| judged.has_more && !files.contains_key(path));
+        let before = with_more(&self.files);
         self.files = files;
-        let found = self.files.iter().filter(|(_, judged)| judged.has_more).map(|(path, _)| path.clone());
-        (is_new || went).then(|| found.collect())
+        let found = with_more(&self.files);
+        (found != before).then_some(found)
     }
+}
+
+fn with_more(files: &BTreeMap<PathBuf, Judged>) -> Vec<PathBuf> {
+    files.iter().filter(|(_, judged)| judged.has_more).map(|(path, _)| path.clone()).collect()
 }
 
 /// Whether a synchronising tool could have named a version of a register so: its name, and then something that does not

@@ -24,6 +24,17 @@ pub struct Toast {
     of: Option<u64>,
 }
 
+/// How wide a message's text can be beside its buttons.
+fn room_for_text(ui: &Ui, action: Option<&(String, Command)>) -> f32 {
+    let spacing = ui.spacing();
+    let of_action = action.map_or(0.0, |(name, _)| {
+        let galley =
+            ui.painter().layout_no_wrap(name.clone(), theme::semi_bold(size::TEXT), egui::Color32::PLACEHOLDER);
+        galley.size().x + 2.0 * spacing.button_padding.x + spacing.item_spacing.x
+    });
+    size::PAGE.min(ui.available_width()) - size::CONTROL - spacing.item_spacing.x - of_action
+}
+
 fn undoes(toast: &Toast) -> bool {
     matches!(toast.action, Some((_, Command::Undo)))
 }
@@ -94,10 +105,14 @@ impl Toasts {
                         .inner_margin(Margin::symmetric(size::PADDING as i8, 8));
                     frame.show(ui, |ui| {
                         ui.horizontal(|ui| {
-                            ui.set_max_width(size::PAGE);
                             let color = if toast.is_error { tokens.error } else { tokens.text };
                             let text = egui::Label::new(RichText::new(&toast.text).color(color)).wrap();
-                            let response = ui.add(text);
+                            // However long it is, its buttons stand beside it.
+                            let response = ui.scope(|ui| {
+                                ui.set_max_width(room_for_text(ui, toast.action.as_ref()));
+                                ui.add(text)
+                            });
+                            let response = response.inner;
                             response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &toast.text));
                             if let Some((name, command)) = &toast.action
                                 && ui

@@ -89,7 +89,7 @@ fn preserved(arrived: &Arrived) -> &Path {
     preserved
 }
 
-fn refused(result: Result<(), StoreError>) {
+fn refused(result: &Result<(), StoreError>) {
     assert!(matches!(result, Err(StoreError::ChangedElsewhere { .. })), "{result:?}");
 }
 
@@ -101,8 +101,8 @@ fn a_version_that_is_renamed_over_the_file_is_not_written_past_and_both_are_kept
     store.apply(women(2)).unwrap();
     let (ours, theirs_held) = (store.register().clone(), store::read(&theirs).unwrap());
     fs::rename(&theirs, &path).unwrap();
-    refused(store.apply(women(3)));
-    refused(store.undo().map(drop));
+    refused(&store.apply(women(3)));
+    refused(&store.undo().map(drop));
     assert_eq!(*store.register(), ours, "memory is as it was");
     assert_eq!(store::read(&path).unwrap(), theirs_held, "and so is the file");
 
@@ -202,7 +202,7 @@ fn a_copy_in_place_with_as_many_changes_is_noticed_though_sqlite_counts_the_same
     let header = |path: &Path| fs::read(path).unwrap()[24..40].to_vec();
     assert_eq!(header(&theirs), header(&path));
     copy_over(&theirs, &path);
-    refused(store.apply(women(3)));
+    refused(&store.apply(women(3)));
     assert_eq!(store::read(&path).unwrap(), theirs_held);
     let arrived = arrive(&mut store).unwrap();
     // Their pages lie where ours were: what this window held is written from memory.
@@ -225,7 +225,7 @@ fn a_copy_in_place_is_noticed_though_it_bears_the_time_and_the_length_of_the_fil
     let status = std::process::Command::new("touch").arg("-d").arg(stamp(time)).arg("--").arg(&path).status().unwrap();
     assert!(status.success());
     assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), time);
-    refused(store.apply(women(3)));
+    refused(&store.apply(women(3)));
     assert_eq!(hearing(&store::read(&path).unwrap()).attendance.men, Some(5));
 }
 
@@ -278,7 +278,7 @@ fn rows_that_another_program_changed_past_the_history_are_noticed_in_a_file_put_
     let theirs = version(&path, &[]);
     rusqlite::Connection::open(&theirs).unwrap().execute("UPDATE activity SET men = 44", []).unwrap();
     fs::rename(&theirs, &path).unwrap();
-    refused(store.apply(women(3)));
+    refused(&store.apply(women(3)));
     assert_eq!(hearing(&store::read(&path).unwrap()).attendance.women, Some(1));
 }
 
@@ -332,7 +332,7 @@ fn what_is_no_register_in_the_place_of_one_is_refused_and_left_alone() {
     let text = path.with_file_name("text");
     fs::write(&text, "nothing".repeat(1_000)).unwrap();
     copy_over(&text, &path);
-    refused(store.apply(women(3)));
+    refused(&store.apply(women(3)));
     assert!(arrive(&mut store).is_err());
     assert_eq!(store.read_only(), Some(ReadOnlyReason::Gone), "until something else stands there");
     assert_eq!(*store.register(), ours);
@@ -403,7 +403,7 @@ fn a_version_that_a_synchronising_tool_left_beside_the_register_is_found_and_an_
             thread::sleep(Duration::from_millis(20));
         }
     };
-    assert_eq!(found(&watch), [conflict.clone()]);
+    assert_eq!(found(&watch), std::slice::from_ref(&conflict));
     // One that comes while the register is open is told with the first.
     let second = beside("prizren (Arta's conflicted copy).pasqyra", &[men(6), men(7)]);
     let mut both = found(&watch);

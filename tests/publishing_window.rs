@@ -173,7 +173,7 @@ fn enter_publishes_what_the_dialog_shows_and_the_pages_open_byte_for_byte() {
     }
     window.harness.run();
     let copied = store::read(&copies()[0].path).unwrap();
-    assert_eq!(copied.years[&2023].publications, [publication.clone()]);
+    assert_eq!(copied.years[&2023].publications, std::slice::from_ref(&publication));
 
     let page = &publication.pages[0];
     window.click(&format!("Hap Shqip, {}", &page.sha256[..8]));

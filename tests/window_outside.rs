@@ -159,6 +159,22 @@ fn of_two_versions_both_are_kept_and_the_bar_leads_to_what_differs() {
     assert!(window.message().contains("Versioni mbetet te kopjet rezervë"), "{}", window.message());
 }
 
+#[test]
+fn of_a_version_that_differs_in_nothing_any_more_there_is_nothing_to_decide() {
+    let mut window = Window::at_hearings();
+    let version = window.version();
+    set(&version, 4, Field::Women, 66);
+    fs::rename(&version, window.path().with_file_name("prizren-ZYRA-PC.pasqyra")).expect("put beside");
+    window.wait_until("the bar", |window| window.shows("Krahaso dhe bashko…"));
+    window.click("Krahaso dhe bashko…");
+    window.settle();
+    window.click("Riktheji të gjitha");
+    window.settle();
+    assert_eq!(window.women(4), Some(66), "{:?}", window.labels());
+    window.press_with(Modifiers::COMMAND, Key::Num3);
+    assert!(!window.shows("Krahaso dhe bashko…"), "{:?}", window.labels());
+}
+
 #[cfg(unix)]
 #[test]
 fn while_the_file_is_gone_nothing_is_typed_anew_and_the_last_change_is_saved_once_it_is_back() {

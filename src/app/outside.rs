@@ -106,8 +106,7 @@ impl Outside {
         }
     }
 
-    /// Notes that a version was merged: there is nothing left to decide about it.
-    #[expect(dead_code, reason = "the page that merges calls it")]
+    /// Notes that there is nothing left to decide about a version.
     pub(super) fn settle(&mut self, version: &Path) {
         self.leave(version);
     }

@@ -96,6 +96,9 @@ impl App {
                 }
                 copies.refused = refused;
                 copies.compared = compared.ok();
+                if copies.compared.as_ref().is_some_and(|compared| compared.differences.is_empty()) {
+                    workspace.outside.settle(&path);
+                }
             })
         };
         self.start_job(Doing::CompareCopy, Arc::default(), work, ctx);

@@ -7,6 +7,7 @@ use std::{
     sync::Arc,
 };
 
+use chrono::{DateTime, Local};
 use rusqlite::Connection;
 
 use super::{
@@ -43,8 +44,11 @@ pub struct Arrival {
     desk: Desk,
     copies: PathBuf,
     is_read_only: bool,
-    result: Option<Result<(Arrived, Option<chrono::DateTime<chrono::Local>>), StoreError>>,
+    result: Option<Result<TakenIn, StoreError>>,
 }
+
+/// What came of the version, and when it was last changed.
+type TakenIn = (Arrived, Option<DateTime<Local>>);
 
 impl Store {
     /// Begins to take in what stands at the path. Until it is back the register is as it was, to be looked at and not to
@@ -128,7 +132,7 @@ impl Arrival {
         self
     }
 
-    fn arrive(&mut self) -> Result<(Arrived, Option<chrono::DateTime<chrono::Local>>), StoreError> {
+    fn arrive(&mut self) -> Result<TakenIn, StoreError> {
         let desk = &mut self.desk;
         let path = desk.path.clone();
         let sql = |error| StoreError::sql(&path, error);

@@ -44,7 +44,6 @@ impl Drop for Store {
 
 /// Where the desk is.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one in a window, and it is hardly ever moved")]
 pub(super) enum At {
     Here(Desk),
     /// With a change that takes long; the register is as it was before it.

@@ -113,6 +113,10 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
+        // With the folder another's can have come to stand there.
+        if !self.is_held() {
+            return;
+        }
         let _ = fs::remove_file(&self.writer);
         if cfg!(unix) {
             // While it is still locked: whoever opened it meanwhile sees that it is gone, and opens the next.
@@ -214,6 +218,22 @@ mod tests {
         fs::write(beside(&register, "lock"), "").expect("writable");
         fs::write(beside(&register, "writer"), "{}").expect("writable");
         assert!(Lock::acquire(&register).is_ok());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_went_with_its_folder_leaves_another_s_in_its_place_alone() {
+        let parent = tempfile::tempdir().expect("a folder");
+        let folder = parent.path().join("stick");
+        fs::create_dir(&folder).expect("made");
+        let register = folder.join("prizren.pasqyra");
+        let gone = Lock::acquire(&register).expect("free");
+        fs::rename(&folder, parent.path().join("pulled out")).expect("pulled out");
+        fs::create_dir(&folder).expect("made");
+        assert!(!gone.is_held());
+        let another = Lock::acquire(&register).expect("free");
+        drop(gone);
+        assert!(another.is_held() && matches!(Lock::acquire(&register), Err(NoLock::Held(_))));
     }
 
     #[test]

@@ -39,7 +39,9 @@
 //!   lists the changes and leads to any point of them; `desk` holds memory and file together, and goes along with a
 //!   `long` change to another thread; `backup` copies, verifies and restores, `schedule` says when a copy is due,
 //!   `copies` which are kept; `checksums` finds what a medium changed; `versions` lays two versions of a register side by
-//!   side, whose `kinship` it knows by the changes of each, and `merge` takes one into the other.
+//!   side, whose `kinship` it knows by the changes of each, and `merge` takes one into the other; `outside` makes sure
+//!   before each change that the file is still the one that is known, `watch` asks the same beside the window, and what
+//!   stands there instead is an `arrival`, before which what the window held is `preserve`d.
 //! - [`text`]: everything that depends on a language. Sentences live in `assets/locales`, never in the code.
 //! - [`told`]: what a change changed, and in what two registers differ, in words.
 //! - [`chart`]: figures → `Chart`, what to say → `Scene`, where each rectangle, line and text stands → SVG, PNG and the
@@ -58,7 +60,8 @@
 //!   its columns. `pasting` lays a block of cells over a grid, and asks before it leaves anything out. `keyboard` gives
 //!   a frame no more keys than belong together, so that what is typed fast lands where it is meant. `jobs` does what takes
 //!   long beside the window, shows that it does, and stops it. `copying` keeps copies of the register by itself,
-//!   `restoring` takes back what one holds. `presentation` shows the slides on the whole screen; `manual` and `tour` show
+//!   `restoring` takes back what one holds; `outside` does what there is to do when the register's file is changed past
+//!   the window, and `notice` tells it. `presentation` shows the slides on the whole screen; `manual` and `tour` show
 //!   a new user around. `renderer` knows what can draw a window and in which order it is tried; `run` opens it, or says
 //!   why there is none.
 //! - [`cli`]: the commands. [`logging`]: what the program says of itself, for those who are asked why it failed.

@@ -16,6 +16,7 @@ use crate::{
     domain::{Edit, Field, Register, Target, Value},
     store::{Added, Arrival, Arrived, Change, Moving, Seen, StoreError, Watch},
     text::Texts,
+    told::{Gone, Teller},
 };
 
 use super::{
@@ -23,7 +24,6 @@ use super::{
     copying::Copies,
     jobs::{Doing, Ended},
     restoring::file_name,
-    told::{Gone, Teller},
     welcome,
     workspace::{Done, Workspace},
 };

@@ -4,10 +4,13 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pasqyra::{
     app::{command::Command, tabs::Tab},
-    domain::ActivityKind,
+    domain::{ActivityKind, Edit, Field, RecordKind, Target, Value},
 };
 
-use crate::window::{Window, sample};
+use crate::{
+    merging::{Two, merge},
+    window::{Window, sample},
+};
 
 impl Window {
     /// What the list says, from the top, without when and by whom.
@@ -144,4 +147,23 @@ fn sample_hearings(window: &Window) -> Vec<pasqyra::domain::Activity> {
         hearing.id = own.id;
     }
     hearings
+}
+
+#[test]
+fn a_merge_is_told_by_how_many_changes_of_the_other_version_came_in() {
+    let mut two = Two::of(&sample(), []);
+    let hearing = two.there.register().years[&2023].activities.of(ActivityKind::Hearing)[3].id;
+    let kind = RecordKind::Activity(ActivityKind::Hearing);
+    let target = Target::Record { year: 2023, kind, id: hearing };
+    for women in [7, 8] {
+        let edit = Edit::Set { target, field: Field::Women, value: Some(Value::Count(women)) };
+        two.there.apply(edit).expect("a change");
+    }
+    merge(&mut two.here, &two.there, |_| false);
+    let path = two.here.path().to_owned();
+    drop(two.here);
+    let mut window = Window::over(path, two.folders.0);
+    window.press_with(Modifiers::COMMAND, Key::H);
+    let changes = window.changes();
+    assert_eq!(changes[0], "U bashkua me versionin tjetër: 2 ndryshime të tij · Dëgjim buxhetor 4, Gra: 6 → 8");
 }

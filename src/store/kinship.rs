@@ -157,15 +157,14 @@ impl Side<'_> {
         points
     }
 
-    /// The points that a version taken in by another stands for: itself, and, where a merge was taken back since then
-    /// that it holds, the one before that merge. What this takes back of the other's changes is to be asked.
-    fn with_merge_taken_back(self, point: Point) -> rusqlite::Result<Vec<Point>> {
+    /// Where a merge was taken back since a point at which it held: the point before that merge. Whoever took it back let
+    /// go of changes that others had made, who may hold on to them: by this point that is to be asked.
+    fn before_merge_taken_back(self, point: Point) -> rusqlite::Result<Option<Point>> {
         let held = self.held_at(point)?;
         let now: BTreeSet<i64> = self.line.held().map(|step| step.number).collect();
         let is_gone = |number: &&i64| self.line.merges.contains_key(number) && !now.contains(number);
         let before = |merge: &i64| held.range(..merge).next_back().copied().unwrap_or(0);
-        let gone = held.iter().find(is_gone).map(|merge| Point { tip: before(merge), ..point });
-        Ok(std::iter::once(point).chain(gone).collect())
+        Ok(held.iter().find(is_gone).map(|merge| Point { tip: before(merge), ..point }))
     }
 }
 
@@ -185,17 +184,18 @@ pub(super) fn relation(here: Side<'_>, there: Side<'_>) -> rusqlite::Result<Rela
     let is_behind = |merges: &[i64], held: &[BTreeSet<i64>]| {
         merges.iter().any(|merge| held.iter().any(|held| held.contains(merge)))
     };
-    let mut bases = Vec::new();
-    for (&point, _) in met_there.iter().filter(|(_, merges)| !is_behind(merges, &held_here)) {
-        let points = there.with_merge_taken_back(point)?;
-        bases.extend(points.into_iter().map(|point| Base { here: None, there: Some(point) }));
-    }
-    for (&point, _) in met_here.iter().filter(|(_, merges)| !is_behind(merges, &held_there)) {
-        let points = here.with_merge_taken_back(point)?;
-        bases.extend(points.into_iter().map(|point| Base { here: Some(point), there: None }));
-    }
+    let last_there = met_there.iter().filter(|(_, merges)| !is_behind(merges, &held_here));
+    let last_here = met_here.iter().filter(|(_, merges)| !is_behind(merges, &held_there));
+    let mut bases: Vec<Base> = last_there.map(|(&point, _)| Base { here: None, there: Some(point) }).collect();
+    bases.extend(last_here.map(|(&point, _)| Base { here: Some(point), there: None }));
     if met_there.is_empty() && met_here.is_empty() {
         bases = common.parted(here.line, there.line);
+    }
+    for base in bases.clone() {
+        let before = base.here.map(|point| here.before_merge_taken_back(point)).transpose()?.flatten();
+        bases.extend(before.map(|point| Base { here: Some(point), there: None }));
+        let before = base.there.map(|point| there.before_merge_taken_back(point)).transpose()?.flatten();
+        bases.extend(before.map(|point| Base { here: None, there: Some(point) }));
     }
     let mut known = HashSet::new();
     for base in &bases {

@@ -91,3 +91,4 @@ mod window_paste_growing;
 mod window_paste_preview;
 mod window_seek;
 mod window_slides;
+mod window_versions;

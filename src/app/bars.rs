@@ -231,6 +231,7 @@ fn menu_items_ui(ui: &mut Ui, texts: &Texts, settings: &Settings, commands: &mut
     item(ui, commands, Command::GoTo(Tab::Findings));
     item(ui, commands, Command::GoTo(Tab::History));
     item(ui, commands, Command::GoTo(Tab::Copies));
+    item(ui, commands, Command::OpenVersion);
     item(ui, commands, Command::GoTo(Tab::Slides));
     item(ui, commands, Command::GoTo(Tab::Rules));
     item(ui, commands, Command::CloseRegister);

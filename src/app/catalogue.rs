@@ -141,6 +141,7 @@ pub static TABLE: &[Entry] = table! {
         Command::Redo, Redo2, "command-redo", [ctrl(Key::Y), ctrl_shift(Key::Z)];
         Command::GoTo(Tab::History), History, "tab-history", [ctrl(Key::H)];
         Command::GoTo(Tab::Copies), ArchiveRestore, "tab-copies", [];
+        Command::OpenVersion, GitMerge, "versions-open", [];
         Command::Add, Plus, "command-add", [ctrl(Key::Enter)];
         Command::Duplicate, Copy, "command-duplicate", [ctrl_shift(Key::D)];
         Command::Delete, Trash2, "command-delete", [ctrl(Key::Delete)];

@@ -133,6 +133,12 @@ pub enum Command {
     SaveAgain,
     /// Gives up the change that could not be saved.
     DropUnsaved,
+    /// Asks for another version of the register, and shows both side by side.
+    OpenVersion,
+    /// Compares another version with the register.
+    ReadVersion(PathBuf),
+    /// Makes one change of what was decided between both versions.
+    Merge,
     /// Takes a difference out of the copy that is shown, by its place in the list; `None` is all of them.
     Restore(Option<usize>),
     /// Asks into which folder copies go.

@@ -24,6 +24,8 @@ pub enum Purpose {
     CopiesFolder,
     /// A copy to be compared with the register.
     OpenCopy,
+    /// Another version to be merged with the register.
+    OpenVersion,
     /// Where the register is to go on that is not in its place any more.
     SaveElsewhere,
 }
@@ -116,7 +118,9 @@ fn choose(purpose: &Purpose, wording: &Wording, start: Option<PathBuf>) -> Optio
         }
     }
     match purpose {
-        Purpose::OpenRegister | Purpose::OpenCopy => dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file(),
+        Purpose::OpenRegister | Purpose::OpenCopy | Purpose::OpenVersion => {
+            dialog.add_filter(&wording.registers, &["pasqyra"]).pick_file()
+        }
         Purpose::PlaceRegister | Purpose::SaveElsewhere => {
             dialog.add_filter(&wording.registers, &["pasqyra"]).save_file()
         }

@@ -60,6 +60,9 @@ pub(super) enum Doing {
     CompareCopy,
     /// Finds out what restoring changes.
     PrepareRestore,
+    /// Compares another version of the register with it.
+    ReadVersion,
+    PrepareMerge,
 }
 
 /// Of each kind there is one job at a time.
@@ -82,9 +85,11 @@ impl Doing {
         match self {
             Self::Print(_) => JobKind::Print,
             Self::Change | Self::Arrive | Self::Move => JobKind::Change,
-            Self::Open | Self::Salvage | Self::Import | Self::Export | Self::PrepareRestore => JobKind::Work,
+            Self::Open | Self::Salvage | Self::Import | Self::Export | Self::PrepareRestore | Self::PrepareMerge => {
+                JobKind::Work
+            }
             Self::Copy => JobKind::Copy,
-            Self::ListCopies | Self::CompareCopy => JobKind::Look,
+            Self::ListCopies | Self::CompareCopy | Self::ReadVersion => JobKind::Look,
         }
     }
 
@@ -102,6 +107,8 @@ impl Doing {
             Self::Copy | Self::ListCopies => texts.get("copies-listing"),
             Self::CompareCopy => texts.get("copies-comparing"),
             Self::PrepareRestore => texts.get("copies-preparing"),
+            Self::ReadVersion => texts.get("versions-comparing"),
+            Self::PrepareMerge => texts.get("versions-preparing"),
         }
     }
 

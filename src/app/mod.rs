@@ -39,6 +39,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod tour;
+mod versions;
 pub mod welcome;
 pub mod widgets;
 pub mod workspace;
@@ -251,7 +252,10 @@ impl App {
             Command::ListCopies => self.list_copies(ctx),
             Command::OpenCopy => self.ask(Purpose::OpenCopy, self.shown_copies_folder(), ctx),
             Command::CompareCopy(path) => self.compare_copy(path, ctx),
-            Command::CompareVersion(path) => self.show_copy(&path),
+            Command::CompareVersion(path) => self.show_version(&path),
+            Command::OpenVersion => self.ask(Purpose::OpenVersion, self.register_folder(), ctx),
+            Command::ReadVersion(path) => self.read_version(path, ctx),
+            Command::Merge => self.merge_version(ctx),
             Command::LeaveVersion(path) => self.leave_version(&path),
             Command::SaveElsewhere(None) => self.ask(Purpose::SaveElsewhere, self.place_elsewhere(), ctx),
             Command::SaveElsewhere(Some(path)) => self.save_elsewhere(&path, ctx),
@@ -361,6 +365,7 @@ impl App {
             Purpose::ExportFolder => "dialog-export-folder",
             Purpose::CopiesFolder => "dialog-copies-folder",
             Purpose::OpenCopy => "dialog-copy",
+            Purpose::OpenVersion => "dialog-version",
             Purpose::SaveElsewhere => "dialog-elsewhere",
         };
         let wording = Wording {
@@ -388,6 +393,7 @@ impl App {
                 Purpose::ImportJson => self.import(&path, ctx),
                 Purpose::CopiesFolder => self.change_copies_folder(Some(path), ctx),
                 Purpose::OpenCopy => self.show_copy(&path),
+                Purpose::OpenVersion => self.show_version(&path),
                 Purpose::SaveElsewhere => self.save_elsewhere(&path.with_extension("pasqyra"), ctx),
                 Purpose::ExportFolder => {
                     self.settings.export_folder = Some(path);

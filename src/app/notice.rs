@@ -80,7 +80,7 @@ pub(super) fn notice_ui(ui: &mut Ui, workspace: &Workspace, texts: &Texts, comma
 /// Whether the page in view shows what a notice is about.
 fn is_compared(workspace: &Workspace, notice: Notice<'_>) -> bool {
     let (Notice::Parted(version) | Notice::Beside(version)) = notice else { return false };
-    workspace.tab == Tab::Copies && workspace.states.copies.chosen.as_deref() == Some(version)
+    workspace.tab == Tab::Versions && workspace.states.versions.chosen.as_deref() == Some(version)
 }
 
 fn title_ui(ui: &mut Ui, told: &Told, color: Color32) {

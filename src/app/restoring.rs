@@ -169,6 +169,11 @@ impl App {
         self.start_job(Doing::PrepareRestore, Arc::default(), work, ctx);
     }
 
+    /// Where the open register lies: other versions of it are often beside it.
+    pub(super) fn register_folder(&self) -> Option<PathBuf> {
+        Some(self.workspace.as_ref()?.session.store().path().parent()?.to_owned())
+    }
+
     /// Shows a copy that a person chose, wherever it lies.
     pub(super) fn show_copy(&mut self, path: &Path) {
         if let Some(workspace) = &mut self.workspace {
@@ -177,7 +182,7 @@ impl App {
         }
     }
 
-    fn workspace_of(&mut self, register: &Path) -> Option<&mut Workspace> {
+    pub(super) fn workspace_of(&mut self, register: &Path) -> Option<&mut Workspace> {
         self.workspace.as_mut().filter(|workspace| workspace.session.store().path() == register)
     }
 

@@ -178,6 +178,7 @@ impl Workspace {
             Tab::Profile => tab.profile_ui(ui),
             Tab::History => tab.history_ui(ui),
             Tab::Copies => tab.copies_ui(ui),
+            Tab::Versions => tab.versions_ui(ui),
             _ if !tab.session.has_year() => {
                 tab.empty_ui(ui, "app-empty-register", Some(("app-new-year", Command::NewYear)));
             }
@@ -276,6 +277,7 @@ impl Workspace {
             Tab::Findings => self.states.findings.focus(),
             Tab::History => self.states.history.focus(),
             Tab::Copies => self.states.copies.focus(),
+            Tab::Versions => self.states.versions.focus(),
             Tab::Charts => self.states.chart_page.focus(),
             Tab::Slides => self.states.slides.focus(),
             _ => {}
@@ -464,7 +466,7 @@ impl Workspace {
     /// Goes where a change happened.
     fn show(&mut self, place: Place, texts: &Texts) {
         // In the history a person sees the change where it is told.
-        if matches!(self.tab, Tab::History | Tab::Copies) || self.follow_finding(&place, texts) {
+        if matches!(self.tab, Tab::History | Tab::Copies | Tab::Versions) || self.follow_finding(&place, texts) {
             return;
         }
         let Some(target) = place.target else { return };

@@ -55,6 +55,7 @@ macro_rules! locale {
             include_str!(concat!("../../assets/locales/", $language, "/paste.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/backup.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/outside.ftl")),
+            include_str!(concat!("../../assets/locales/", $language, "/versions.ftl")),
             include_str!(concat!("../../assets/locales/", $language, "/difference.ftl")),
         ]
     };

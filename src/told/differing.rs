@@ -81,6 +81,49 @@ pub fn details(difference: &Differing, now: &Register, there: &Register, texts: 
     }
 }
 
+/// Something that two versions hold, side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sides {
+    /// What of it: "Women".
+    pub name: String,
+    pub here: String,
+    pub there: String,
+}
+
+/// What each version holds of a difference, of which at most one field is told.
+pub fn sides(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> Sides {
+    let whole = || texts.get("versions-whole");
+    let absent = || texts.get("versions-absent");
+    let both = |name: String, of: &dyn Fn(&Register) -> String| Sides { name, here: of(now), there: of(there) };
+    match (&difference.what, &difference.how) {
+        (What::Target(target), How::Changed(fields)) if !fields.is_empty() => {
+            let field = fields[0];
+            both(texts.field(field), &|register| value(register, *target, field, texts))
+        }
+        (What::Published { year, key }, _) => both(texts.get("versions-figure"), &|register| {
+            let value = register.years.get(year).and_then(|of_year| of_year.published.get(key));
+            value.map_or_else(absent, |&value| numbers::count(value, texts.language()))
+        }),
+        (What::Narrative { year, section, language }, _) => both(texts.get("versions-text"), &|register| {
+            let of_year = register.years.get(year);
+            of_year.and_then(|of_year| of_year.narrative(section, *language)).map_or_else(absent, told)
+        }),
+        (_, How::OnlyThere) => {
+            Sides { name: whole(), here: absent(), there: held_whole(difference, now, there, texts) }
+        }
+        (_, How::OnlyHere) => Sides { name: whole(), here: held_whole(difference, now, there, texts), there: absent() },
+        (_, How::Changed(_)) => {
+            Sides { name: whole(), here: texts.get("versions-as-here"), there: texts.get("versions-as-there") }
+        }
+    }
+}
+
+/// What one version alone holds.
+fn held_whole(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> String {
+    let details = details(difference, now, there, texts);
+    if details.is_empty() { texts.get("versions-present") } else { details }
+}
+
 fn value(register: &Register, target: Target, field: Field, texts: &Texts) -> String {
     let teller = Teller { register, gone: &Gone::default(), texts };
     teller.value(target, field, register.value(target, field).as_ref())

@@ -65,7 +65,7 @@ fn chapter_of(tab: Option<Tab>) -> &'static str {
         Some(Tab::Activities(_) | Tab::Decisions | Tab::Access) => "entry",
         Some(Tab::Report) => "report",
         Some(Tab::Findings | Tab::Rules) => "findings",
-        Some(Tab::History | Tab::Copies) => "history",
+        Some(Tab::History | Tab::Copies | Tab::Versions) => "history",
         Some(Tab::Slides | Tab::Charts) => "charts",
     }
 }

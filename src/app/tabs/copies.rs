@@ -344,7 +344,7 @@ impl TabUi<'_> {
         }
         let list = &mut self.states.copies;
         let standing = Standing { row: list.at, rows, page: list.page };
-        let Pressed { row, enters } = list_keys::take(ui, standing, |_| false);
+        let Pressed { row, enters } = list_keys::take(ui, standing, |_, _| false);
         if row != list.at {
             list.at = row;
             list.scroll_to_current = true;
@@ -414,7 +414,7 @@ fn counted(counts: Counts, texts: &Texts) -> String {
 }
 
 /// A name, and below it what is to be said of it, in the middle of a row.
-fn two_lines_ui(ui: &mut Ui, rect: Rect, (name, is_strong): (&str, bool), about: &str) {
+pub(super) fn two_lines_ui(ui: &mut Ui, rect: Rect, (name, is_strong): (&str, bool), about: &str) {
     let tokens = theme::tokens(ui);
     // A row has its place already, and what stands in it moves nothing.
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));

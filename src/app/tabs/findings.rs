@@ -253,7 +253,7 @@ impl TabUi<'_> {
         }
         let list = &mut self.states.findings;
         let standing = Standing { row: list.at, rows: list.rows.len(), page: list.page };
-        let Pressed { row, enters } = list_keys::take(ui, standing, |_| false);
+        let Pressed { row, enters } = list_keys::take(ui, standing, |_, _| false);
         if row != list.at {
             list.go(self.session, row);
             ui.ctx().request_repaint();

@@ -174,7 +174,7 @@ impl TabUi<'_> {
         let list = &mut self.states.history;
         let standing = Standing { row: list.at, rows: list.count(), page: list.page };
         let filter = &mut list.filter;
-        let Pressed { row, enters } = list_keys::take(ui, standing, |event| {
+        let Pressed { row, enters } = list_keys::take(ui, standing, |event, _| {
             match (event, list_keys::plain(event)) {
                 (Event::Text(text), _) if !text.chars().all(char::is_control) => filter.push_str(text),
                 (_, Some(Key::Backspace)) => {

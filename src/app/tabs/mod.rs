@@ -30,6 +30,8 @@ pub mod results;
 pub mod rules;
 pub mod slide_list;
 pub mod slides;
+pub mod version_list;
+pub mod versions;
 
 use std::{collections::HashMap, path::PathBuf};
 
@@ -55,7 +57,7 @@ use super::{
 
 pub use self::{
     charts::ChartPage, copy_list::CopyList, finding_list::FindingList, history_list::HistoryList, results::Results,
-    rules::Parameters, slide_list::SlideList,
+    rules::Parameters, slide_list::SlideList, version_list::VersionList,
 };
 
 /// A page of the window.
@@ -76,6 +78,9 @@ pub enum Tab {
     History,
     /// The copies of the register, and what differs; reached from the menu and the status bar.
     Copies,
+    /// Another version of the register beside it, and their merging; reached from the menu and from what is told of the
+    /// register's file.
+    Versions,
     /// A chart looked at closely, with what is chosen for it and its figures; reached from each chart and the menu.
     Charts,
     /// The slides of the presentation; reached from the top bar and the menu.
@@ -108,6 +113,7 @@ impl Tab {
             Self::Rules => "tab-rules".to_owned(),
             Self::History => "tab-history".to_owned(),
             Self::Copies => "tab-copies".to_owned(),
+            Self::Versions => "tab-versions".to_owned(),
             Self::Charts => "tab-charts".to_owned(),
             Self::Slides => "tab-slides".to_owned(),
         }
@@ -126,6 +132,7 @@ impl Tab {
             | Self::Rules
             | Self::History
             | Self::Copies
+            | Self::Versions
             | Self::Charts
             | Self::Slides => None,
         }
@@ -171,6 +178,7 @@ impl Tab {
             | Self::Rules
             | Self::History
             | Self::Copies
+            | Self::Versions
             | Self::Charts
             | Self::Slides => None,
         }
@@ -225,6 +233,7 @@ pub struct TabStates {
     pub findings: FindingList,
     pub history: HistoryList,
     pub copies: CopyList,
+    pub versions: VersionList,
     pub chart_page: ChartPage,
     pub slides: SlideList,
     /// What is being typed as the parameters of rules.

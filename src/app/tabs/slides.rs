@@ -281,7 +281,7 @@ impl TabUi<'_> {
         let list = &mut self.states.slides;
         let standing = Standing { row: list.at, rows: deck.slides.len(), page: list.page };
         let (mut removes, mut retitles) = (false, false);
-        let Pressed { row, enters } = list_keys::take(ui, standing, |event: &Event| {
+        let Pressed { row, enters } = list_keys::take(ui, standing, |event: &Event, _| {
             match list_keys::plain(event) {
                 Some(Key::Delete) => removes = true,
                 Some(Key::F2) => retitles = true,

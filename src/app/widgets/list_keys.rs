@@ -23,11 +23,11 @@ pub struct Pressed {
     pub enters: bool,
 }
 
-/// Takes the keys that lead through a list out of the frame, without Ctrl, Shift or Alt. `other` is asked first and
-/// takes what the list has beside them: it answers whether it did.
-pub fn take(ui: &Ui, standing: Standing, mut other: impl FnMut(&Event) -> bool) -> Pressed {
+/// Takes the keys that lead through a list out of the frame, without Ctrl, Shift or Alt. `other` is asked first, with
+/// the row at that point, and takes what the list has beside them: it answers whether it did.
+pub fn take(ui: &Ui, standing: Standing, mut other: impl FnMut(&Event, usize) -> bool) -> Pressed {
     let mut pressed = Pressed { row: standing.row, enters: false };
-    ui.input_mut(|input| input.events.retain(|event| !other(event) && !pressed.takes(event, standing)));
+    ui.input_mut(|input| input.events.retain(|event| !other(event, pressed.row) && !pressed.takes(event, standing)));
     pressed
 }
 
@@ -41,11 +41,19 @@ pub fn keep(ui: &Ui, holder: Id, wants: &mut bool, takes_escape: bool) -> bool {
     hold(ui, holder, takes_escape)
 }
 
-/// Keeps the arrows for a list that has the keyboard; answers whether it has it.
+/// Keeps the arrows that lead through a list for one that has the keyboard; answers whether it has it.
 pub fn hold(ui: &Ui, holder: Id, takes_escape: bool) -> bool {
+    hold_for(ui, holder, EventFilter { vertical_arrows: true, escape: takes_escape, ..EventFilter::default() })
+}
+
+/// The same of a list in whose rows the other arrows choose.
+pub fn hold_all_arrows(ui: &Ui, holder: Id) -> bool {
+    hold_for(ui, holder, EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() })
+}
+
+fn hold_for(ui: &Ui, holder: Id, filter: EventFilter) -> bool {
     let has = ui.memory(|memory| memory.has_focus(holder));
     if has {
-        let filter = EventFilter { vertical_arrows: true, escape: takes_escape, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(holder, filter));
     }
     has

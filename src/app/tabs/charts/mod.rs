@@ -208,7 +208,7 @@ impl TabUi<'_> {
         }
         let page = &mut self.states.chart_page;
         let standing = Standing { row: page.place(), rows: ChartId::ALL.len(), page: rows.max(1) };
-        let Pressed { row, .. } = list_keys::take(ui, standing, |_| false);
+        let Pressed { row, .. } = list_keys::take(ui, standing, |_, _| false);
         if let Some(&chart) = ChartId::ALL.get(row)
             && chart != page.chart
         {

@@ -111,7 +111,7 @@ impl TabUi<'_> {
         if has_keyboard {
             let in_view = (ui.clip_rect().height() / size::ROW) as usize;
             let Pressed { row, .. } =
-                list_keys::take(ui, Standing { row: page.row, rows, page: in_view.max(1) }, |_| false);
+                list_keys::take(ui, Standing { row: page.row, rows, page: in_view.max(1) }, |_, _| false);
             page.row = row;
         }
         let mut current = None;

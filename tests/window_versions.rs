@@ -1,0 +1,182 @@
+//! Two versions of the register in the window: side by side, record by record, decided and merged.
+
+use std::{fs, path::PathBuf, thread, time::Duration};
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use pasqyra::{
+    app::{command::Command, tabs::Tab},
+    domain::{Edit, Field, RecordId, RecordKind, Register, Target, Value},
+    store::{self, Store},
+};
+
+use crate::window::{Window, sample};
+
+const HEARING: RecordKind = RecordKind::Activity(pasqyra::domain::ActivityKind::Hearing);
+
+/// A colleague's work on a copy that lies beside the register.
+struct Colleague {
+    store: Store,
+    path: PathBuf,
+}
+
+impl Colleague {
+    fn beside(window: &Window) -> Self {
+        let path = window.path().with_file_name(format!(
+            "{} (Arta).pasqyra",
+            window.path().file_stem().unwrap_or_default().to_string_lossy()
+        ));
+        store::backup(window.path(), Some(&path)).expect("a copy");
+        Self { store: Store::open(&path).expect("it opens"), path }
+    }
+
+    fn id(&self, number: usize) -> RecordId {
+        self.store.register().years[&2023].id_at(HEARING, number - 1).expect("a hearing")
+    }
+
+    fn set(&mut self, number: usize, field: Field, count: u32) {
+        let target = Target::Record { year: 2023, kind: HEARING, id: self.id(number) };
+        self.store.apply(Edit::Set { target, field, value: Some(Value::Count(count)) }).expect("a change");
+    }
+
+    fn delete(&mut self, number: usize) {
+        let removal = self.store.register().removal(2023, HEARING, self.id(number));
+        self.store.apply(removal).expect("a change");
+    }
+}
+
+impl Window {
+    /// The window with a change of its own, and a colleague's copy beside it, changed too: hearing 4 there alone, 3 here
+    /// alone, the men of 5 in both, and 11 is deleted there.
+    fn of_two_versions() -> (Self, Colleague) {
+        let mut window = Self::open(&sample());
+        window.settle();
+        window.go_to("Dëgjime 11");
+        window.set_count("Dëgjim buxhetor 1, Gra, 5", "50");
+        let mut colleague = Colleague::beside(&window);
+        colleague.set(4, Field::Women, 66);
+        colleague.set(5, Field::Men, 77);
+        colleague.delete(11);
+        window.set_count("Dëgjim buxhetor 3, Gra, 0", "31");
+        window.set_count("Dëgjim buxhetor 5, Burra, 15", "55");
+        (window, colleague)
+    }
+
+    fn set_count(&mut self, cell: &str, count: &str) {
+        self.click(cell);
+        self.type_text(count);
+        self.press(Key::Enter);
+    }
+
+    /// Goes to the page by what the bar offers.
+    fn compare(&mut self) {
+        for _ in 0..600 {
+            if self.shows("Krahaso dhe bashko…") {
+                break;
+            }
+            thread::sleep(Duration::from_millis(10));
+            self.harness.step();
+        }
+        self.click("Krahaso dhe bashko…");
+        self.settle();
+        assert_eq!(self.workspace().tab, Tab::Versions);
+    }
+
+    fn show_version(&mut self, path: &std::path::Path) {
+        self.harness.state_mut().do_next(Command::CompareVersion(path.to_owned()));
+        self.harness.run();
+        self.settle();
+    }
+
+    fn merge(&mut self) {
+        self.click("Bashko");
+        self.settle();
+    }
+
+    fn merged_figures(&self) -> (usize, Vec<Option<u32>>) {
+        let hearings = self.hearings();
+        let count = |at: usize, women: bool| {
+            let attendance = &hearings[at - 1].attendance;
+            if women { attendance.women } else { attendance.men }
+        };
+        (hearings.len(), vec![count(3, true), count(4, true), count(5, false)])
+    }
+
+    fn register(&self) -> Register {
+        self.workspace().session.register().clone()
+    }
+
+    fn is_enabled(&self, button: &str) -> bool {
+        !self.harness.get_by_role_and_label(egui::Role::Button, button).accesskit_node().is_disabled()
+    }
+}
+
+#[test]
+fn what_one_side_changed_is_merged_and_what_both_changed_is_asked() {
+    let (mut window, colleague) = Window::of_two_versions();
+    window.compare();
+    assert!(window.tells("Ndryshime vetëm këtu: 2 · vetëm atje: 3"), "{:?}", window.labels());
+    // Those that are to be decided are shown first.
+    assert!(window.shows("Burra, Në versionin tjetër: 77") && !window.shows("Gra, Në versionin tjetër: 66"));
+    assert!(window.shows("1 për të vendosur") && !window.is_enabled("Bashko"));
+    window.click("Burra, Në versionin tjetër: 77");
+    assert!(!window.shows("1 për të vendosur") && window.is_enabled("Bashko"));
+    window.click("Të gjitha 4");
+    assert!(window.shows("Gra, Në këtë regjistër: 31") && window.shows("Gra, Në versionin tjetër: 66"));
+    let before = window.register();
+    window.merge();
+    assert_eq!(window.merged_figures(), (10, vec![Some(31), Some(66), Some(77)]));
+    assert!(store::read(window.path()).expect("the file") == window.register());
+    assert!(window.tells("s’ka asgjë që i mungon"), "{:?}", window.labels());
+    // One change: it is taken back as one, and is then to be decided anew.
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    window.settle();
+    assert!(window.register() == before);
+    assert!(window.shows("1 për të vendosur"), "{:?}", window.labels());
+    drop(colleague);
+}
+
+#[test]
+fn the_keyboard_alone_decides_and_a_kept_value_is_not_asked_again() {
+    let (mut window, mut colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    assert!(window.is_enabled("Bashko"));
+    window.press(Key::ArrowLeft);
+    window.merge();
+    assert_eq!(window.merged_figures(), (10, vec![Some(31), Some(66), Some(55)]));
+    // What came in between is all that is new.
+    colleague.set(2, Field::Women, 22);
+    let path = colleague.path.clone();
+    drop(colleague);
+    window.show_version(&path);
+    assert!(window.tells("vetëm atje: 1"), "{:?}", window.labels());
+    window.merge();
+    assert_eq!(window.hearings()[1].attendance.women, Some(22));
+    assert_eq!(window.merged_figures(), (10, vec![Some(31), Some(66), Some(55)]));
+}
+
+#[test]
+fn a_version_that_changed_since_it_was_compared_is_compared_anew_and_nothing_is_taken() {
+    let (mut window, mut colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    colleague.set(2, Field::Women, 22);
+    let before = window.register();
+    window.merge();
+    assert!(window.register() == before);
+    assert!(window.tells("ndryshoi ndërkohë"), "{:?}", window.labels());
+    window.settle();
+    assert!(window.tells("vetëm atje: 4"), "{:?}", window.labels());
+}
+
+#[test]
+fn what_is_no_register_is_refused_with_its_reason() {
+    let mut window = Window::open(&sample());
+    window.settle();
+    let path = window.path().with_file_name("shënime.pasqyra");
+    fs::write(&path, "Dëgjime: 11").expect("written");
+    window.show_version(&path);
+    assert!(window.tells("shënime.pasqyra"), "{:?}", window.labels());
+    assert!(!window.shows("Bashko"));
+}

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         Field, Fields, Record, Register, Target, Value,
         comparison::{Differing, How, What},
+        merging::{Side, Sided},
     },
     report::Paragraph,
     text::{Texts, findings, numbers, records},
@@ -90,8 +91,9 @@ pub struct Sides {
     pub there: String,
 }
 
-/// What each version holds of a difference, of which at most one field is told.
-pub fn sides(difference: &Differing, now: &Register, there: &Register, texts: &Texts) -> Sides {
+/// What each version holds of a difference, of which at most one field is told, and `side` changed it.
+pub fn sides(sided: &Sided, now: &Register, there: &Register, texts: &Texts) -> Sides {
+    let Sided { differing: difference, side } = sided;
     let whole = || texts.get("versions-whole");
     let absent = || texts.get("versions-absent");
     let both = |name: String, of: &dyn Fn(&Register) -> String| Sides { name, here: of(now), there: of(there) };
@@ -108,10 +110,15 @@ pub fn sides(difference: &Differing, now: &Register, there: &Register, texts: &T
             let of_year = register.years.get(year);
             of_year.and_then(|of_year| of_year.narrative(section, *language)).map_or_else(absent, told)
         }),
-        (_, How::OnlyThere) => {
-            Sides { name: whole(), here: absent(), there: held_whole(difference, now, there, texts) }
+        (_, how @ (How::OnlyThere | How::OnlyHere)) => {
+            let held = held_whole(difference, now, there, texts);
+            let is_there = *how == How::OnlyThere;
+            // Whoever changed it and does not have it, deleted it.
+            let is_deleted = *side == if is_there { Side::Here } else { Side::There };
+            let lacks = if is_deleted { texts.get("versions-deleted") } else { absent() };
+            let (here, there) = if is_there { (lacks, held) } else { (held, lacks) };
+            Sides { name: whole(), here, there }
         }
-        (_, How::OnlyHere) => Sides { name: whole(), here: held_whole(difference, now, there, texts), there: absent() },
         (_, How::Changed(_)) => {
             Sides { name: whole(), here: texts.get("versions-as-here"), there: texts.get("versions-as-there") }
         }

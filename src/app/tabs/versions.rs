@@ -13,7 +13,6 @@ use crate::{
         command::Command,
         restoring::file_name,
         theme::{self, Tokens, size},
-        told_differing,
         widgets::{
             UiExt as _,
             list_keys::{self, Pressed, Standing},
@@ -23,6 +22,7 @@ use crate::{
     domain::{Choice as _, Register, merging::Side},
     store::Kinship,
     text::Texts,
+    told::differing,
 };
 
 use super::{
@@ -74,9 +74,7 @@ impl TabUi<'_> {
             Some(key) => self.empty_ui(ui, key, None),
             None if shown.lines().is_empty() => self.empty_ui(ui, "versions-none-of-them", None),
             None => {
-                if !is_narrow(ui.ctx()) {
-                    self.version_columns_ui(ui);
-                }
+                self.version_columns_ui(ui);
                 self.version_keys(ui, shown);
                 self.version_lines_ui(ui, shown);
             }
@@ -142,6 +140,9 @@ impl TabUi<'_> {
                     self.states.versions.wants_focus = true;
                 }
             }
+            if shown.undecided() > 0 && !is_narrow(ui.ctx()) {
+                ui.hint_ui(&self.texts.get("versions-undecided-about"));
+            }
         });
     }
 
@@ -150,7 +151,7 @@ impl TabUi<'_> {
         let row = vec2(ui.available_width(), size::ROW);
         let (rect, _) = ui.allocate_exact_size(row, Sense::hover());
         ui.painter().rect_filled(rect, 0.0, tokens.raised);
-        let [_, here, there] = columns(rect);
+        let [_, here, there] = if is_narrow(ui.ctx()) { halves(rect) } else { columns(rect) };
         for (rect, key) in [(here, "versions-here"), (there, "versions-there")] {
             let text = RichText::new(self.texts.get(key)).font(theme::semi_bold(size::SMALL)).color(tokens.muted);
             let inner = rect.shrink2(vec2(size::CELL_PADDING, 0.0));
@@ -197,7 +198,7 @@ impl TabUi<'_> {
     /// The name of a record, and who changed it.
     fn version_name_ui(&mut self, ui: &mut Ui, rect: Rect, (line, first): (usize, &Choice), there: &Register) {
         let tokens = theme::tokens(ui);
-        let name = told_differing::name(&first.sided.differing, self.session.register(), there, self.texts);
+        let name = differing::name(&first.sided.differing, self.session.register(), there, self.texts);
         let year = first.sided.differing.year().filter(|_| self.session.register().years.len() > 1);
         let name = year.map_or(name.clone(), |year| format!("{name} · {year}"));
         let response = ui.interact(rect, Id::unique(("version-head", line)), Sense::CLICK);
@@ -227,7 +228,7 @@ impl TabUi<'_> {
         let is_current = self.states.versions.at == line;
         let response = ui.interact(rect, Id::unique(("version-line", line)), Sense::CLICK);
         list_rows::ground(ui, rect, is_current, &response);
-        let sides = told_differing::sides(&choice.sided.differing, self.session.register(), there, texts);
+        let sides = differing::sides(&choice.sided, self.session.register(), there, texts);
         let [name_rect, here_rect, there_rect] = if is_narrow(ui.ctx()) { stacked(rect) } else { columns(rect) };
         let tag = texts.get(match choice.sided.side {
             Side::There => "versions-tag-there",
@@ -306,7 +307,7 @@ impl TabUi<'_> {
             let told = match shown.lines().get(self.states.versions.at) {
                 Some(&(Line::Head(at) | Line::Choice(at))) => {
                     let differing = &shown.choice(at).sided.differing;
-                    told_differing::name(differing, self.session.register(), &shown.there, self.texts)
+                    differing::name(differing, self.session.register(), &shown.there, self.texts)
                 }
                 None => String::new(),
             };
@@ -372,8 +373,9 @@ fn mark(cell: &Cell<'_>, tokens: &Tokens) -> (Icon, egui::Color32) {
 
 fn columns(rect: Rect) -> [Rect; 3] {
     let mut left = rect.left();
+    let room = rect.width() - size::EDGE + size::CELL_PADDING;
     SHARES.map(|share| {
-        let width = rect.width() * share;
+        let width = room * share;
         let column = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
         left += width;
         column
@@ -383,9 +385,14 @@ fn columns(rect: Rect) -> [Rect; 3] {
 /// The name above its two values, where the window is narrow.
 fn stacked(rect: Rect) -> [Rect; 3] {
     let name = Rect::from_min_size(rect.min, vec2(rect.width(), size::LINE + size::TIGHT));
-    let values = Rect::from_min_max(pos2(rect.left() + size::TIGHT, name.bottom()), rect.max);
-    let (here, there) = values.split_left_right_at_fraction(0.5);
+    let [_, here, there] = halves(Rect::from_min_max(pos2(rect.left(), name.bottom()), rect.max));
     [name, here, there]
+}
+
+fn halves(rect: Rect) -> [Rect; 3] {
+    let values = rect.shrink2(vec2(size::TIGHT, 0.0));
+    let (here, there) = values.split_left_right_at_fraction(0.5);
+    [rect, here, there]
 }
 
 fn put(ui: &mut Ui, rect: Rect, label: Label) {
@@ -400,9 +407,9 @@ fn about(shown: &TwoVersions, texts: &Texts) -> String {
     }
     let there: usize = shown.by_there.values().sum();
     let parted = texts.with("versions-parted", &[("here", shown.only_here.into()), ("there", there.into())]);
-    let people = shown.by_there.iter().map(|(who, &count)| {
-        let who = who.clone().unwrap_or_else(|| texts.get("versions-somebody"));
-        texts.with("versions-by", &[("who", (&who).into()), ("count", count.into())])
+    let people = shown.by_there.iter().filter_map(|(who, &count)| {
+        let who = who.as_ref()?;
+        Some(texts.with("versions-by", &[("who", who.into()), ("count", count.into())]))
     });
     std::iter::once(parted).chain(people).collect::<Vec<_>>().join(" · ")
 }

@@ -14,10 +14,10 @@ use super::{
     comparison::{Differing, How, What, differences, is_same, places},
     edit::{Edit, Target},
     field::{Field, Value},
-    record::{Record, RecordId, RecordKind},
+    record::{RecordId, RecordKind},
     rule::RuleId,
     taking::taking,
-    waiver::Subject,
+    waiver::{Subject, Waiver},
     year::{Register, Year},
 };
 
@@ -239,91 +239,106 @@ impl<'r> OfYear<'r> {
         })
     }
 
-    /// Notes what a side claims with a record that it alone has.
+    /// Notes what a side claims with a record that it brought.
     fn note(&mut self, differing: &Differing) {
         let What::Target(Target::Record { kind, id, .. }) = differing.what else { return };
-        let holder = match differing.how {
-            How::OnlyThere => self.there,
-            How::OnlyHere => self.now,
+        let (holder, is_there) = match differing.how {
+            How::OnlyThere => (self.there, true),
+            How::OnlyHere => (self.now, false),
             How::Changed(_) => return,
         };
+        if self.places(kind).bases.iter().any(|base| base.contains_key(&id)) {
+            return;
+        }
         if let Some(claim) = self.claim(holder, kind, id) {
-            let claimed =
-                if differing.how == How::OnlyThere { &mut self.claimed_there } else { &mut self.claimed_here };
-            claimed.insert(claim);
+            if is_there {
+                self.claimed_there.insert(claim)
+            } else {
+                self.claimed_here.insert(claim)
+            };
         }
     }
 
     fn claim(&self, holder: &Year, kind: RecordKind, id: RecordId) -> Option<Claim> {
+        let at = holder.place(kind, id)?;
         match kind {
-            RecordKind::Activity(_) => holder.activities.find(id)?.1.carried_record.map(Claim::Comments),
+            RecordKind::Activity(kind) => holder.activities.of(kind)[at].carried_record.map(Claim::Comments),
             RecordKind::Slide => self.bases.iter().all(|base| base.slides.is_empty()).then_some(Claim::Arrangement),
-            RecordKind::Waiver => match holder.record(kind, id)? {
-                Record::Waiver(waiver) => Some(Claim::Finding(waiver.rule, waiver.subject, waiver.field)),
-                _ => None,
-            },
+            RecordKind::Waiver => {
+                let Waiver { rule, subject, field, .. } = &holder.waivers[at];
+                Some(Claim::Finding(*rule, *subject, field.clone()))
+            }
             _ => None,
         }
     }
 
+    /// Adds what differs in a record.
     fn record(&mut self, kind: RecordKind, id: RecordId, differing: Differing, sided: &mut Vec<Sided>) {
         self.places(kind);
-        let (now, there) = (self.now, self.there);
-        let places = &self.lists[&kind];
-        let (at, at_there) = (places.now.get(&id).copied(), places.there.get(&id).copied());
-        let bases = || self.bases.iter().zip(&places.bases).map(|(base, places)| (base, places.get(&id).copied()));
-        let is_as = |base: &Year, at_base: usize, year: &Year, at: Option<usize>| {
-            at.is_some_and(|at| is_same(base, year, kind, at_base, at))
-        };
-        match &differing.how {
-            How::Changed(fields) if fields.is_empty() => {
-                let side = over(bases(), |(base, at_base)| {
-                    let Some(at_base) = at_base else { return Side::Both };
-                    three(is_as(base, at_base, now, at), is_as(base, at_base, there, at_there))
-                });
-                sided.push(Sided { differing, side });
-            }
-            How::Changed(_) => {
-                let value = |year: &Year, at: Option<usize>, field| at.and_then(|at| year.value_at(kind, at, field));
-                let side = |field| {
-                    let (of_now, of_there) = (value(now, at, field), value(there, at_there, field));
-                    let side = over(bases(), |(base, at_base)| {
-                        let of_base = value(base, at_base, field);
-                        if at_base.is_none() { Side::Both } else { three(of_base == of_now, of_base == of_there) }
-                    });
-                    let hangs = matches!(of_there, Some(Value::Activity(on)) if self.stay_away.contains(&on));
-                    if hangs && side == Side::There { Side::Both } else { side }
-                };
-                by_field(differing, side, sided);
-            }
+        let side = match &differing.how {
+            How::Changed(fields) if fields.is_empty() => self.side_of_whole(kind, id),
+            How::Changed(_) => return by_field(differing, |field| self.side_of_field(kind, id, field), sided),
             how @ (How::OnlyThere | How::OnlyHere) => {
-                let is_there = *how == How::OnlyThere;
-                let (holder, place) = if is_there { (there, at_there) } else { (now, at) };
-                let mut side = over(bases(), |(base, at_base)| {
-                    one_sided(how, at_base.map(|at_base| is_as(base, at_base, holder, place)))
-                });
-                let hung = if is_there { &self.hung_there } else { &self.hung_here };
-                let brings = if is_there { Side::There } else { Side::Here };
-                let is_in_the_way = match side {
-                    Side::Both => false,
-                    side if side != brings => hung.contains(&id),
-                    _ => {
-                        let claim = self.claim(holder, kind, id);
-                        let (one, other) = (&self.claimed_here, &self.claimed_there);
-                        let is_claimed = claim.is_some_and(|claim| one.contains(&claim) && other.contains(&claim));
-                        is_claimed
-                            || is_there && hangs_on(holder, kind, id).is_some_and(|on| self.stay_away.contains(&on))
-                    }
-                };
-                if is_in_the_way {
-                    side = Side::Both;
-                }
-                if is_there && side != Side::There {
+                let side = self.side_of_one_sided(kind, id, how);
+                if *how == How::OnlyThere && side != Side::There {
                     self.stay_away.insert(id);
                 }
-                sided.push(Sided { differing, side });
+                side
             }
-        }
+        };
+        sided.push(Sided { differing, side });
+    }
+
+    /// The bases, each with the place of a record in it.
+    fn bases_of(&self, kind: RecordKind, id: RecordId) -> impl Iterator<Item = (&Year, Option<usize>)> {
+        let places = self.lists.get(&kind).map_or(&[][..], |places| &places.bases);
+        self.bases.iter().zip(places).map(move |(base, places)| (&**base, places.get(&id).copied()))
+    }
+
+    /// The places of a record here and there.
+    fn places_of(&self, kind: RecordKind, id: RecordId) -> (Option<usize>, Option<usize>) {
+        let of = |places: fn(&Places) -> &HashMap<RecordId, usize>| places(self.lists.get(&kind)?).get(&id).copied();
+        (of(|places| &places.now), of(|places| &places.there))
+    }
+
+    fn side_of_whole(&self, kind: RecordKind, id: RecordId) -> Side {
+        let (Some(at), Some(at_there)) = self.places_of(kind, id) else { return Side::Both };
+        over(self.bases_of(kind, id), |(base, at_base)| {
+            let Some(at_base) = at_base else { return Side::Both };
+            three(is_same(base, self.now, kind, at_base, at), is_same(base, self.there, kind, at_base, at_there))
+        })
+    }
+
+    fn side_of_field(&self, kind: RecordKind, id: RecordId, field: Field) -> Side {
+        let (at, at_there) = self.places_of(kind, id);
+        let value = |year: &Year, at: Option<usize>| at.and_then(|at| year.value_at(kind, at, field));
+        let (of_now, of_there) = (value(self.now, at), value(self.there, at_there));
+        let side = over(self.bases_of(kind, id), |(base, at_base)| {
+            let of_base = value(base, at_base);
+            if at_base.is_none() { Side::Both } else { three(of_base == of_now, of_base == of_there) }
+        });
+        let hangs = matches!(of_there, Some(Value::Activity(on)) if self.stay_away.contains(&on));
+        if side == Side::There && hangs { Side::Both } else { side }
+    }
+
+    fn side_of_one_sided(&self, kind: RecordKind, id: RecordId, how: &How) -> Side {
+        let (at, at_there) = self.places_of(kind, id);
+        let is_there = *how == How::OnlyThere;
+        let (holder, at) = if is_there { (self.there, at_there) } else { (self.now, at) };
+        let Some(at) = at else { return Side::Both };
+        let side = over(self.bases_of(kind, id), |(base, at_base)| {
+            one_sided(how, at_base.map(|at_base| is_same(base, holder, kind, at_base, at)))
+        });
+        let is_in_the_way = if side == one_sided(how, None) {
+            let is_claimed = self
+                .claim(holder, kind, id)
+                .is_some_and(|claim| self.claimed_here.contains(&claim) && self.claimed_there.contains(&claim));
+            is_claimed || is_there && hangs_on(holder, kind, at).is_some_and(|on| self.stay_away.contains(&on))
+        } else {
+            // Whoever has it still hung something on it.
+            if is_there { self.hung_there.contains(&id) } else { self.hung_here.contains(&id) }
+        };
+        if is_in_the_way { Side::Both } else { side }
     }
 
     /// Who changed the order of the records that both sides have.
@@ -353,10 +368,10 @@ fn hung(year: &Year) -> impl Iterator<Item = (RecordId, RecordId)> {
 }
 
 /// The record that a waiver or a project hangs on.
-fn hangs_on(year: &Year, kind: RecordKind, id: RecordId) -> Option<RecordId> {
-    match year.record(kind, id)? {
-        Record::Waiver(waiver) => waiver.subject.record(),
-        Record::Project(project) => project.activity,
+fn hangs_on(year: &Year, kind: RecordKind, at: usize) -> Option<RecordId> {
+    match kind {
+        RecordKind::Waiver => year.waivers.get(at)?.subject.record(),
+        RecordKind::Project => year.projects.get(at)?.activity,
         _ => None,
     }
 }

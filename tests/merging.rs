@@ -396,3 +396,20 @@ fn what_a_merge_took_in_has_its_sum_as_every_row_has() {
         fs::write(&path, whole).unwrap();
     }
 }
+
+#[test]
+fn a_record_that_one_side_moved_to_another_year_and_the_other_changed_is_never_there_twice() {
+    for take in [false, true] {
+        let mut base = one_year();
+        base.years.insert(2024, Year::new(2024));
+        let mut two = Two::of(&base, [hearing(1), set_women(1, 1)]);
+        let (_, moved) = two.there.register().years[&2023].activities.find(id(1)).unwrap();
+        let record = Record::Activity(Box::new(moved.clone()));
+        let insert = Edit::Insert { year: 2024, at: 0, record };
+        two.there.apply(Edit::Batch { edits: vec![removed(1), insert] }).unwrap();
+        two.here.apply(set_women(1, 7)).unwrap();
+        let before = two.here.register().clone();
+        assert_eq!(sides(&two.merge(|_| take)), [Side::Both, Side::Both]);
+        assert_eq!(two.here.register(), if take { two.there.register() } else { &before });
+    }
+}

@@ -1,175 +1,20 @@
-//! Two versions of a register that come from one: which of them changed what differs.
-//!
-//! What one side alone changed since they parted is kept, or taken, without being asked: a field of a record here and
-//! another field of it there are no conflict. What both changed, each in its way, is one: nothing of it is taken unless
-//! a person says so. A record that one side deleted and the other changed is a conflict, and so are a record that one
-//! side deleted and a waiver or a project that the other hung on it, and two records of which a register has one alone.
+//! The records of a year that both versions have: which side changed each, and what stands in its way.
 
 use std::{
     borrow::Cow,
     collections::{HashMap, HashSet},
 };
 
-use super::{
-    comparison::{Differing, How, What, differences, is_same, places},
-    edit::{Edit, Target},
+use super::{Side, Sided, by_field, one_sided, over, three};
+use crate::domain::{
+    comparison::{Differing, How, What, is_same, places},
+    edit::Target,
     field::{Field, Value},
     record::{RecordId, RecordKind},
     rule::RuleId,
-    taking::taking,
     waiver::{Subject, Waiver},
     year::{Register, Year},
 };
-
-/// Which version changed something since both were one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Side {
-    /// The other one alone: it is to be taken.
-    There,
-    /// This one alone: it is to be kept.
-    Here,
-    /// Both, or it is not known.
-    Both,
-}
-
-/// Something in which two versions differ, and which of them changed it. Of the fields of a record those that this
-/// version changed, those that the other one did and those that both did are told apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sided {
-    pub differing: Differing,
-    pub side: Side,
-}
-
-impl Sided {
-    /// Whether a person is to decide. The order of a list is kept as it is here where both changed it.
-    pub fn is_conflict(&self) -> bool {
-        self.side == Side::Both && !matches!(self.differing.what, What::Order { .. })
-    }
-}
-
-/// What differs between two versions, with the side that changed it, in the order of the report.
-///
-/// `bases` are the states that both come from. Of several a side alone changed what it changed by every one of them; of
-/// none both did.
-pub fn sided(bases: &[Register], now: &Register, there: &Register) -> Vec<Sided> {
-    let mut of_years: HashMap<u16, OfYear<'_>> = HashMap::new();
-    let found = differences(now, there);
-    // What is hung on a record, and what stands in its way, is known before any record is looked at.
-    for year in found.iter().filter_map(Differing::year) {
-        if let (Some(of_now), Some(of_there)) = (now.years.get(&year), there.years.get(&year)) {
-            of_years.entry(year).or_insert_with(|| OfYear::new(bases, of_now, of_there));
-        }
-    }
-    let mut sided = Vec::with_capacity(found.len());
-    for differing in &found {
-        if let Some(of_year) = differing.year().and_then(|year| of_years.get_mut(&year)) {
-            of_year.note(differing);
-        }
-    }
-    for differing in found {
-        let of_year = differing.year().and_then(|year| of_years.get_mut(&year));
-        match (of_year, &differing.what) {
-            (Some(of_year), What::Target(Target::Record { kind, id, .. })) => {
-                let (kind, id) = (*kind, *id);
-                of_year.record(kind, id, differing, &mut sided);
-            }
-            (Some(of_year), What::Order { kind, .. }) => {
-                let side = of_year.order(*kind);
-                sided.push(Sided { differing, side });
-            }
-            (_, What::Target(target)) => {
-                let target = *target;
-                let side = |field| {
-                    let value = |register: &Register| register.value(target, field);
-                    over(bases, |base| three(value(base) == value(now), value(base) == value(there)))
-                };
-                by_field(differing, side, &mut sided);
-            }
-            _ => {
-                let side = over(bases, |base| whole(&differing, base, now, there));
-                sided.push(Sided { differing, side });
-            }
-        }
-    }
-    sided
-}
-
-/// The edit that merges: it takes what the other version alone changed, and of the rest what `is_taken` says. Applied to
-/// this version it leaves everything else as it is.
-pub fn merged(now: &Register, there: &Register, sided: &[Sided], is_taken: impl Fn(&Sided) -> bool) -> Edit {
-    let taken = sided.iter().filter(|sided| sided.side == Side::There || is_taken(sided));
-    taking(now, there, taken.map(|sided| &sided.differing))
-}
-
-/// Who changed something of which either side's value may be that of the base.
-fn three(is_as_here: bool, is_as_there: bool) -> Side {
-    match (is_as_here, is_as_there) {
-        (true, false) => Side::There,
-        (false, true) => Side::Here,
-        _ => Side::Both,
-    }
-}
-
-/// What is so by each base, or else both.
-fn over<B>(bases: impl IntoIterator<Item = B>, side: impl FnMut(B) -> Side) -> Side {
-    let mut sides = bases.into_iter().map(side);
-    let first = sides.next().unwrap_or(Side::Both);
-    if sides.all(|side| side == first) { first } else { Side::Both }
-}
-
-/// Who brought or took something that only one side has: `is_unchanged` says whether the side that has it still has
-/// what the base had; `None` where the base had nothing.
-fn one_sided(how: &How, is_unchanged: Option<bool>) -> Side {
-    let (has_it, lacks_it) = if *how == How::OnlyThere { (Side::There, Side::Here) } else { (Side::Here, Side::There) };
-    match is_unchanged {
-        None => has_it,
-        Some(true) => lacks_it,
-        Some(false) => Side::Both,
-    }
-}
-
-/// Who changed what changes as a whole, outside the lists.
-fn whole(differing: &Differing, base: &Register, now: &Register, there: &Register) -> Side {
-    fn of<V: PartialEq>(value: impl Fn(&Register) -> V, base: &Register, now: &Register, there: &Register) -> Side {
-        let of_base = value(base);
-        three(of_base == value(now), of_base == value(there))
-    }
-    match &differing.what {
-        What::Year(year) => {
-            let holder = if differing.how == How::OnlyThere { there } else { now };
-            one_sided(&differing.how, base.years.get(year).map(|of_base| holder.years.get(year) == Some(of_base)))
-        }
-        What::Published { year, key } => {
-            let figure =
-                |register: &Register| register.years.get(year).and_then(|year| year.published.get(key).copied());
-            of(figure, base, now, there)
-        }
-        What::Narrative { year, section, language } => {
-            let text = |register: &Register| {
-                let of_year = register.years.get(year)?;
-                of_year.narrative(section, *language).map(str::to_owned)
-            };
-            of(text, base, now, there)
-        }
-        What::Rule { year, rule } => {
-            let setting = |register: &Register| register.years.get(year).and_then(|year| year.rules.get(rule).cloned());
-            of(setting, base, now, there)
-        }
-        What::Target(_) | What::Order { .. } => Side::Both,
-    }
-}
-
-/// Tells the fields of a difference apart by who changed them.
-fn by_field(differing: Differing, side: impl Fn(Field) -> Side, sided: &mut Vec<Sided>) {
-    let Differing { what, how: How::Changed(fields) } = differing else { return };
-    let sides: Vec<(Side, Field)> = fields.into_iter().map(|field| (side(field), field)).collect();
-    for side in [Side::There, Side::Here, Side::Both] {
-        let fields: Vec<Field> = sides.iter().filter(|(of, _)| *of == side).map(|(_, field)| *field).collect();
-        if !fields.is_empty() {
-            sided.push(Sided { differing: Differing { what: what.clone(), how: How::Changed(fields) }, side });
-        }
-    }
-}
 
 /// Something that a year has once, and that each side may have brought.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -183,7 +28,7 @@ enum Claim {
 }
 
 /// A year that both sides have.
-struct OfYear<'r> {
+pub(super) struct OfYear<'r> {
     now: &'r Year,
     there: &'r Year,
     /// The year as the bases had it; one that was not there yet had nothing.
@@ -206,7 +51,7 @@ struct Places {
 }
 
 impl<'r> OfYear<'r> {
-    fn new(bases: &'r [Register], now: &'r Year, there: &'r Year) -> Self {
+    pub(super) fn new(bases: &'r [Register], now: &'r Year, there: &'r Year) -> Self {
         let of_base = |base: &'r Register| match base.years.get(&now.number) {
             Some(of_base) => Cow::Borrowed(of_base),
             None => Cow::Owned(Year::new(now.number)),
@@ -240,7 +85,7 @@ impl<'r> OfYear<'r> {
     }
 
     /// Notes what a side claims with a record that it brought.
-    fn note(&mut self, differing: &Differing) {
+    pub(super) fn note(&mut self, differing: &Differing) {
         let What::Target(Target::Record { kind, id, .. }) = differing.what else { return };
         let (holder, is_there) = match differing.how {
             How::OnlyThere => (self.there, true),
@@ -250,13 +95,9 @@ impl<'r> OfYear<'r> {
         if self.places(kind).bases.iter().any(|base| base.contains_key(&id)) {
             return;
         }
-        if let Some(claim) = self.claim(holder, kind, id) {
-            if is_there {
-                self.claimed_there.insert(claim)
-            } else {
-                self.claimed_here.insert(claim)
-            };
-        }
+        let claim = self.claim(holder, kind, id);
+        let claimed = if is_there { &mut self.claimed_there } else { &mut self.claimed_here };
+        claimed.extend(claim);
     }
 
     fn claim(&self, holder: &Year, kind: RecordKind, id: RecordId) -> Option<Claim> {
@@ -272,14 +113,21 @@ impl<'r> OfYear<'r> {
         }
     }
 
-    /// Adds what differs in a record.
-    fn record(&mut self, kind: RecordKind, id: RecordId, differing: Differing, sided: &mut Vec<Sided>) {
+    /// Adds what differs in a record, which the other side may have elsewhere.
+    pub(super) fn record(
+        &mut self,
+        kind: RecordKind,
+        id: RecordId,
+        differing: Differing,
+        is_moved: bool,
+        sided: &mut Vec<Sided>,
+    ) {
         self.places(kind);
         let side = match &differing.how {
             How::Changed(fields) if fields.is_empty() => self.side_of_whole(kind, id),
             How::Changed(_) => return by_field(differing, |field| self.side_of_field(kind, id, field), sided),
             how @ (How::OnlyThere | How::OnlyHere) => {
-                let side = self.side_of_one_sided(kind, id, how);
+                let side = if is_moved { Side::Both } else { self.side_of_one_sided(kind, id, how) };
                 if *how == How::OnlyThere && side != Side::There {
                     self.stay_away.insert(id);
                 }
@@ -342,7 +190,7 @@ impl<'r> OfYear<'r> {
     }
 
     /// Who changed the order of the records that both sides have.
-    fn order(&mut self, kind: RecordKind) -> Side {
+    pub(super) fn order(&mut self, kind: RecordKind) -> Side {
         let Places { now, there, bases } = self.places(kind);
         over(bases, |base| {
             let is_in_order = |own: &HashMap<RecordId, usize>, other: &HashMap<RecordId, usize>| {

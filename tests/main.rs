@@ -41,6 +41,7 @@ mod icons;
 mod interchange;
 mod killed;
 mod killed_processes;
+mod kinship;
 mod languages;
 mod layering;
 mod long_change;

@@ -1,6 +1,9 @@
 //! Merging, of random registers and along random histories: nothing that anybody changed is lost without being asked.
 
-use std::{collections::HashSet, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    path::Path,
+};
 
 use pasqyra::{
     domain::{
@@ -187,6 +190,9 @@ struct Followed {
 struct World {
     versions: Vec<Followed>,
     changes: u32,
+    /// The changes that took one back which others had seen: which, and what was there before it. To whoever has not
+    /// seen that one it is as if neither had been.
+    taken_back: HashMap<u32, (u32, u32)>,
     folder: tempfile::TempDir,
 }
 
@@ -209,7 +215,13 @@ impl World {
             }
             Followed { store: Store::open(&path).unwrap(), seen: seen.clone(), done: Vec::new(), undone: Vec::new() }
         });
-        Self { versions: versions.collect(), changes: 0, folder }
+        Self { versions: versions.collect(), changes: 0, taken_back: HashMap::new(), folder }
+    }
+
+    /// Whether a version knows that a cell was changed so.
+    fn knows(&self, seen: &Seen, change: u32) -> bool {
+        let is_none = |(gone, before): &(u32, u32)| !seen.changes.contains(gone) && self.knows(seen, *before);
+        seen.changes.contains(&change) || self.taken_back.get(&change).is_some_and(is_none)
     }
 
     fn new_change(&mut self) -> u32 {
@@ -246,7 +258,11 @@ impl World {
                 .any(|other| other != at && self.versions[other].seen.changes.contains(&before.change));
             next.cells[cell] = match before.value == after.value {
                 true => before,
-                false if is_seen && !step.2 => Cell { value: after.value, change: self.new_change() },
+                false if is_seen && !step.2 => {
+                    let change = self.new_change();
+                    self.taken_back.insert(change, (before.change, after.change));
+                    Cell { value: after.value, change }
+                }
                 false => after,
             };
             next.changes.insert(next.cells[cell].change);
@@ -262,10 +278,10 @@ impl World {
         let versions = store::versions(self.versions[at].store.path(), &path).unwrap();
         let (here, there) = (self.versions[at].seen.clone(), self.versions[from].seen.clone());
         if matches!(versions.kinship, Kinship::Ahead | Kinship::Same) {
-            prop_assert!(here.cells.iter().all(|cell| there.changes.contains(&cell.change)), "not all is there");
+            prop_assert!(here.cells.iter().all(|cell| self.knows(&there, cell.change)), "not all is there");
         }
         if matches!(versions.kinship, Kinship::Behind | Kinship::Same) {
-            prop_assert!(there.cells.iter().all(|cell| here.changes.contains(&cell.change)), "not all is here");
+            prop_assert!(there.cells.iter().all(|cell| self.knows(&here, cell.change)), "not all is here");
         }
         let sided = merging::sided(&versions.bases, &versions.here, &versions.there);
         let mut seen = here.clone();
@@ -273,8 +289,8 @@ impl World {
             let What::Target(Target::Record { id: record, .. }) = of_cell.differing.what else { continue };
             let cell = (0..CELLS).find(|&cell| id(cell as u128 + 1) == record).unwrap();
             let is_known = match of_cell.side {
-                Side::There => there.changes.contains(&here.cells[cell].change),
-                Side::Here => here.changes.contains(&there.cells[cell].change),
+                Side::There => self.knows(&there, here.cells[cell].change),
+                Side::Here => self.knows(&here, there.cells[cell].change),
                 Side::Both => true,
             };
             prop_assert!(is_known, "{:?} of {:?} and {:?}", of_cell, here, there);
@@ -300,7 +316,7 @@ impl World {
         }
         let other = &self.versions[from];
         let cells = &self.versions[at].seen.cells;
-        prop_assert!(cells.iter().all(|cell| other.seen.changes.contains(&cell.change)), "lost as a whole");
+        prop_assert!(cells.iter().all(|cell| self.knows(&other.seen, cell.change)), "lost as a whole");
         let taken = (other.seen.clone(), other.done.clone(), other.undone.clone());
         let copy = store::backup(&there, Some(&self.folder.path().join("copy.pasqyra"))).unwrap();
         let stand_in = self.folder.path().join("stand-in.pasqyra");

@@ -57,21 +57,8 @@ pub fn taking<'d>(now: &Register, there: &Register, taken: impl IntoIterator<Ite
         }
     }
     for ((year, _), Taken { going, .. }) in &lists {
-        let (Some(of_target), Some(of_there)) = (target.years.get_mut(year), there.years.get(year)) else { continue };
-        let is_gone = |id: RecordId| going.contains(&id) && !coming.contains_key(&id);
-        if going.is_empty() {
-            continue;
-        }
-        // What there still has is its own affair.
-        let waivers: HashSet<RecordId> = of_there.waivers.iter().map(|waiver| waiver.id).collect();
-        let is_kept = |waiver: &Waiver| waivers.contains(&waiver.id) || !waiver.subject.record().is_some_and(is_gone);
-        of_target.waivers.retain(is_kept);
-        let origins: HashMap<RecordId, Option<RecordId>> =
-            of_there.projects.iter().map(|project| (project.id, project.activity)).collect();
-        for project in &mut of_target.projects {
-            if project.activity.is_some_and(is_gone) && origins.get(&project.id) != Some(&project.activity) {
-                project.activity = None;
-            }
+        if let (Some(of_target), Some(of_there)) = (target.years.get_mut(year), there.years.get(year)) {
+            take_along(of_target, of_there, |id| going.contains(&id) && !coming.contains_key(&id));
         }
     }
     if !coming.is_empty() {
@@ -82,6 +69,20 @@ pub fn taking<'d>(now: &Register, there: &Register, taken: impl IntoIterator<Ite
         }
     }
     taking_all(now, &target)
+}
+
+/// Takes away what hung on records that go: their waivers, and the references of projects to them. What there hangs on
+/// them all the same is the other state's own affair.
+fn take_along(target: &mut Year, there: &Year, is_gone: impl Fn(RecordId) -> bool) {
+    let waivers: HashSet<RecordId> = there.waivers.iter().map(|waiver| waiver.id).collect();
+    target.waivers.retain(|waiver| waivers.contains(&waiver.id) || !waiver.subject.record().is_some_and(&is_gone));
+    let origins: HashMap<RecordId, Option<RecordId>> =
+        there.projects.iter().map(|project| (project.id, project.activity)).collect();
+    for project in &mut target.projects {
+        if project.activity.is_some_and(&is_gone) && origins.get(&project.id) != Some(&project.activity) {
+            project.activity = None;
+        }
+    }
 }
 
 /// What is taken of a list.

@@ -3,6 +3,7 @@
 pub mod access_request;
 pub mod activity;
 pub mod attendance;
+mod batch;
 pub mod carry_over;
 pub mod check;
 pub mod choice;
@@ -16,6 +17,7 @@ pub mod field;
 pub mod fold;
 pub mod months;
 pub mod municipality;
+mod order;
 pub mod project;
 pub mod publication;
 pub mod published;

@@ -1,5 +1,6 @@
 //! What copies cost: making one, finding out what differs, taking it; and what a file of a hundred thousand activities
-//! costs to open and to change. `cargo bench --bench copies`.
+//! costs to open and to change. `cargo bench --bench copies`; with a part of a restoration's name behind `--` only that
+//! one.
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a measurement that fails has failed, and is printed")]
 
@@ -54,29 +55,100 @@ fn set(register: &Register, at: usize, women: u32) -> Edit {
     Edit::Set { target, field: Field::Women, value: Some(Value::Count(women)) }
 }
 
-/// Takes everything that a copy holds, as the window does, and takes that back.
-fn restored(store: &mut Store, copy: &Path, what: &str) {
-    let begun = Instant::now();
-    let there = timed("  reading the copy", || store::read(copy).expect("a copy"));
-    let count = timed("  finding what differs", || differences(store.register(), &there).len());
-    let edit = timed("  making edits of it", || taking_all(store.register(), &there));
-    let from = copy.to_owned();
-    timed("  changing the register", || store.make(Change::Take { edit, from }).expect("taken"));
-    println!("{what}, {count} differences: {:.2} s", begun.elapsed().as_secs_f64());
-    assert!(*store.register() == there);
-    timed("  undoing it", || store.undo().expect("taken back"));
+/// How often each restoration is made.
+const ROUNDS: usize = 3;
+
+/// The processor's time of this process.
+#[cfg(target_os = "linux")]
+fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
 }
 
-fn main() {
+#[cfg(not(target_os = "linux"))]
+fn processor_time() -> Duration {
+    Duration::ZERO
+}
+
+fn seconds(mut times: Vec<Duration>) -> f64 {
+    times.sort_unstable();
+    times[times.len() / 2].as_secs_f64()
+}
+
+/// What became of the year that a copy holds, and how it is called.
+type Became = (&'static str, fn(&mut Year));
+
+const BECAME: [Became; 8] = [
+    ("1,000 cells are others and 10 records gone", |year| {
+        let hearings = year.activities.of_mut(ActivityKind::Hearing);
+        (0..1_000).for_each(|at| hearings[at * 97].attendance.women = Some(1_234));
+        (0..10).rev().for_each(|at| drop(hearings.remove(at * 9_000)));
+    }),
+    ("a cell of every record is another", |year| {
+        year.activities.of_mut(ActivityKind::Hearing).iter_mut().for_each(|it| it.attendance.women = Some(4_321));
+    }),
+    ("five cells of every record are others", |year| {
+        for hearing in year.activities.of_mut(ActivityKind::Hearing) {
+            hearing.attendance = Attendance { women: Some(4_321), men: Some(1_234), stated: Some(5_555) };
+            hearing.note = Some("Pa vërejtje".to_owned());
+            hearing.venue = None;
+        }
+    }),
+    ("every second record is gone", |year| {
+        let mut at = 0;
+        year.activities.of_mut(ActivityKind::Hearing).retain(|_| {
+            at += 1;
+            at % 2 == 0
+        });
+    }),
+    ("every record is another", |year| {
+        year.activities.of_mut(ActivityKind::Hearing).iter_mut().for_each(|hearing| hearing.id = store::fresh_id());
+    }),
+    ("the list is the other way round", |year| year.activities.of_mut(ActivityKind::Hearing).reverse()),
+    ("the other way round, a cell of every record", |year| {
+        let hearings = year.activities.of_mut(ActivityKind::Hearing);
+        hearings.reverse();
+        hearings.iter_mut().for_each(|hearing| hearing.attendance.women = Some(4_321));
+    }),
+    ("the year is empty", |year| year.activities.of_mut(ActivityKind::Hearing).clear()),
+];
+
+/// Takes everything that a copy holds into a register of which something else became, as the window does, and takes that
+/// back.
+fn restored(copy: &Path, (what, change): Became) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("prizren.pasqyra");
-    drop(timed("making a register of 100,000 activities", || Store::create(&path, &register()).expect("a register")));
-    println!("its file: {:.1} MB", std::fs::metadata(&path).expect("a file").len() as f64 / 1e6);
-    for _ in 0..3 {
-        drop(timed("opening it", || Store::open(&path).expect("a register")));
+    let mut register = store::read(copy).expect("a copy");
+    change(register.years.get_mut(&2023).expect("the year"));
+    let mut store = Store::create(&path, &register).expect("a register");
+    let (mut taken, mut processor, mut undone) = (Vec::new(), Vec::new(), Vec::new());
+    let mut count = 0;
+    for _ in 0..ROUNDS {
+        let (begun, used) = (Instant::now(), processor_time());
+        let there = store::read(copy).expect("a copy");
+        count = differences(store.register(), &there).len();
+        let edit = taking_all(store.register(), &there);
+        store.make(Change::Take { edit, from: copy.to_owned() }).expect("taken");
+        taken.push(begun.elapsed());
+        processor.push(processor_time() - used);
+        assert!(*store.register() == there);
+        let begun = Instant::now();
+        store.undo().expect("taken back");
+        undone.push(begun.elapsed());
+        assert!(*store.register() == register);
     }
-    timed("verifying it", || store::verify(&path).expect("whole"));
-    let mut store = Store::open(&path).expect("a register");
+    assert!(store::read(&path).expect("the file") == register);
+    let [taken, processor, undone] = [taken, processor, undone].map(seconds);
+    println!("| {what:44} | {count:7} | {taken:5.2} | {processor:5.2} | {undone:5.2} |");
+}
+
+/// What the file costs to open, to change and to copy.
+fn used(path: &Path) {
+    for _ in 0..3 {
+        drop(timed("opening it", || Store::open(path).expect("a register")));
+    }
+    timed("verifying it", || store::verify(path).expect("whole"));
+    let mut store = Store::open(path).expect("a register");
     let mut times: Vec<f64> = (0..60)
         .map(|at| {
             let edit = set(store.register(), at * 1_000, 7);
@@ -88,10 +160,10 @@ fn main() {
     times.sort_by(f64::total_cmp);
     println!("saving a cell: median {:.2} ms, longest {:.2} ms", times[30], times[59]);
 
-    let copies = store::copies_folder(&path, None);
+    let copies = store::copies_folder(path, None);
     let done = Arc::new(AtomicBool::new(false));
     let copying = {
-        let (path, copies, done) = (path.clone(), copies.clone(), Arc::clone(&done));
+        let (path, copies, done) = (path.to_owned(), copies, Arc::clone(&done));
         thread::spawn(move || {
             let begun = Instant::now();
             let kept = store::keep_copy(&path, &copies, Wanted::Automatically, &AtomicBool::new(false));
@@ -112,31 +184,23 @@ fn main() {
     }
     println!("{at} cells saved meanwhile, the longest in {:.1} ms", longest.as_secs_f64() * 1_000.0);
     drop(copying.join().expect("copied"));
+}
 
+fn main() {
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-')).unwrap_or_default();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("prizren.pasqyra");
+    drop(timed("making a register of 100,000 activities", || Store::create(&path, &register()).expect("a register")));
+    println!("its file: {:.1} MB", std::fs::metadata(&path).expect("a file").len() as f64 / 1e6);
+    if wanted.is_empty() {
+        used(&path);
+    }
+    let copies = store::copies_folder(&path, None);
     let kept = timed("a copy, verified", || {
         store::keep_copy(&path, &copies, Wanted::ByHand, &AtomicBool::new(false)).expect("a copy")
     });
     timed("what a copy holds, for the list", || store::contents(&kept.path).expect("a copy"));
 
-    let some: Vec<Edit> = (0..1_000).map(|at| set(store.register(), at * 97, 1_234)).collect();
-    let gone = (0..10).map(|at| {
-        let id = store.register().years[&2023].id_at(HEARINGS, at * 9_000).expect("a hearing");
-        Edit::Remove { year: 2023, kind: HEARINGS, id }
-    });
-    let edits = some.into_iter().chain(gone).collect();
-    store.apply(Edit::Batch { edits }).expect("a change");
-    restored(&mut store, &kept.path, "1,000 cells and 10 records");
-
-    let edits = (0..ACTIVITIES as usize - 10).map(|at| set(store.register(), at, 4_321)).collect();
-    store.apply(Edit::Batch { edits }).expect("a change");
-    restored(&mut store, &kept.path, "a cell of every record");
-
-    let half: Vec<Activity> = store.register().years[&2023].activities.of(ActivityKind::Hearing)[..50_000].to_vec();
-    let mut year = store.register().years[&2023].clone();
-    *year.activities.of_mut(ActivityKind::Hearing) = half;
-    let edits = vec![Edit::RemoveYear { year: 2023 }, Edit::AddYear { year: Box::new(year) }];
-    store.apply(Edit::Batch { edits }).expect("a change");
-    restored(&mut store, &kept.path, "half of the records");
-    store.apply(Edit::RemoveYear { year: 2023 }).expect("a change");
-    restored(&mut store, &kept.path, "the whole year");
+    println!("| in place of what a copy holds | differences | restored in s | processor s | undone in s |");
+    BECAME.into_iter().filter(|(what, _)| what.contains(&wanted)).for_each(|became| restored(&kept.path, became));
 }

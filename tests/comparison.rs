@@ -147,23 +147,32 @@ fn a_record_that_is_taken_alone_comes_to_stand_after_the_one_before_it() {
     assert_eq!(register.years[&2023].activities.of(ActivityKind::Hearing)[4].attendance.women, Some(444), "no other");
 }
 
+/// What can become of a long list as a whole.
+fn long_lists(hearings: &[Activity]) -> Vec<Vec<Activity>> {
+    let gone = hearings.iter().step_by(2).cloned().collect();
+    let reversed: Vec<Activity> = hearings.iter().rev().cloned().collect();
+    let others = hearings.iter().cloned().map(|hearing| Activity { id: pasqyra::store::fresh_id(), ..hearing });
+    let mut changed = reversed.clone();
+    changed.iter_mut().for_each(|hearing| hearing.title.push('!'));
+    vec![gone, reversed, others.collect(), changed, Vec::new()]
+}
+
 #[test]
-fn a_long_list_of_which_half_is_gone_comes_back_as_a_year_and_not_record_by_record() {
+fn a_long_list_is_taken_record_by_record_whatever_became_of_it() {
     let mut there = Register::default();
     let mut year = Year::new(2023);
-    let hearings = (0..3_000).map(|_| Activity::new(pasqyra::store::fresh_id(), ActivityKind::Hearing));
-    *year.activities.of_mut(ActivityKind::Hearing) = hearings.collect();
+    let list = (0..3_000).map(|_| Activity::new(pasqyra::store::fresh_id(), ActivityKind::Hearing));
+    *year.activities.of_mut(ActivityKind::Hearing) = list.collect();
     there.years.insert(2023, year);
-    let mut now = there.clone();
-    let mut even = false;
-    now.years.get_mut(&2023).expect("the year").activities.of_mut(ActivityKind::Hearing).retain(|_| {
-        even = !even;
-        even
-    });
-    let Edit::Batch { edits } = taking_all(&now, &there) else { panic!("a batch") };
-    assert!(matches!(edits.as_slice(), [Edit::RemoveYear { year: 2023 }, Edit::AddYear { .. }]), "{}", edits.len());
-    let found = differences(&now, &there);
-    assert_eq!(found.iter().filter(|difference| difference.how == How::OnlyThere).count(), 1_500);
-    now.apply(&Edit::Batch { edits }).expect("it fits");
-    assert_eq!(now, there);
+    for became in long_lists(there.years[&2023].activities.of(ActivityKind::Hearing)) {
+        let mut now = there.clone();
+        *now.years.get_mut(&2023).expect("the year").activities.of_mut(ActivityKind::Hearing) = became;
+        let before = now.clone();
+        let edit = taking_all(&now, &there);
+        assert!(edit.primitives().all(|edit| edit.list() == Some((2023, HEARINGS))), "the year itself stays");
+        let undo = now.apply(&edit).expect("it fits");
+        assert!(now == there);
+        now.apply(&undo).expect("it fits");
+        assert!(now == before);
+    }
 }

@@ -19,7 +19,10 @@ use pasqyra::{
     },
     store::{self, EditState, Store, StoreError},
 };
-use proptest::{prelude::*, sample::select};
+use proptest::{
+    prelude::*,
+    sample::{Index, select},
+};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -513,5 +516,74 @@ proptest! {
         drop(store);
         prop_assert_eq!(&store::read(&path).unwrap(), after_each.last().unwrap());
         store::verify(&path).unwrap();
+    }
+
+    /// A batch that changes much of a list is made another way than single changes are, to the same end.
+    #[test]
+    fn a_long_batch_does_in_memory_and_file_what_its_changes_do_one_by_one(
+        draws in prop::collection::vec((0..12_u8, any::<Index>(), any::<Index>()), 100..400),
+    ) {
+        let mut start = one_year();
+        for number in 1..=40 {
+            start.apply(&hearing(number)).unwrap();
+            let meeting = Activity::new(id(100 + number), ActivityKind::Meeting);
+            start.apply(&Edit::Insert { year: 2023, at: 0, record: Record::Activity(Box::new(meeting)) }).unwrap();
+        }
+        let mut after = start.clone();
+        let mut edits = Vec::new();
+        for (number, draw) in (1_000..).zip(draws) {
+            let edit = long_batch_edit(&after, number, draw);
+            after.apply(&edit).unwrap();
+            edits.push(edit);
+        }
+        let (_folder, path, mut store) = made(&start);
+        let mut failing = edits.clone();
+        failing.push(set_women(9_999_999, 1));
+        let refused = store.apply(Edit::Batch { edits: failing });
+        prop_assert!(matches!(refused, Err(StoreError::Edit(_))), "{refused:?}");
+        prop_assert_eq!(store.register(), &start);
+
+        store.apply(Edit::Batch { edits }).unwrap();
+        prop_assert_eq!(store.register(), &after);
+        prop_assert_eq!(&store::read(&path).unwrap(), &after, "what is read has its lists numbered from 1 on");
+        if after != start {
+            store.undo().unwrap();
+        }
+        prop_assert_eq!(store.register(), &start);
+        prop_assert_eq!(&store::read(&path).unwrap(), &start);
+        store.redo().unwrap();
+        prop_assert_eq!(&store::read(&path).unwrap(), &after);
+        drop(store);
+        store::verify(&path).unwrap();
+    }
+}
+
+/// A change that fits: of a hearing mostly, sometimes of a meeting or of the year.
+fn long_batch_edit(register: &Register, new: u128, (what, which, to): (u8, Index, Index)) -> Edit {
+    let Some(of_year) = register.years.get(&2023) else {
+        return Edit::AddYear { year: Box::new(one_year().years.remove(&2023).unwrap()) };
+    };
+    let kind = if which.index(6) == 0 { ActivityKind::Meeting } else { ActivityKind::Hearing };
+    let list = RecordKind::Activity(kind);
+    let count = of_year.count(list);
+    let there = (count > 0).then(|| of_year.id_at(list, which.index(count))).flatten();
+    let added = || {
+        let record = Record::Activity(Box::new(Activity::new(id(new), kind)));
+        Edit::Insert { year: 2023, at: to.index(count + 2), record }
+    };
+    match (what, there) {
+        (0..=3, Some(id)) => Edit::Move { year: 2023, kind: list, id, to: to.index(count + 2) },
+        (4, Some(id)) => Edit::Remove { year: 2023, kind: list, id },
+        (5, Some(id)) => {
+            let target = Target::Record { year: 2023, kind: list, id };
+            let channels = vec!["poster".to_owned(), "email".to_owned()];
+            Edit::Set { target, field: Field::Channels, value: Some(Value::Any(channels)) }
+        }
+        (6..=8, Some(id)) => {
+            let target = Target::Record { year: 2023, kind: list, id };
+            Edit::Set { target, field: Field::Women, value: Some(Value::Count(to.index(100) as u32)) }
+        }
+        (9, _) if to.index(60) == 0 => Edit::RemoveYear { year: 2023 },
+        _ => added(),
     }
 }

@@ -14,9 +14,12 @@ pub const MAX_COUNT: Count = 9_999_999;
 /// Attendance of one activity. `None` means "not recorded", which is not 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub women: Option<Count>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub men: Option<Count>,
     /// The total as the source stated it, kept even where it does not add up.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub stated: Option<Count>,
 }
 

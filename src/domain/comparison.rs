@@ -12,6 +12,7 @@ use super::{
     edit::{Edit, Target},
     field::{Field, Fields},
     municipality::Language,
+    order::Order,
     published::FigureKey,
     record::{RecordId, RecordKind},
     rule::RuleId,
@@ -75,17 +76,6 @@ pub(super) fn kinds() -> impl Iterator<Item = RecordKind> {
     ];
     ActivityKind::ALL.iter().map(|&kind| RecordKind::Activity(kind)).chain(others)
 }
-
-/// How many rows a year's edits may touch beside their own before the year is replaced as a whole, which is faster
-/// then: each record that comes, goes or moves makes those below it move, and one that comes is looked for first.
-const RENUMBERED: usize = 2_000_000;
-
-/// A record that comes to stand at the end of its list is only looked for: that is so much faster than a move.
-const AT_THE_END: usize = 16;
-
-/// In a list of this length, of which as many fields are others as half of its records, replacing the year is faster
-/// than setting them.
-const LONG: usize = 10_000;
 
 /// What differs, in the order of the report. `there` is the state that could be taken.
 pub fn differences(now: &Register, there: &Register) -> Vec<Differing> {
@@ -337,20 +327,11 @@ pub fn taking_all(now: &Register, there: &Register) -> Edit {
         going.push(Edit::RemoveYear { year });
     }
     for (&number, of_there) in &there.years {
-        let whole = || Edit::AddYear { year: Box::new(of_there.clone()) };
         let Some(of_now) = now.years.get(&number) else {
-            coming.push(whole());
+            coming.push(Edit::AddYear { year: Box::new(of_there.clone()) });
             continue;
         };
-        let mut of_year = YearEdits::default();
-        kinds().for_each(|kind| of_year.add_list(of_now, of_there, kind));
-        if of_year.renumbered > RENUMBERED {
-            going.push(Edit::RemoveYear { year: number });
-            coming.push(whole());
-            continue;
-        }
-        going.extend(of_year.going);
-        coming.extend(of_year.coming);
+        kinds().for_each(|kind| add_list(of_now, of_there, kind, &mut going, &mut coming));
         let mut rest = Vec::new();
         // The lists are done; what is left changes in its place.
         of_year_without_lists(of_now, of_there, &mut rest);
@@ -372,75 +353,44 @@ fn of_year_without_lists(now: &Year, there: &Year, found: &mut Vec<Differing>) {
     found.retain(|difference| !matches!(difference.what, What::Target(Target::Record { .. }) | What::Order { .. }));
 }
 
-/// What leads from the lists of a year to those of another state.
-#[derive(Default)]
-struct YearEdits {
-    going: Vec<Edit>,
-    coming: Vec<Edit>,
-    /// How many rows are touched beside their own.
-    renumbered: usize,
-}
-
-impl YearEdits {
-    fn add_list(&mut self, now: &Year, there: &Year, kind: RecordKind) {
-        let year = there.number;
-        let lists = Lists::new(now, there, kind);
-        let coming_before = self.coming.len();
-        let mut replaced = HashSet::new();
-        for (at_there, &id) in lists.there.iter().enumerate() {
-            let Some(&at) = lists.places_now.get(&id) else { continue };
-            if is_same(now, there, kind, at, at_there) {
-                continue;
-            }
-            let fields = fields_of_record(now, there, kind, at, at_there);
-            if fields.is_empty() {
-                replaced.insert(id);
-            }
-            let target = Target::Record { year, kind, id };
-            self.coming.extend(fields.iter().map(|&field| Edit::Set {
-                target,
-                field,
-                value: there.value(kind, id, field),
-            }));
+/// What leads from a list of a year to that of another state: what goes of it, and what comes, moves or is set.
+fn add_list(now: &Year, there: &Year, kind: RecordKind, going: &mut Vec<Edit>, coming: &mut Vec<Edit>) {
+    let year = there.number;
+    let lists = Lists::new(now, there, kind);
+    let mut replaced = HashSet::new();
+    for (at_there, &id) in lists.there.iter().enumerate() {
+        let Some(&at) = lists.places_now.get(&id) else { continue };
+        if is_same(now, there, kind, at, at_there) {
+            continue;
         }
-        let goes = lists.only_now().chain(lists.common().filter(|id| replaced.contains(id)));
-        let gone: HashSet<RecordId> = goes.collect();
-        // From the end, so that fewer records move up.
-        self.going.extend(lists.now.iter().rev().filter(|id| gone.contains(id)).map(|&id| Edit::Remove {
-            year,
-            kind,
-            id,
+        let fields = fields_of_record(now, there, kind, at, at_there);
+        if fields.is_empty() {
+            replaced.insert(id);
+        }
+        let target = Target::Record { year, kind, id };
+        coming.extend(fields.iter().map(|&field| Edit::Set {
+            target,
+            field,
+            value: there.value_at(kind, at_there, field),
         }));
-        let mut left: Vec<RecordId> = lists.now.iter().copied().filter(|id| !gone.contains(id)).collect();
-        let comes = lists.there.iter().copied().enumerate();
-        let comes: Vec<(usize, RecordId)> =
-            comes.filter(|(_, id)| !lists.places_now.contains_key(id) || replaced.contains(id)).collect();
-        let length = lists.now.len().max(lists.there.len());
-        let sets = self.coming.len() - coming_before;
-        let mut touched = gone.len().saturating_mul(length);
-        if length > LONG && sets > length / 2 {
-            touched = usize::MAX;
-        }
-        for &(at, id) in &comes {
-            let Some(record) = there.record(kind, id) else { continue };
-            let is_last = at >= left.len();
-            touched = touched.saturating_add(if is_last { length / AT_THE_END } else { length });
-            if touched > RENUMBERED {
-                break;
-            }
-            left.insert(at.min(left.len()), id);
-            self.coming.push(Edit::Insert { year, at, record });
-        }
-        let most = RENUMBERED.saturating_sub(touched) / length.max(1);
-        let moves = if touched > RENUMBERED { None } else { moves(&left, &lists.there, most) };
-        let Some(moves) = moves else {
-            self.renumbered = usize::MAX;
-            return;
-        };
-        touched += moves.len() * length;
-        self.coming.extend(moves.into_iter().map(|(id, to)| Edit::Move { year, kind, id, to }));
-        self.renumbered = self.renumbered.saturating_add(touched);
     }
+    let stays = |id: &RecordId| lists.places_there.contains_key(id) && !replaced.contains(id);
+    // From the end, so that fewer records move up.
+    let gone = lists.now.iter().rev().filter(|id| !stays(id));
+    going.extend(gone.map(|&id| Edit::Remove { year, kind, id }));
+    let left: Vec<usize> = lists.now.iter().filter(|id| stays(id)).map(|id| lists.places_there[id]).collect();
+    let mut order = Order::new(&left);
+    for (at, &id) in lists.there.iter().enumerate() {
+        if lists.places_now.contains_key(&id) && !replaced.contains(&id) {
+            continue;
+        }
+        if let Some(record) = there.record_at(kind, at) {
+            order.insert(at, at);
+            coming.push(Edit::Insert { year, at, record });
+        }
+    }
+    let moves = moves(order).into_iter();
+    coming.extend(moves.map(|(at, to)| Edit::Move { year, kind, id: lists.there[at], to }));
 }
 
 fn sets(target: Target, fields: &[Field], there: &Register) -> Vec<Edit> {
@@ -470,31 +420,27 @@ fn reordering(year: u16, kind: RecordKind, lists: &Lists) -> Vec<Edit> {
     let is_common = |id: &RecordId| lists.places_there.contains_key(id);
     let target: Vec<RecordId> =
         lists.now.iter().map(|&id| if is_common(&id) { next.next().unwrap_or(id) } else { id }).collect();
-    let moves = moves(&lists.now, &target, usize::MAX).unwrap_or_default();
-    moves.into_iter().map(|(id, to)| Edit::Move { year, kind, id, to }).collect()
+    let place: HashMap<RecordId, usize> = target.iter().enumerate().map(|(at, &id)| (id, at)).collect();
+    let places: Vec<usize> = lists.now.iter().filter_map(|id| place.get(id).copied()).collect();
+    let moves = moves(Order::new(&places)).into_iter();
+    moves.map(|(at, to)| Edit::Move { year, kind, id: target[at], to }).collect()
 }
 
-/// The fewest moves that bring a list into another order of the same records: which record, and to which place as it
-/// will be afterwards. `None` where they are more than `most`.
-fn moves(list: &[RecordId], target: &[RecordId], most: usize) -> Option<Vec<(RecordId, usize)>> {
-    let place: HashMap<RecordId, usize> = target.iter().enumerate().map(|(at, &id)| (id, at)).collect();
-    let places: Vec<usize> = list.iter().filter_map(|id| place.get(id).copied()).collect();
-    let stay: HashSet<usize> = longest_rising(&places).into_iter().collect();
-    let moving = target.len().saturating_sub(stay.len());
-    if moving > most {
-        return None;
-    }
-    let mut left = list.to_vec();
-    let mut moves = Vec::with_capacity(moving);
-    for (at, &id) in target.iter().enumerate().filter(|(at, _)| !stay.contains(at)) {
-        let Some(from) = left.iter().position(|&other| other == id) else { continue };
-        left.remove(from);
-        let before = at.checked_sub(1).map(|before| target[before]);
-        let to = before.and_then(|before| left.iter().position(|&other| other == before)).map_or(0, |place| place + 1);
-        left.insert(to, id);
-        moves.push((id, to));
-    }
-    Some(moves)
+/// The fewest moves that bring a list into another order. It is given as the places which its records have there, all
+/// from 0 on; a move is such a place, and the one at which its record stands after the move.
+fn moves(mut order: Order) -> Vec<(usize, usize)> {
+    let places: Vec<usize> = order.iter().collect();
+    let mut stays = vec![false; places.len()];
+    longest_rising(&places).into_iter().for_each(|at| stays[at] = true);
+    let moving = (0..places.len()).filter(|&at| !stays[at]);
+    let one = |at: usize| {
+        order.remove(at);
+        let before = at.checked_sub(1).and_then(|before| order.place(before));
+        let to = before.map_or(0, |place| place + 1);
+        order.insert(to, at);
+        (at, to)
+    };
+    moving.map(one).collect()
 }
 
 /// The longest part of a sequence that rises; its numbers are all different.

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    carry_over,
+    batch, carry_over,
     field::{Field, FieldError, Fields as _, Value},
     municipality::Language,
     published::FigureKey,
@@ -121,6 +121,17 @@ impl Edit {
         }
     }
 
+    /// The list that a single change is of, by its year; `None` of one that is of no list.
+    pub fn list(&self) -> Option<(u16, RecordKind)> {
+        match self {
+            Self::Set { target: Target::Record { year, kind, .. }, .. }
+            | Self::Remove { year, kind, .. }
+            | Self::Move { year, kind, .. } => Some((*year, *kind)),
+            Self::Insert { year, record, .. } => Some((*year, record.kind())),
+            _ => None,
+        }
+    }
+
     /// The year that a single change is of; `None` of one of the municipality, and of a batch.
     pub fn year(&self) -> Option<u16> {
         match self {
@@ -210,26 +221,8 @@ impl Register {
                 };
                 Ok(Edit::SetRule { year: *year, rule: *rule, setting: old })
             }
-            Edit::Batch { edits } => self.apply_all(edits),
+            Edit::Batch { .. } => batch::apply(self, edit),
         }
-    }
-
-    fn apply_all(&mut self, edits: &[Edit]) -> Result<Edit, EditError> {
-        let mut inverses = Vec::with_capacity(edits.len());
-        for edit in edits {
-            match self.apply(edit) {
-                Ok(inverse) => inverses.push(inverse),
-                Err(error) => {
-                    for inverse in inverses.iter().rev() {
-                        // The inverse of what was just applied fits by construction.
-                        let _ = self.apply(inverse);
-                    }
-                    return Err(error);
-                }
-            }
-        }
-        inverses.reverse();
-        Ok(Edit::Batch { edits: inverses })
     }
 
     /// The edit that deletes a record together with what only makes sense beside it: the waivers of
@@ -318,8 +311,8 @@ impl Year {
         self.value_at(kind, self.place(kind, id)?, field)
     }
 
-    /// What a field of the record at a place of a list holds, from 0.
-    pub(super) fn value_at(&self, kind: RecordKind, at: usize, field: Field) -> Option<Value> {
+    /// What a field of the record at a place holds, from 0.
+    pub fn value_at(&self, kind: RecordKind, at: usize, field: Field) -> Option<Value> {
         match kind {
             RecordKind::Activity(kind) => self.activities.of(kind).get(at)?.get(field),
             RecordKind::Document => self.documents.get(at)?.get(field),
@@ -332,15 +325,19 @@ impl Year {
 
     /// A copy of a record.
     pub fn record(&self, kind: RecordKind, id: RecordId) -> Option<Record> {
-        let at = self.place(kind, id)?;
+        self.record_at(kind, self.place(kind, id)?)
+    }
+
+    /// A copy of the record at a place, from 0.
+    pub fn record_at(&self, kind: RecordKind, at: usize) -> Option<Record> {
         Some(match kind {
-            RecordKind::Activity(kind) => Record::Activity(Box::new(self.activities.of(kind)[at].clone())),
-            RecordKind::Document => Record::Document(self.documents[at].clone()),
-            RecordKind::Project => Record::Project(self.projects[at].clone()),
-            RecordKind::AccessRequest => Record::AccessRequest(self.access.requests[at].clone()),
-            RecordKind::Waiver => Record::Waiver(Box::new(self.waivers[at].clone())),
-            RecordKind::Slide => Record::Slide(self.slides[at].clone()),
-            RecordKind::Publication => Record::Publication(Box::new(self.publications[at].clone())),
+            RecordKind::Activity(kind) => Record::Activity(Box::new(self.activities.of(kind).get(at)?.clone())),
+            RecordKind::Document => Record::Document(self.documents.get(at)?.clone()),
+            RecordKind::Project => Record::Project(self.projects.get(at)?.clone()),
+            RecordKind::AccessRequest => Record::AccessRequest(self.access.requests.get(at)?.clone()),
+            RecordKind::Waiver => Record::Waiver(Box::new(self.waivers.get(at)?.clone())),
+            RecordKind::Slide => Record::Slide(self.slides.get(at)?.clone()),
+            RecordKind::Publication => Record::Publication(Box::new(self.publications.get(at)?.clone())),
         })
     }
 

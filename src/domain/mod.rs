@@ -3,6 +3,7 @@
 pub mod access_request;
 pub mod activity;
 pub mod attendance;
+mod batch;
 pub mod carry_over;
 pub mod check;
 pub mod choice;
@@ -17,6 +18,7 @@ pub mod fold;
 pub mod merging;
 pub mod months;
 pub mod municipality;
+mod order;
 pub mod project;
 pub mod publication;
 pub mod published;

@@ -16,7 +16,7 @@ use super::{
     history::{self, EditState, Position},
     open::data_version,
     outside::{Identity, Known},
-    rows,
+    rows::{self, Touched},
     tip::Tip,
 };
 use crate::domain::{Edit, Register};
@@ -41,6 +41,14 @@ pub(super) struct Desk {
 
 /// How many steps SQLite takes between two looks at whether the change is still wanted.
 const STEPS: i32 = 10_000;
+
+/// How much of the file is kept in memory while it is written, in KiB. What does not fit is written in the middle of the
+/// change, and read again later, and the disk is waited for each time: a change of a hundred thousand records would go
+/// there some hundred times.
+const WHILE_WRITING: i32 = 65_536;
+
+/// The same at other times: SQLite's own measure.
+const OTHERWISE: i32 = 2_000;
 
 impl Desk {
     pub(super) fn sql(&self, error: rusqlite::Error) -> StoreError {
@@ -102,8 +110,12 @@ impl Desk {
         beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
         log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
     ) -> Result<bool, StoreError> {
-        let mut inverses = Vec::new();
-        match self.write(edit, &mut inverses, beside, log) {
+        let mut inverse = None;
+        self.make_room(WHILE_WRITING)?;
+        let written = self.write(edit, &mut inverse, beside, log);
+        // Whatever becomes of this, what was written is written.
+        let _ = self.make_room(OTHERWISE);
+        match written {
             Ok(Some(position)) => {
                 self.position = position;
                 Ok(true)
@@ -113,23 +125,28 @@ impl Desk {
                 if error.is_of_the_file() {
                     self.known.doubt();
                 }
-                let register = Arc::make_mut(&mut self.register);
-                for inverse in inverses.iter().rev() {
+                if let Some(inverse) = inverse {
                     // The inverse of what was just applied fits by construction.
-                    let _ = register.apply(inverse);
+                    let _ = Arc::make_mut(&mut self.register).apply(&inverse);
                 }
                 Err(error)
             }
         }
     }
 
-    /// Writes an edit in one transaction, once it is sure that the file is the one that is known, and applies it to the register change by change beside it, so
-    /// that each row is written from what the register holds at that point. On an error the transaction is
-    /// rolled back, and `inverses` holds what takes the register back.
+    /// Sets how much of the file SQLite keeps in memory, in KiB; what is beyond that is let go at once.
+    fn make_room(&self, kibibytes: i32) -> Result<(), StoreError> {
+        // Negative: not in pages.
+        self.connection.pragma_update(None, "cache_size", -kibibytes).map_err(|error| self.sql(error))
+    }
+
+    /// Applies an edit to the register, and writes what it touched in one transaction, once it is sure that the file is
+    /// the one that is known. On an error the transaction is rolled back, and `taken_back` holds what takes the register
+    /// back, where it was changed.
     fn write(
         &mut self,
         edit: &Edit,
-        inverses: &mut Vec<Edit>,
+        taken_back: &mut Option<Edit>,
         beside: impl FnOnce(&Connection) -> rusqlite::Result<()>,
         log: impl FnOnce(&Connection, &Edit, bool) -> rusqlite::Result<bool>,
     ) -> Result<Option<Position>, StoreError> {
@@ -141,21 +158,14 @@ impl Desk {
             return Err(StoreError::ChangedElsewhere { path: path.clone() });
         }
         beside(&transaction).map_err(sql)?;
+        let touched = Touched::by(edit, register);
         let register = Arc::make_mut(register);
-        let mut changes = false;
-        for change in edit.primitives() {
-            if stop.load(Ordering::Relaxed) {
-                return Err(StoreError::Stopped);
-            }
-            let inverse = register.apply(change)?;
-            changes |= inverse != *change;
-            rows::write_edit(&transaction, change, inverses.push_mut(inverse), register).map_err(sql)?;
+        let inverse = taken_back.insert(register.apply(edit)?);
+        if stop.load(Ordering::Relaxed) {
+            return Err(StoreError::Stopped);
         }
-        let inverse = match edit {
-            Edit::Batch { .. } => Edit::Batch { edits: inverses.iter().rev().cloned().collect() },
-            _ => inverses.first().cloned().unwrap_or_else(|| Edit::Batch { edits: Vec::new() }),
-        };
-        if !log(&transaction, &inverse, changes).map_err(sql)? {
+        rows::write_touched(&transaction, &touched, register).map_err(sql)?;
+        if !log(&transaction, inverse, changes_anything(edit, inverse)).map_err(sql)? {
             return Ok(None);
         }
         let position = history::position(&transaction).map_err(sql)?;
@@ -164,4 +174,10 @@ impl Desk {
         self.note_outside(tip);
         Ok(Some(position))
     }
+}
+
+/// Whether an edit changes anything, by what takes it back: what sets a field to what it holds is its own inverse.
+fn changes_anything(edit: &Edit, inverse: &Edit) -> bool {
+    let back: Vec<&Edit> = inverse.primitives().collect();
+    edit.primitives().zip(back.into_iter().rev()).any(|(change, back)| change != back)
 }

@@ -70,7 +70,7 @@ pub struct LongChange {
 const AT_ONCE: usize = 2_000;
 
 /// How long an edit and its inverse may be in the history, in bytes, to be undone while the window waits.
-const AT_ONCE_BYTES: i64 = 1_000_000;
+const AT_ONCE_BYTES: i64 = 300_000;
 
 impl Store {
     /// Whether a change may take longer than a person should wait for without being told.

@@ -43,6 +43,7 @@ impl ListRow for Activity {
         "carried_from",
         "carried_record",
     ];
+    const LIST: Option<&'static str> = Some("kind");
 
     fn id(&self) -> &RecordId {
         &self.id
@@ -86,6 +87,26 @@ impl ListRow for Activity {
         ]
     }
 
+    fn insert_parts(&self, connection: &Connection) -> rusqlite::Result<()> {
+        if self.channels.is_empty() {
+            return Ok(());
+        }
+        let mut statement = connection.prepare_cached(
+            "INSERT INTO activity_channel (activity, channel, number, checksum)
+             VALUES (?1, ?2, ?3, row_sum(?1, ?2, ?3))",
+        )?;
+        for (place, channel) in self.channels.iter().enumerate() {
+            statement.execute(params![id(&self.id), channel.id(), number_of(place)])?;
+        }
+        Ok(())
+    }
+
+    fn remove_parts(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let mut statement = connection.prepare_cached("DELETE FROM activity_channel WHERE activity = ?1")?;
+        statement.execute(params![id(&self.id)])?;
+        Ok(())
+    }
+
     fn read(id: RecordId, columns: &mut Columns<'_, '_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id,
@@ -123,41 +144,6 @@ impl ListRow for Activity {
             channels: Vec::new(),
         })
     }
-}
-
-/// Writes a new activity.
-pub(super) fn insert(connection: &Connection, year: u16, place: usize, activity: &Activity) -> rusqlite::Result<()> {
-    lists::insert(connection, year, place, activity)?;
-    insert_channels(connection, activity)
-}
-
-/// Writes what an activity holds now.
-pub(super) fn update(connection: &Connection, year: u16, activity: &Activity) -> rusqlite::Result<()> {
-    lists::update(connection, year, activity)?;
-    connection
-        .prepare_cached("DELETE FROM activity_channel WHERE activity = ?1")?
-        .execute(params![id(&activity.id)])?;
-    insert_channels(connection, activity)
-}
-
-/// Writes all activities of a kind, in their order.
-pub(super) fn insert_all(connection: &Connection, year: u16, activities: &[Activity]) -> rusqlite::Result<()> {
-    lists::insert_all(connection, year, activities)?;
-    activities.iter().try_for_each(|activity| insert_channels(connection, activity))
-}
-
-fn insert_channels(connection: &Connection, activity: &Activity) -> rusqlite::Result<()> {
-    if activity.channels.is_empty() {
-        return Ok(());
-    }
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO activity_channel (activity, channel, number, checksum)
-             VALUES (?1, ?2, ?3, row_sum(?1, ?2, ?3))",
-    )?;
-    for (place, channel) in activity.channels.iter().enumerate() {
-        statement.execute(params![id(&activity.id), channel.id(), number_of(place)])?;
-    }
-    Ok(())
 }
 
 /// Reads the activities of some years.

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
-use rusqlite::{Connection, Statement, params, params_from_iter};
+use rusqlite::{Connection, params, params_from_iter};
 
 use super::{Bound, Columns, Nonsense, id, integer, number_of};
 use crate::domain::{ActivityKind, RecordId, RecordKind, Register, Year};
@@ -12,6 +12,8 @@ pub(super) trait ListRow: Sized {
     const TABLE: &'static str;
     /// The record's own columns, in the order of [`ListRow::values`] and [`ListRow::read`].
     const COLUMNS: &'static [&'static str];
+    /// The column that tells the lists of a table apart, where it holds several: a record stays in its list.
+    const LIST: Option<&'static str> = None;
 
     fn id(&self) -> &RecordId;
 
@@ -22,46 +24,72 @@ pub(super) trait ListRow: Sized {
 
     fn values(&self) -> Vec<Bound<'_>>;
 
+    /// Writes what a record holds in rows of other tables, where it does.
+    fn insert_parts(&self, _connection: &Connection) -> rusqlite::Result<()> {
+        Ok(())
+    }
+
+    /// Deletes what a record holds in rows of other tables.
+    fn remove_parts(&self, _connection: &Connection) -> rusqlite::Result<()> {
+        Ok(())
+    }
+
     fn read(id: RecordId, columns: &mut Columns<'_, '_>) -> rusqlite::Result<Self>;
 }
 
-/// Writes a new row.
-pub(super) fn insert<R: ListRow>(connection: &Connection, year: u16, place: usize, record: &R) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare_cached(&insertion::<R>())?;
-    write(&mut statement, year, place, record)
-}
-
-fn insertion<R: ListRow>() -> String {
+/// Writes the records of a list that stand at some places.
+pub(super) fn insert<R: ListRow>(
+    connection: &Connection,
+    year: u16,
+    records: &[R],
+    places: impl IntoIterator<Item = usize>,
+) -> rusqlite::Result<()> {
     let marks: String = (4..4 + R::COLUMNS.len()).map(|at| format!(", ?{at}")).collect();
     let (table, columns) = (R::TABLE, R::COLUMNS.join(", "));
-    format!(
+    let sql = format!(
         "INSERT INTO {table} (id, year, number, {columns}, checksum)
          VALUES (?1, ?2, ?3{marks}, row_sum(?1, ?2{marks}))"
-    )
-}
-
-fn write<R: ListRow>(statement: &mut Statement<'_>, year: u16, place: usize, record: &R) -> rusqlite::Result<()> {
-    let own = [id(record.id()), integer(year.into()), integer(number_of(place))];
-    statement.execute(params_from_iter(own.into_iter().chain(record.values())))?;
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    for place in places {
+        let record = &records[place];
+        let own = [id(record.id()), integer(year.into()), integer(number_of(place))];
+        statement.execute(params_from_iter(own.into_iter().chain(record.values())))?;
+        record.insert_parts(connection)?;
+    }
     Ok(())
 }
 
 /// Writes all records of a list, in its order.
 pub(super) fn insert_all<R: ListRow>(connection: &Connection, year: u16, records: &[R]) -> rusqlite::Result<()> {
-    let mut statement = connection.prepare_cached(&insertion::<R>())?;
-    records.iter().enumerate().try_for_each(|(place, record)| write(&mut statement, year, place, record))
+    insert(connection, year, records, 0..records.len())
 }
 
-/// Writes what a record holds now over its row.
-pub(super) fn update<R: ListRow>(connection: &Connection, year: u16, record: &R) -> rusqlite::Result<()> {
-    let marks: Vec<String> = (3..3 + R::COLUMNS.len()).map(|at| format!("?{at}")).collect();
-    let (table, columns, marks) = (R::TABLE, R::COLUMNS.join(", "), marks.join(", "));
-    let sql = format!(
-        "UPDATE {table} SET ({columns}, checksum) = ({marks}, row_sum(?1, ?2, {marks})) WHERE id = ?1 AND year = ?2"
-    );
-    let place = [id(record.id()), integer(year.into())];
-    let values = place.into_iter().chain(record.values());
-    exactly_one(connection.prepare_cached(&sql)?.execute(params_from_iter(values))?)
+/// Writes what the records at some places hold now over their rows; whether also over those of their parts.
+pub(super) fn update<R: ListRow>(
+    connection: &Connection,
+    year: u16,
+    records: &[R],
+    places: impl IntoIterator<Item = (usize, bool)>,
+) -> rusqlite::Result<()> {
+    let marks: Vec<String> = (4..4 + R::COLUMNS.len()).map(|at| format!("?{at}")).collect();
+    // What the table's index holds stays as it is: written again, it would be put there again.
+    let set = R::COLUMNS.iter().zip(&marks).filter(|(column, _)| R::LIST != Some(**column));
+    let set: String = set.map(|(column, mark)| format!("{column} = {mark}, ")).collect();
+    let (table, marks) = (R::TABLE, marks.join(", "));
+    let sql =
+        format!("UPDATE {table} SET number = ?3, {set}checksum = row_sum(?1, ?2, {marks}) WHERE id = ?1 AND year = ?2");
+    let mut statement = connection.prepare_cached(&sql)?;
+    for (place, has_other_parts) in places {
+        let record = &records[place];
+        let own = [id(record.id()), integer(year.into()), integer(number_of(place))];
+        exactly(1, statement.execute(params_from_iter(own.into_iter().chain(record.values())))?)?;
+        if has_other_parts {
+            record.remove_parts(connection)?;
+            record.insert_parts(connection)?;
+        }
+    }
+    Ok(())
 }
 
 /// A table's name, and the condition that tells a list from the table's other lists.
@@ -80,53 +108,59 @@ fn list_of(kind: RecordKind) -> (&'static str, &'static str) {
     }
 }
 
-/// Deletes a record's row, and closes the gap in the numbers.
-pub(super) fn remove(
-    connection: &Connection,
-    year: u16,
-    kind: RecordKind,
-    record: RecordId,
-    place: usize,
-) -> rusqlite::Result<()> {
+/// Deletes the rows of some records; the numbers of the others stay as they are.
+pub(super) fn remove(connection: &Connection, year: u16, kind: RecordKind, gone: &[RecordId]) -> rusqlite::Result<()> {
     let (table, list) = list_of(kind);
     let sql = format!("DELETE FROM {table} WHERE id = ?1 AND year = ?2 AND {list}");
-    exactly_one(connection.prepare_cached(&sql)?.execute(params![id(&record), year])?)?;
-    let sql = format!("UPDATE {table} SET number = number - 1 WHERE year = ?1 AND number > ?2 AND {list}");
-    connection.prepare_cached(&sql)?.execute(params![year, number_of(place)])?;
-    Ok(())
+    let mut statement = connection.prepare_cached(&sql)?;
+    gone.iter().try_for_each(|record| exactly(1, statement.execute(params![id(record), year])?))
 }
 
-/// Moves the numbers from a place on, to make room for a record that comes to stand there.
-pub(super) fn make_room(connection: &Connection, year: u16, kind: RecordKind, place: usize) -> rusqlite::Result<()> {
+/// Deletes the rows of a list, which are so many.
+pub(super) fn remove_all(connection: &Connection, year: u16, kind: RecordKind, count: usize) -> rusqlite::Result<()> {
     let (table, list) = list_of(kind);
-    let sql = format!("UPDATE {table} SET number = number + 1 WHERE year = ?1 AND number >= ?2 AND {list}");
-    connection.prepare_cached(&sql)?.execute(params![year, number_of(place)])?;
-    Ok(())
+    let sql = format!("DELETE FROM {table} WHERE year = ?1 AND {list}");
+    exactly(count, connection.prepare_cached(&sql)?.execute(params![year])?)
 }
 
-/// Gives a record another number, and those that it passes by theirs.
-pub(super) fn move_to(
+/// Records that stand one behind the other in a list, and all go the same way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Run {
+    /// The places of the first and the last, from 0, as they were.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// How many records it has: fewer than places, where some between them are gone.
+    pub(super) count: usize,
+    /// How far they go.
+    pub(super) by: i64,
+}
+
+/// Gives the records of a list their new numbers, run by run. All runs go at once, so that none is mistaken for another
+/// that came to stand in its place.
+pub(super) fn renumber(connection: &Connection, year: u16, kind: RecordKind, runs: &[Run]) -> rusqlite::Result<()> {
+    let (table, list) = list_of(kind);
+    let of = |at: usize| format!("number BETWEEN ?{} AND ?{}", 3 * at + 2, 3 * at + 3);
+    let steps: String = (0..runs.len()).map(|at| format!(" WHEN {} THEN ?{}", of(at), 3 * at + 4)).collect();
+    let those = (0..runs.len()).map(of).collect::<Vec<_>>().join(" OR ");
+    let sql = format!("UPDATE {table} SET number = number + CASE{steps} END WHERE year = ?1 AND {list} AND ({those})");
+    let parameters = runs.iter().flat_map(|run| [number_of(run.from), number_of(run.to), run.by]);
+    let parameters = std::iter::once(i64::from(year)).chain(parameters);
+    let count = runs.iter().map(|run| run.count).sum();
+    exactly(count, connection.prepare_cached(&sql)?.execute(params_from_iter(parameters))?)
+}
+
+/// Gives some records of a list their new places, from 0, one by one.
+pub(super) fn place(
     connection: &Connection,
     year: u16,
     kind: RecordKind,
-    record: RecordId,
-    (from, to): (usize, usize),
+    records: impl IntoIterator<Item = (RecordId, usize)>,
 ) -> rusqlite::Result<()> {
     let (table, list) = list_of(kind);
-    let step = if from < to { -1 } else { 1 };
-    let sql = format!(
-        "UPDATE {table} SET number = CASE WHEN id = ?1 THEN ?3 ELSE number + ?4 END
-         WHERE year = ?2 AND number BETWEEN ?5 AND ?6 AND {list}"
-    );
-    connection.prepare_cached(&sql)?.execute(params![
-        id(&record),
-        year,
-        number_of(to),
-        step,
-        number_of(from.min(to)),
-        number_of(from.max(to)),
-    ])?;
-    Ok(())
+    let sql = format!("UPDATE {table} SET number = ?3 WHERE id = ?1 AND year = ?2 AND {list}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let place = |(record, at)| exactly(1, statement.execute(params![id(&record), year, number_of(at)])?);
+    records.into_iter().try_for_each(place)
 }
 
 /// Reads every record of a table, and hands each to its year in the order of the lists.
@@ -174,9 +208,9 @@ pub(super) fn load<R: ListRow>(
     Ok(())
 }
 
-/// The row that an edit names must be there, once: anything else means that the file is not what was loaded.
-pub(super) fn exactly_one(changed: usize) -> rusqlite::Result<()> {
-    if changed == 1 { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
+/// The rows that an edit touches must be there, each once: anything else means that the file is not what was loaded.
+pub(super) fn exactly(expected: usize, changed: usize) -> rusqlite::Result<()> {
+    if changed == expected { Ok(()) } else { Err(rusqlite::Error::StatementChangedRows(changed)) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Rows to domain values and back; a file for each group of tables.
 //!
-//! Writing follows the edits: each change of the register names the rows that it touches. Reading takes
+//! Writing follows the edits: what one touches is written once, as the register holds it afterwards. Reading takes
 //! one query a table. What a file holds that the domain does not know (an identifier that is on no
 //! list, a day that the calendar does not have, a gap in the numbers) is an error, never a default.
 
@@ -10,6 +10,7 @@ mod lists;
 mod municipality;
 mod publications;
 mod records;
+mod touched;
 mod waivers;
 mod write;
 mod years;
@@ -24,7 +25,10 @@ use rusqlite::{
 
 use crate::domain::{Choice, Count, Municipality, RecordId, Register};
 
-pub(super) use self::write::{write_edit, write_register};
+pub(super) use self::{
+    touched::Touched,
+    write::{write_register, write_touched},
+};
 
 /// The columns that the records of each list have of their own, in the order in which they are written and summed.
 pub(super) mod columns {

@@ -27,6 +27,41 @@ impl ListRow for Publication {
         vec![on, optional_text(self.by.as_deref())]
     }
 
+    /// The pages must be in the file already.
+    fn insert_parts(&self, connection: &Connection) -> rusqlite::Result<()> {
+        // A figure beyond what the column holds is refused, not cut.
+        let whole = |figure: u64| {
+            i64::try_from(figure).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
+        };
+        let mut statement = connection.prepare_cached(
+            "INSERT INTO publication_figure (publication, key, value, before, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
+        )?;
+        for (key, &value) in &self.figures {
+            let before = self.corrected.get(key).map(|&before| whole(before)).transpose()?;
+            statement.execute(params![id(&self.id), key.to_string(), whole(value)?, before])?;
+        }
+        let mut statement = connection.prepare_cached(
+            "INSERT INTO publication_page (publication, number, language, sha256, bytes, checksum)
+             VALUES (?1, ?2, ?3, ?4, ?5, row_sum(?1, ?2, ?3, ?4, ?5))",
+        )?;
+        for (place, page) in self.pages.iter().enumerate() {
+            let bytes = whole(page.bytes)?;
+            statement.execute(params![id(&self.id), number_of(place), page.language.id(), page.sha256, bytes])?;
+        }
+        Ok(())
+    }
+
+    fn remove_parts(&self, connection: &Connection) -> rusqlite::Result<()> {
+        for sql in [
+            "DELETE FROM publication_figure WHERE publication = ?1",
+            "DELETE FROM publication_page WHERE publication = ?1",
+        ] {
+            connection.prepare_cached(sql)?.execute(params![id(&self.id)])?;
+        }
+        Ok(())
+    }
+
     fn read(id: RecordId, columns: &mut Columns<'_, '_>) -> rusqlite::Result<Self> {
         let on = columns.take::<Moment>()?.0;
         let by = columns.take()?;
@@ -43,51 +78,6 @@ impl FromSql for Moment {
             .map(Self)
             .map_err(|_| FromSqlError::Other(Box::new(Nonsense::Day(text.to_owned()))))
     }
-}
-
-/// Writes a new publication; its pages must be in the file already.
-pub(super) fn insert(
-    connection: &Connection,
-    year: u16,
-    place: usize,
-    publication: &Publication,
-) -> rusqlite::Result<()> {
-    lists::insert(connection, year, place, publication)?;
-    insert_parts(connection, publication)
-}
-
-/// Writes all publications of a year, in their order.
-pub(super) fn insert_all(connection: &Connection, year: u16, publications: &[Publication]) -> rusqlite::Result<()> {
-    lists::insert_all(connection, year, publications)?;
-    publications.iter().try_for_each(|publication| insert_parts(connection, publication))
-}
-
-fn insert_parts(connection: &Connection, publication: &Publication) -> rusqlite::Result<()> {
-    // A figure beyond what the column holds is refused, not cut.
-    let whole =
-        |figure: u64| i64::try_from(figure).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)));
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO publication_figure (publication, key, value, before, checksum)
-             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
-    )?;
-    for (key, &value) in &publication.figures {
-        let before = publication.corrected.get(key).map(|&before| whole(before)).transpose()?;
-        statement.execute(params![id(&publication.id), key.to_string(), whole(value)?, before])?;
-    }
-    let mut statement = connection.prepare_cached(
-        "INSERT INTO publication_page (publication, number, language, sha256, bytes, checksum)
-         VALUES (?1, ?2, ?3, ?4, ?5, row_sum(?1, ?2, ?3, ?4, ?5))",
-    )?;
-    for (place, page) in publication.pages.iter().enumerate() {
-        statement.execute(params![
-            id(&publication.id),
-            number_of(place),
-            page.language.id(),
-            page.sha256,
-            whole(page.bytes)?
-        ])?;
-    }
-    Ok(())
 }
 
 /// What belongs to a publication and stands in tables of its own.

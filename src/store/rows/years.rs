@@ -7,7 +7,7 @@ use rusqlite::{
     types::{ToSqlOutput, Value},
 };
 
-use super::{Columns, Nonsense, Whole, count, day, lists::exactly_one, text, waivers::Either};
+use super::{Columns, Nonsense, Whole, count, day, lists::exactly, text, waivers::Either};
 use crate::domain::{
     Choice as _, FigureKey, Language, Narrative, Register, RuleId, RuleParameter, RuleSetting, Signed, Year,
 };
@@ -32,12 +32,12 @@ pub(super) fn update(connection: &Connection, number: u16, year: &Year) -> rusql
              WHERE year = ?1",
         )?
         .execute(params![number, count(year.access.stated_total), year.signed.place, day(year.signed.on)])?;
-    exactly_one(changed)
+    exactly(1, changed)
 }
 
 /// Deletes a year with everything in it.
 pub(super) fn remove(connection: &Connection, year: u16) -> rusqlite::Result<()> {
-    exactly_one(connection.prepare_cached("DELETE FROM year WHERE year = ?1")?.execute(params![year])?)
+    exactly(1, connection.prepare_cached("DELETE FROM year WHERE year = ?1")?.execute(params![year])?)
 }
 
 /// Sets a published figure, or takes it away.
@@ -65,27 +65,26 @@ pub(super) fn write_published(
     Ok(())
 }
 
-/// Writes the office's own text of a paragraph that has none yet.
-pub(super) fn insert_narrative(connection: &Connection, year: u16, narrative: &Narrative) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO narrative (year, section, language, text, checksum)
-             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
-        )?
-        .execute(params![year, narrative.section, narrative.language.id(), narrative.text])?;
-    Ok(())
-}
-
-/// Takes the office's own text of a paragraph away.
-pub(super) fn remove_narrative(
+/// Sets the office's own text of a paragraph, or takes it away.
+pub(super) fn write_narrative(
     connection: &Connection,
     year: u16,
     section: &str,
     language: Language,
+    own: Option<&str>,
 ) -> rusqlite::Result<()> {
+    let Some(own) = own else {
+        connection
+            .prepare_cached("DELETE FROM narrative WHERE year = ?1 AND section = ?2 AND language = ?3")?
+            .execute(params![year, section, language.id()])?;
+        return Ok(());
+    };
     connection
-        .prepare_cached("DELETE FROM narrative WHERE year = ?1 AND section = ?2 AND language = ?3")?
-        .execute(params![year, section, language.id()])?;
+        .prepare_cached(
+            "INSERT OR REPLACE INTO narrative (year, section, language, text, checksum)
+             VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))",
+        )?
+        .execute(params![year, section, language.id(), own])?;
     Ok(())
 }
 

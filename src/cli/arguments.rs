@@ -105,7 +105,9 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .command("merge")
                 .arg(words.file(true))
                 .arg(words.path_option("from", "cli-value-file").required(true).help(texts.get("cli-arg-merge-from")))
-                .arg(words.option("prefer", "cli-value-side").value_parser(["here", "there"]))
+                .arg(
+                    words.option("prefer", "cli-value-side").value_parser(["here", "there"]).hide_possible_values(true),
+                )
                 .arg(words.flag("dry-run")),
         )
         .subcommand(words.command("salvage").arg(words.file(true)).arg(words.out()))

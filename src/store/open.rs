@@ -51,6 +51,15 @@ impl Store {
     /// # Errors
     /// Anything but a whole register that nobody else is writing; the file is left as it was.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_keeping(path, None)
+    }
+
+    /// As [`Store::open`]. A file of an earlier format is copied first: beside it, or into its own folder in one that was
+    /// chosen for the copies of all registers ([`super::copies_folder`]).
+    ///
+    /// # Errors
+    /// As [`Store::open`]; also a folder that takes no copy: the file stays of its format then.
+    pub fn open_keeping(path: &Path, chosen: Option<&Path>) -> Result<Self, StoreError> {
         let path = look::find(path)?;
         let (presence, looked) = Presence::enter(&path, || look::inspect(&path).map(|()| look::obstacle(&path)))?;
         if let Some(reason) = looked.unwrap_or_else(|| look::obstacle_by_attribute(&path)) {
@@ -71,7 +80,7 @@ impl Store {
         connection.pragma_update(None, "query_only", false).map_err(sql)?;
         connection::settle_for_writing(&connection, &path)?;
         if loaded.format < migrate::FORMAT {
-            backup::before_migration(&connection, &path)?;
+            backup::before_migration(&connection, &path, chosen)?;
             migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
             loaded = Loaded::from(&mut connection, &path, Depth::Rows)?;
         }

@@ -143,7 +143,7 @@ impl Loaded {
             let register = rows::load(&transaction, years)?;
             // Who only reads the register has no use for the history, and no trouble where it is damaged.
             let (position, last_saved) = match depth {
-                Depth::Schema => (history::Position::default(), None),
+                Depth::Schema | Depth::Figures => (history::Position::default(), None),
                 _ => (history::position(&transaction)?, history::last_change(&transaction)?),
             };
             Ok(Self { register, format, position, last_saved, data_version: data_version(&transaction)? })

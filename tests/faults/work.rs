@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 use pasqyra::{
     domain::{
         Activity, ActivityKind, Edit, Field, Language, Record, RecordId, RecordKind, Register, Summary, Target, Value,
+        comparison::taking_all,
     },
     import,
     publication::{self, Blockers, Request},
-    store::{self, Store},
+    store::{self, Change, Store},
 };
 
 use super::REGISTER;
@@ -33,6 +34,10 @@ pub(crate) enum Work {
     Publishing,
     /// A cell, and a copy.
     Backup,
+    /// A cell, and a copy as the window makes it by itself.
+    Copying,
+    /// A cell, and everything back that a copy holds.
+    Taking,
     /// One of two copies in the register's place.
     Restore,
     /// One new register after the other.
@@ -48,6 +53,8 @@ impl Work {
         Self::Import,
         Self::Publishing,
         Self::Backup,
+        Self::Copying,
+        Self::Taking,
         Self::Restore,
         Self::Creating,
         Self::Migration,
@@ -60,6 +67,8 @@ impl Work {
             Self::Import => "import",
             Self::Publishing => "publish",
             Self::Backup => "backup",
+            Self::Copying => "copy",
+            Self::Taking => "take",
             Self::Restore => "restore",
             Self::Creating => "create",
             Self::Migration => "migrate",
@@ -138,6 +147,7 @@ pub(super) fn register_before(work: Work) -> Register {
 #[derive(Debug, Clone)]
 pub(super) enum Step {
     Apply(Edit),
+    Take(Edit),
     Undo,
     Redo,
     Publish(Edit, Vec<Vec<u8>>),
@@ -154,6 +164,7 @@ impl Step {
             Work::Paste => Self::Apply(paste(number, register)),
             Work::Import => Self::Apply(brought_in(number, register)),
             Work::Publishing if number % 2 == 1 => published(number, register),
+            Work::Taking if number % 2 == 1 => Self::Take(taking_all(register, &sample())),
             _ => Self::Apply(typed(number, register)),
         }
     }
@@ -162,6 +173,11 @@ impl Step {
     pub(super) fn make(&self, store: &mut Store) -> Result<(), store::StoreError> {
         match self {
             Self::Apply(edit) => store.apply(edit.clone()),
+            // Without publications it is all the same from which file.
+            Self::Take(edit) => {
+                let from = store.path().to_owned();
+                store.make(Change::Take { edit: edit.clone(), from }).map(drop)
+            }
             Self::Undo => store.undo().map(drop),
             Self::Redo => store.redo().map(drop),
             Self::Publish(edit, pages) => store.publish(edit, pages),
@@ -246,7 +262,7 @@ impl Model {
 
     pub(super) fn make(&mut self, step: &Step) {
         let edit = match step {
-            Step::Apply(edit) | Step::Publish(edit, _) => Some(edit.clone()),
+            Step::Apply(edit) | Step::Take(edit) | Step::Publish(edit, _) => Some(edit.clone()),
             Step::Undo => self.undo.pop(),
             Step::Redo => self.redo.pop(),
         };
@@ -255,7 +271,7 @@ impl Model {
         match step {
             Step::Undo => self.redo.push(inverse),
             Step::Redo => self.undo.push(inverse),
-            Step::Apply(_) | Step::Publish(..) => {
+            Step::Apply(_) | Step::Take(_) | Step::Publish(..) => {
                 self.undo.push(inverse);
                 self.redo.clear();
                 self.changes += 1;

@@ -44,6 +44,8 @@ pub(crate) enum Work {
     Creating,
     /// Opening a register of the first version, and typing.
     Migration,
+    /// The same of the second version.
+    SecondMigration,
 }
 
 impl Work {
@@ -58,6 +60,7 @@ impl Work {
         Self::Restore,
         Self::Creating,
         Self::Migration,
+        Self::SecondMigration,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -72,7 +75,13 @@ impl Work {
             Self::Restore => "restore",
             Self::Creating => "create",
             Self::Migration => "migrate",
+            Self::SecondMigration => "migrate-2",
         }
+    }
+
+    /// Whether it begins with a register of an earlier version of the format.
+    pub(super) fn is_migration(self) -> bool {
+        matches!(self, Self::Migration | Self::SecondMigration)
     }
 
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -96,14 +105,28 @@ pub(super) fn beginning(work: Work) -> Vec<(&'static str, Vec<u8>)> {
         other.municipality.name = "Gjakovë".to_owned();
         file_of(&other)
     });
+    static VERSION_2: LazyLock<Vec<u8>> = LazyLock::new(version_2);
     match work {
         Work::Creating => Vec::new(),
         Work::Migration => vec![(REGISTER, VERSION_1.to_vec())],
+        Work::SecondMigration => vec![(REGISTER, VERSION_2.clone())],
         Work::Restore => {
             vec![(REGISTER, SAMPLE.clone()), (COPIES[0], SAMPLE.clone()), (COPIES[1], OTHER.clone())]
         }
         _ => vec![(REGISTER, SAMPLE.clone())],
     }
+}
+
+/// The file of the first version, as the second one's program brought it to its own.
+fn version_2() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(REGISTER);
+    fs::write(&path, VERSION_1).expect("written");
+    let file = rusqlite::Connection::open(&path).expect("it opens");
+    let step = include_str!("../../src/store/schema/002_carry_over_and_publications.sql");
+    file.execute_batch(&format!("BEGIN; {step} PRAGMA user_version = 2; COMMIT")).expect("brought there");
+    file.close().expect("closed");
+    fs::read(path).expect("readable")
 }
 
 fn file_of(register: &Register) -> Vec<u8> {
@@ -130,7 +153,7 @@ pub(super) fn sample() -> Register {
 /// What the register of a work holds before its first step.
 pub(super) fn register_before(work: Work) -> Register {
     static OLD: Mutex<Option<Register>> = Mutex::new(None);
-    if work != Work::Migration {
+    if !work.is_migration() {
         return sample();
     }
     let mut old = OLD.lock().unwrap_or_else(PoisonError::into_inner);
@@ -157,8 +180,8 @@ impl Step {
     /// What a work does next to a register.
     pub(super) fn of(work: Work, number: u32, register: &Register) -> Self {
         match work {
-            Work::Typing | Work::Migration if number % 8 == 6 => Self::Undo,
-            Work::Typing | Work::Migration if number % 8 == 7 => Self::Redo,
+            Work::Typing | Work::Migration | Work::SecondMigration if number % 8 == 6 => Self::Undo,
+            Work::Typing | Work::Migration | Work::SecondMigration if number % 8 == 7 => Self::Redo,
             Work::Paste if number % 2 == 1 => Self::Undo,
             Work::Import if register.years.contains_key(&BROUGHT) => Self::Undo,
             Work::Paste => Self::Apply(paste(number, register)),
@@ -256,7 +279,7 @@ pub(super) struct Model {
 
 impl Model {
     pub(super) fn of(work: Work) -> Self {
-        let changes = if work == Work::Migration { 1 } else { 0 };
+        let changes = if work.is_migration() { 1 } else { 0 };
         Self { register: register_before(work), undo: Vec::new(), redo: Vec::new(), changes }
     }
 
@@ -266,7 +289,8 @@ impl Model {
             Step::Undo => self.undo.pop(),
             Step::Redo => self.redo.pop(),
         };
-        let Some(edit) = edit else { return };
+        // After a step that was refused there can be nothing to take: that is no change.
+        let Some(edit) = edit.filter(|edit| edit.primitives().next().is_some()) else { return };
         let inverse = self.register.apply(&edit).expect("a step fits");
         match step {
             Step::Undo => self.redo.push(inverse),

@@ -96,4 +96,29 @@ fn with_a_clock(clock: &Path) {
     }
     drop(store);
     pasqyra::store::verify(&path).unwrap();
+    overtaken_at_the_moment_of_another(&set);
+}
+
+/// A change overtakes others at the very millisecond at which, by a clock that has been set back since, one of them was
+/// made.
+fn overtaken_at_the_moment_of_another(set: &dyn Fn(i64)) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::create(&folder.path().join("gjakova.pasqyra"), &sample()).unwrap();
+    let mut states = vec![store.register().clone()];
+    let target = |field| Edit::Set { target: Target::Municipality, field, value: Some(Value::Text("?".to_owned())) };
+    for (off, field) in [(1_000, Field::Mayor), (2_000, Field::HeadName), (HOUR, Field::Website)] {
+        set(off);
+        store.apply(target(field)).unwrap();
+        states.push(store.register().clone());
+    }
+    for _ in 1..states.len() {
+        store.undo().unwrap();
+    }
+    set(2_000);
+    rename(&mut store, "Gjakovë");
+    states.push(store.register().clone());
+    for (state, number) in states.iter().zip(0..) {
+        store.go_back_to(number).unwrap();
+        assert_eq!(store.register(), state, "after change {number}");
+    }
 }

@@ -402,3 +402,25 @@ fn the_summary_tells_how_many_findings_were_resolved() {
     store.undo().expect("undone");
     assert!(!summary("undone.html").contains("earlier findings"));
 }
+
+#[test]
+fn no_figures_go_out_of_a_register_that_a_medium_changed_a_letter_of() {
+    let folder = Folder::new();
+    let path = folder.sample();
+    let mut bytes = fs::read(&path).expect("a file");
+    let venue = "Objekti i shkollës-Vlashnje".as_bytes();
+    let at = bytes.windows(venue.len()).position(|window| window == venue).expect("it stands there");
+    bytes[at] = b'o';
+    fs::write(&path, bytes).expect("written");
+    let (file, out) = (text(&path), text(&folder.path("out.html")));
+    for command in [
+        ["export", &file, "--year", "2023", "--format", "csv-data", "--out", &out].as_slice(),
+        &["export", &file, "--format", "json", "--out", &out],
+        &["report", &file, "--year", "2023", "--out", &out],
+        &["check", &file, "--year", "2023"],
+    ] {
+        let said = refused(&pasqyra(command));
+        assert!(said.contains("Budget hearing 6"), "{said}");
+        assert!(!folder.path("out.html").exists());
+    }
+}

@@ -39,7 +39,6 @@ mod history;
 mod hostile;
 mod icons;
 mod interchange;
-mod killed;
 mod killed_processes;
 mod kinship;
 mod languages;

@@ -156,3 +156,25 @@ fn what_was_damaged_before_the_format_changed_is_not_whole_afterwards() {
     // Of a large file the rows are looked at only when it has its new format.
     is_found(store::check_rows(&path));
 }
+
+#[test]
+fn a_migration_that_fails_again_and_again_leaves_one_copy_in_the_folder_that_was_chosen() {
+    let (folder, path, register) = of_version(1);
+    let chosen = folder.path().join("chosen");
+    fs::create_dir(&chosen).unwrap();
+    let copies = store::copies_folder(&path.canonicalize().unwrap(), Some(&chosen));
+    let held = || fs::read_dir(&copies).unwrap().count();
+    // Who reads keeps the new format from being committed.
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("BEGIN; SELECT count(*) FROM activity").unwrap();
+    for _ in 0..3 {
+        assert!(Store::open_keeping(&path, Some(&chosen)).is_err());
+        assert_eq!(version_of(&path), 1);
+        assert_eq!(held(), 1);
+    }
+    other.execute_batch("ROLLBACK").unwrap();
+    drop(other);
+    assert_eq!(Store::open_keeping(&path, Some(&chosen)).unwrap().register(), &register);
+    assert_eq!(held(), 1);
+    assert!(!folder.path().join("kopje-rezerve").exists());
+}

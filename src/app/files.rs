@@ -29,10 +29,16 @@ use super::{
 
 impl App {
     pub(super) fn open(&mut self, path: &Path, ctx: &egui::Context) {
-        self.open_by(path, Store::open, ctx);
+        let chosen = self.settings.copies_folder.clone();
+        self.open_by(path, move |path| Store::open_keeping(path, chosen.as_deref()), ctx);
     }
 
-    pub(super) fn open_by(&mut self, path: &Path, open: fn(&Path) -> Result<Store, StoreError>, ctx: &egui::Context) {
+    pub(super) fn open_by(
+        &mut self,
+        path: &Path,
+        open: impl FnOnce(&Path) -> Result<Store, StoreError> + Send + 'static,
+        ctx: &egui::Context,
+    ) {
         if self.refuses_other() {
             return;
         }

@@ -209,7 +209,7 @@ impl Command<'_> {
         let out = self.path("out");
         let profile = match self.text("format") {
             Some("json") => {
-                let register = store::read(&self.path("file")).map_err(|error| error.message(self.texts))?;
+                let register = store::read_figures(&self.path("file")).map_err(|error| error.message(self.texts))?;
                 return self.write(&out, export::json::write(&self.only_year(register)?).as_bytes());
             }
             Some("csv-data") => Profile::Data,

@@ -62,19 +62,15 @@ choice! {
 /// Addresses of what was published about an activity, as written: a wrong one is kept and reported, not dropped.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActivityLinks {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub news: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub report: Option<String>,
 }
 
 /// One activity. Its number in the report is its place among those of its kind.
 ///
-/// In the JSON of an edit it has no word for what was not recorded: of a hundred thousand activities that is more than
+/// In the JSON of an edit it has no word of its own for what was not recorded: of a hundred thousand activities that is
 /// half of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activity {

@@ -17,20 +17,15 @@ choice! {
 /// Comments on one activity. `None` means "not recorded", which is not 0.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comments {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejected: Option<Count>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Count>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub partially_accepted: Option<Count>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<Count>,
     /// Comments that went along to the next year without an answer: they count there, and here they only explain
     /// the stated total.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carried_over: Option<Count>,
     /// The total as the source stated it, kept even where it does not add up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stated: Option<Count>,
 }
 

@@ -138,7 +138,7 @@ impl Arrival {
         let sql = |error| StoreError::sql(&path, error);
         let (connection, loaded) = match self.is_read_only {
             true => open::reading(&path, Depth::Pages, rows::ALL_YEARS)?,
-            false => open::writing(&path)?,
+            false => open::writing(&path, None)?,
         };
         let tip = desk.known.noted().tip;
         let is_same = loaded.register == *desk.register;

@@ -170,11 +170,29 @@ pub fn restore(path: &Path, from: &Path) -> Result<Restored, StoreError> {
     Ok(Restored { kept, verified })
 }
 
-/// Copies the file before its format is changed.
-pub(super) fn before_migration(connection: &Connection, path: &Path) -> Result<PathBuf, StoreError> {
-    let target = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "");
-    copy(connection, path, &target, &AtomicBool::new(false))?;
+/// Copies the file before its format is changed, into the folder of its copies. Where the newest copy there is the same
+/// already, as after a change of format that failed, it stays the only one.
+pub(super) fn before_migration(
+    connection: &Connection,
+    path: &Path,
+    chosen: Option<&Path>,
+) -> Result<PathBuf, StoreError> {
+    let folder = publish::make_folder(&copies::copies_folder(path, chosen))?;
+    let target = name_in(&folder, path, "");
+    let draft = draft_of(connection, path, &target, &AtomicBool::new(false))?;
+    // Two copies of what was not changed between them are the same to the byte.
+    let newest = copies::copies(path, &folder).into_iter().find(|copy| !copy.is_automatic);
+    if let Some(newest) = newest.filter(|newest| is_same(&newest.path, draft.path())) {
+        return Ok(newest.path);
+    }
+    draft.publish(&target)?;
     Ok(target)
+}
+
+/// Whether two files hold the same. One that is open here is not looked at.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let both = || Ok::<_, std::io::Error>((fs::read(one)?, fs::read(other)?));
+    matches!(Presence::enter(one, both), Ok((_, Some((one, other)))) if one == other)
 }
 
 /// Keeps what stands in a register's place. What can be read as a register is copied as one; anything
@@ -216,6 +234,11 @@ fn name_in(folder: &Path, register: &Path, mark: &str) -> PathBuf {
 
 /// Copies an open register to a new file, which gets its name once it was verified.
 fn copy(connection: &Connection, path: &Path, target: &Path, stop: &AtomicBool) -> Result<(), StoreError> {
+    draft_of(connection, path, target, stop)?.publish(target)
+}
+
+/// A verified copy of an open register, which has not got its name yet.
+fn draft_of(connection: &Connection, path: &Path, target: &Path, stop: &AtomicBool) -> Result<Draft, StoreError> {
     let draft = Draft::beside(target)?;
     copy_into(connection, path, draft.path(), stop).map_err(|error| named_after(error, draft.path(), target))?;
     verify(draft.path()).map_err(|error| match error {
@@ -225,7 +248,7 @@ fn copy(connection: &Connection, path: &Path, target: &Path, stop: &AtomicBool) 
         StoreError::Altered { rows, .. } => StoreError::Altered { path: path.to_owned(), rows },
         error => error,
     })?;
-    draft.publish(target)
+    Ok(draft)
 }
 
 /// An error that names the file that was to be made, and not the draft of which nobody has heard.

@@ -153,11 +153,23 @@ pub(super) struct Summed {
 /// How many rows are looked at in one statement, which keeps writers out: that takes some milliseconds.
 const AT_ONCE: i64 = 2_000;
 
-/// Looks at every row of a file of that format, and answers with those that are damaged, at most so many as are told. Outside a transaction each
-/// part is of another moment, and each row of one.
+/// Looks at every row of a file of that format, and answers with those that are damaged, at most so many as are told.
+/// Outside a transaction each part is of another moment, and each row of one.
 pub(super) fn check(connection: &Connection, format: u32) -> rusqlite::Result<Vec<DamagedRow>> {
+    check_tables(connection, tables(format))
+}
+
+/// As [`check`], of what a register holds now, without the history of it.
+pub(super) fn check_figures(connection: &Connection, format: u32) -> rusqlite::Result<Vec<DamagedRow>> {
+    check_tables(connection, tables(format).into_iter().filter(|summed| !OF_CHANGES.contains(&summed.table)))
+}
+
+fn check_tables(
+    connection: &Connection,
+    tables: impl IntoIterator<Item = Summed>,
+) -> rusqlite::Result<Vec<DamagedRow>> {
     let mut damaged = Vec::new();
-    for summed in tables(format) {
+    for summed in tables {
         let table = summed.table;
         let columns = summed.columns.join(", ");
         let wrong = format!("SELECT {} FROM {table} AS row WHERE checksum IS NOT row_sum({columns})", summed.key);

@@ -58,6 +58,9 @@ pub(super) fn settle_for_writing(connection: &Connection, path: &Path) -> Result
 pub(super) enum Depth {
     /// The schema: what a reader needs, who meets any damage of what it reads.
     Schema,
+    /// And the sum of every row but those of the history, unless the file is large: what a reader needs whose figures go
+    /// out of the house.
+    Figures,
     /// And the structure of every page: what who only looks needs.
     Pages,
     /// And the sum of every row, unless the file is large: what a writer needs, who would build on the damage.
@@ -87,11 +90,16 @@ pub(super) fn check(connection: &Connection, path: &Path, depth: Depth) -> Resul
     let sound = |found: rusqlite::Result<Option<String>>| found.map_err(sql)?.map_or(Ok(()), |what| Err(damaged(what)));
     match depth {
         Depth::Schema => {}
+        Depth::Figures => {
+            if !is_large(connection).map_err(sql)? {
+                check_sums(connection, path, format, checksums::check_figures)?;
+            }
+        }
         Depth::Pages => sound(look_through(connection, "PRAGMA quick_check(1)"))?,
         Depth::Rows => {
             sound(look_through(connection, "PRAGMA quick_check(1)"))?;
             if !is_large(connection).map_err(sql)? {
-                check_sums(connection, path, format)?;
+                check_sums(connection, path, format, checksums::check)?;
             }
         }
         Depth::Everything => {
@@ -103,7 +111,7 @@ pub(super) fn check(connection: &Connection, path: &Path, depth: Depth) -> Resul
             if let Some(table) = orphan {
                 return Err(damaged(format!("a row of {table} belongs to nothing")));
             }
-            check_sums(connection, path, format)?;
+            check_sums(connection, path, format, checksums::check)?;
         }
     }
     Ok(format)
@@ -119,9 +127,14 @@ pub(super) fn is_large(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(number("PRAGMA page_count")?.saturating_mul(number("PRAGMA page_size")?) > SUMMED_AT_ONCE)
 }
 
-fn check_sums(connection: &Connection, path: &Path, format: u32) -> Result<(), StoreError> {
+fn check_sums(
+    connection: &Connection,
+    path: &Path,
+    format: u32,
+    check: fn(&Connection, u32) -> rusqlite::Result<Vec<checksums::DamagedRow>>,
+) -> Result<(), StoreError> {
     // Earlier versions wrote no sums.
-    if format < migrate::SUMMED { Ok(()) } else { checksums::found(checksums::check(connection, format), path) }
+    if format < migrate::SUMMED { Ok(()) } else { checksums::found(check(connection, format), path) }
 }
 
 /// The first thing that a check finds, if anything.

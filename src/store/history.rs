@@ -174,7 +174,16 @@ fn own_moment(connection: &Connection) -> rusqlite::Result<String> {
     // A clock that was set back further is believed.
     let ahead = Utc::now().signed_duration_since(last).num_milliseconds();
     let is_close = (-600_000..=0).contains(&ahead) || now == text_of(last);
-    Ok(if is_close { text_of(last + MOMENT) } else { now })
+    let mut own = if is_close { last + MOMENT } else { Utc::now() };
+    // Then the moment can be that of a change before the last; only of one that overtakes others does it matter.
+    let mut taken = connection.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM history WHERE state = 'undone')
+             AND EXISTS (SELECT 1 FROM history WHERE made_at = ?1)",
+    )?;
+    while taken.query_row(params![text_of(own)], |row| row.get(0))? {
+        own += MOMENT;
+    }
+    Ok(text_of(own))
 }
 
 fn text_of(moment: DateTime<Utc>) -> String {

@@ -90,15 +90,24 @@ pub fn fresh_id() -> RecordId {
 /// # Errors
 /// Anything but a register; the file is left as it was.
 pub fn read(path: &Path) -> Result<Register, StoreError> {
-    read_years(path, rows::ALL_YEARS)
+    read_years(path, connection::Depth::Schema, rows::ALL_YEARS)
+}
+
+/// Reads a register as [`read`] does, for what goes out of the house: the sums of its rows are looked at, unless the
+/// file is large.
+///
+/// # Errors
+/// As [`read`]; also [`StoreError::Altered`] with the rows that are damaged.
+pub fn read_figures(path: &Path) -> Result<Register, StoreError> {
+    read_years(path, connection::Depth::Figures, rows::ALL_YEARS)
 }
 
 /// Reads the office's profile and one year as they are at this moment, also while a window is writing.
 ///
 /// # Errors
-/// Anything but a register that has the year; the file is left as it was.
+/// As [`read_figures`]; also a register that does not have the year.
 pub fn read_year(path: &Path, year: u16) -> Result<(Municipality, Year), StoreError> {
-    let mut register = read_years(path, year..=year)?;
+    let mut register = read_years(path, connection::Depth::Figures, year..=year)?;
     let of_year = register.years.remove(&year).ok_or_else(|| StoreError::NoSuchYear { path: path.to_owned(), year })?;
     Ok((register.municipality, of_year))
 }
@@ -116,16 +125,20 @@ pub fn read_resolved(path: &Path, input: &check::Input<'_>) -> Option<usize> {
 /// Reads the office's profile and the years up to one, as for a chart over years.
 ///
 /// # Errors
-/// Anything but a register that has the year; the file is left as it was.
+/// As [`read_year`].
 pub fn read_years_to(path: &Path, year: u16) -> Result<Register, StoreError> {
-    let register = read_years(path, 0..=year)?;
+    let register = read_years(path, connection::Depth::Figures, 0..=year)?;
     let has_year = register.years.contains_key(&year);
     has_year.then_some(register).ok_or_else(|| StoreError::NoSuchYear { path: path.to_owned(), year })
 }
 
-fn read_years(path: &Path, years: std::ops::RangeInclusive<u16>) -> Result<Register, StoreError> {
+fn read_years(
+    path: &Path,
+    depth: connection::Depth,
+    years: std::ops::RangeInclusive<u16>,
+) -> Result<Register, StoreError> {
     let path = look::find(path)?;
     let (_presence, _) = presence::Presence::enter(&path, || look::inspect(&path))?;
-    let (_connection, loaded) = open::reading(&path, connection::Depth::Schema, years)?;
+    let (_connection, loaded) = open::reading(&path, depth, years)?;
     Ok(loaded.register)
 }

@@ -54,6 +54,15 @@ impl Store {
     /// # Errors
     /// Anything but a whole register that nobody else is writing; the file is left as it was.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::open_keeping(path, None)
+    }
+
+    /// As [`Store::open`]. A file of an earlier format is copied first: beside it, or into its own folder in one that was
+    /// chosen for the copies of all registers ([`super::copies_folder`]).
+    ///
+    /// # Errors
+    /// As [`Store::open`]; also a folder that takes no copy: the file stays of its format then.
+    pub fn open_keeping(path: &Path, chosen: Option<&Path>) -> Result<Self, StoreError> {
         let path = look::find(path)?;
         let (presence, looked) = Presence::enter(&path, || look::inspect(&path).map(|()| look::obstacle(&path)))?;
         if let Some(reason) = looked.unwrap_or_else(|| look::obstacle_by_attribute(&path)) {
@@ -65,7 +74,7 @@ impl Store {
             Err(NoLock::Held(holder)) => return Err(StoreError::InUse { path, holder }),
             Err(NoLock::Failed(error)) => return Err(StoreError::writing(&path, &error)),
         };
-        let (connection, loaded) = writing(&path)?;
+        let (connection, loaded) = writing(&path, chosen)?;
         Ok(loaded.into_store(connection, presence, Some(lock), path, None))
     }
 
@@ -131,7 +140,7 @@ impl Loaded {
             let register = rows::load(&transaction, years)?;
             // Who only reads the register has no use for the history, and no trouble where it is damaged.
             let (position, tip, last_saved) = match depth {
-                Depth::Schema => (history::Position::default(), Tip::default(), None),
+                Depth::Schema | Depth::Figures => (history::Position::default(), Tip::default(), None),
                 _ => (history::position(&transaction)?, Tip::of(&transaction)?, history::last_change(&transaction)?),
             };
             let data_version = data_version(&transaction)?;
@@ -177,7 +186,7 @@ impl Loaded {
 
 /// Opens a register to be written, of which the caller has announced its presence and has the lock; one of an earlier
 /// format is copied and brought to this program's.
-pub(super) fn writing(path: &Path) -> Result<(Connection, Loaded), StoreError> {
+pub(super) fn writing(path: &Path, chosen: Option<&Path>) -> Result<(Connection, Loaded), StoreError> {
     let sql = |error| StoreError::sql(path, error);
     let mut connection = connection::open(path, Access::Write)?;
     // Until everything is checked, nothing can be written: only what another program's crash left
@@ -187,7 +196,7 @@ pub(super) fn writing(path: &Path) -> Result<(Connection, Loaded), StoreError> {
     connection.pragma_update(None, "query_only", false).map_err(sql)?;
     connection::settle_for_writing(&connection, path)?;
     if loaded.format < migrate::FORMAT {
-        backup::before_migration(&connection, path)?;
+        backup::before_migration(&connection, path, chosen)?;
         migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
         loaded = Loaded::from(&mut connection, path, Depth::Rows)?;
     }

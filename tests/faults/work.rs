@@ -9,11 +9,11 @@ use chrono::NaiveDate;
 use pasqyra::{
     domain::{
         Activity, ActivityKind, Edit, Field, Language, Record, RecordId, RecordKind, Register, Summary, Target, Value,
-        merging,
+        comparison::taking_all, merging,
     },
     import,
     publication::{self, Blockers, Request},
-    store::{self, Store},
+    store::{self, Change, Store},
 };
 
 use super::REGISTER;
@@ -34,6 +34,10 @@ pub(crate) enum Work {
     Publishing,
     /// A cell, and a copy.
     Backup,
+    /// A cell, and a copy as the window makes it by itself.
+    Copying,
+    /// A cell, and everything back that a copy holds.
+    Taking,
     /// One of two copies in the register's place.
     Restore,
     /// One new register after the other.
@@ -42,6 +46,8 @@ pub(crate) enum Work {
     Migration,
     /// Another version taken in, and back.
     Merging,
+    /// The same of the second version.
+    SecondMigration,
 }
 
 impl Work {
@@ -51,10 +57,13 @@ impl Work {
         Self::Import,
         Self::Publishing,
         Self::Backup,
+        Self::Copying,
+        Self::Taking,
         Self::Restore,
         Self::Creating,
         Self::Migration,
         Self::Merging,
+        Self::SecondMigration,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -64,11 +73,19 @@ impl Work {
             Self::Import => "import",
             Self::Publishing => "publish",
             Self::Backup => "backup",
+            Self::Copying => "copy",
+            Self::Taking => "take",
             Self::Restore => "restore",
             Self::Creating => "create",
             Self::Migration => "migrate",
             Self::Merging => "merge",
+            Self::SecondMigration => "migrate-2",
         }
+    }
+
+    /// Whether it begins with a register of an earlier version of the format.
+    pub(super) fn is_migration(self) -> bool {
+        matches!(self, Self::Migration | Self::SecondMigration)
     }
 
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -102,15 +119,29 @@ pub(super) fn beginning(work: Work) -> Vec<(&'static str, Vec<u8>)> {
         Store::open(&path).expect("it opens").apply(paste(0, &sample())).expect("a change");
         fs::read(&path).expect("readable")
     });
+    static VERSION_2: LazyLock<Vec<u8>> = LazyLock::new(version_2);
     match work {
         Work::Creating => Vec::new(),
         Work::Migration => vec![(REGISTER, VERSION_1.to_vec())],
+        Work::SecondMigration => vec![(REGISTER, VERSION_2.clone())],
         Work::Restore => {
             vec![(REGISTER, SAMPLE.clone()), (COPIES[0], SAMPLE.clone()), (COPIES[1], OTHER.clone())]
         }
         Work::Merging => vec![(REGISTER, SAMPLE.clone()), (OTHER_VERSION, PARTED.clone())],
         _ => vec![(REGISTER, SAMPLE.clone())],
     }
+}
+
+/// The file of the first version, as the second one's program brought it to its own.
+fn version_2() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(REGISTER);
+    fs::write(&path, VERSION_1).expect("written");
+    let file = rusqlite::Connection::open(&path).expect("it opens");
+    let step = include_str!("../../src/store/schema/002_carry_over_and_publications.sql");
+    file.execute_batch(&format!("BEGIN; {step} PRAGMA user_version = 2; COMMIT")).expect("brought there");
+    file.close().expect("closed");
+    fs::read(path).expect("readable")
 }
 
 fn file_of(register: &Register) -> Vec<u8> {
@@ -137,7 +168,7 @@ pub(super) fn sample() -> Register {
 /// What the register of a work holds before its first step.
 pub(super) fn register_before(work: Work) -> Register {
     static OLD: Mutex<Option<Register>> = Mutex::new(None);
-    if work != Work::Migration {
+    if !work.is_migration() {
         return sample();
     }
     let mut old = OLD.lock().unwrap_or_else(PoisonError::into_inner);
@@ -154,6 +185,7 @@ pub(super) fn register_before(work: Work) -> Register {
 #[derive(Debug, Clone)]
 pub(super) enum Step {
     Apply(Edit),
+    Take(Edit),
     Undo,
     Redo,
     Publish(Edit, Vec<Vec<u8>>),
@@ -165,14 +197,15 @@ impl Step {
     /// What a work does next to a register.
     pub(super) fn of(work: Work, number: u32, register: &Register) -> Self {
         match work {
-            Work::Typing | Work::Migration if number % 8 == 6 => Self::Undo,
-            Work::Typing | Work::Migration if number % 8 == 7 => Self::Redo,
+            Work::Typing | Work::Migration | Work::SecondMigration if number % 8 == 6 => Self::Undo,
+            Work::Typing | Work::Migration | Work::SecondMigration if number % 8 == 7 => Self::Redo,
             Work::Paste | Work::Merging if number % 2 == 1 => Self::Undo,
             Work::Import if register.years.contains_key(&BROUGHT) => Self::Undo,
             Work::Paste => Self::Apply(paste(number, register)),
             Work::Merging => Self::Merge(merged(register)),
             Work::Import => Self::Apply(brought_in(number, register)),
             Work::Publishing if number % 2 == 1 => published(number, register),
+            Work::Taking if number % 2 == 1 => Self::Take(taking_all(register, &sample())),
             _ => Self::Apply(typed(number, register)),
         }
     }
@@ -181,6 +214,11 @@ impl Step {
     pub(super) fn make(&self, store: &mut Store) -> Result<(), store::StoreError> {
         match self {
             Self::Apply(edit) => store.apply(edit.clone()),
+            // Without publications it is all the same from which file.
+            Self::Take(edit) => {
+                let from = store.path().to_owned();
+                store.make(Change::Take { edit: edit.clone(), from }).map(drop)
+            }
             Self::Undo => store.undo().map(drop),
             Self::Redo => store.redo().map(drop),
             Self::Publish(edit, pages) => store.publish(edit, pages),
@@ -272,22 +310,23 @@ pub(super) struct Model {
 
 impl Model {
     pub(super) fn of(work: Work) -> Self {
-        let changes = if work == Work::Migration { 1 } else { 0 };
+        let changes = if work.is_migration() { 1 } else { 0 };
         Self { register: register_before(work), undo: Vec::new(), redo: Vec::new(), changes }
     }
 
     pub(super) fn make(&mut self, step: &Step) {
         let edit = match step {
-            Step::Apply(edit) | Step::Publish(edit, _) | Step::Merge(edit) => Some(edit.clone()),
+            Step::Apply(edit) | Step::Take(edit) | Step::Publish(edit, _) | Step::Merge(edit) => Some(edit.clone()),
             Step::Undo => self.undo.pop(),
             Step::Redo => self.redo.pop(),
         };
-        let Some(edit) = edit else { return };
+        // After a step that was refused there can be nothing to take: that is no change.
+        let Some(edit) = edit.filter(|edit| edit.primitives().next().is_some()) else { return };
         let inverse = self.register.apply(&edit).expect("a step fits");
         match step {
             Step::Undo => self.redo.push(inverse),
             Step::Redo => self.undo.push(inverse),
-            Step::Apply(_) | Step::Publish(..) | Step::Merge(_) => {
+            Step::Apply(_) | Step::Take(_) | Step::Publish(..) | Step::Merge(_) => {
                 self.undo.push(inverse);
                 self.redo.clear();
                 self.changes += 1;

@@ -3,9 +3,10 @@
 use std::{
     io::{self, Write as _},
     path::Path,
+    sync::atomic::AtomicBool,
 };
 
-use pasqyra::store::{self, Store, StoreError};
+use pasqyra::store::{self, Store, StoreError, Wanted};
 
 use super::{
     register_in,
@@ -73,8 +74,16 @@ fn change(work: Work, path: &Path, steps: u32) {
         if *store.register() != model.register {
             return tell(&format!("broken memory and steps differ after step {number}"));
         }
-        if work == Work::Backup {
-            match store::backup(path, None) {
+        let copy = match work {
+            Work::Backup => Some(store::backup(path, None)),
+            Work::Copying => {
+                let (folder, stop) = (store::copies_folder(path, None), AtomicBool::new(false));
+                Some(store::keep_copy(path, &folder, Wanted::Automatically, &stop).map(|kept| kept.path))
+            }
+            _ => None,
+        };
+        if let Some(copy) = copy {
+            match copy {
                 Ok(copy) => tell(&format!("copied {number} {}", copy.display())),
                 Err(error) => tell_refused(number, &error),
             }

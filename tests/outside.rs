@@ -14,6 +14,7 @@ use pasqyra::{
     domain::{Activity, ActivityKind, Edit, Field, RecordId, RecordKind, Register, Target, Value, Year},
     store::{self, Arrived, ReadOnlyReason, Seen, Store, StoreError, Watch},
 };
+use proptest::prelude::*;
 use tempfile::TempDir;
 
 const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
@@ -199,6 +200,7 @@ fn a_copy_in_place_with_as_many_changes_is_noticed_though_sqlite_counts_the_same
     let header = |path: &Path| fs::read(path).unwrap()[24..40].to_vec();
     assert_eq!(header(&theirs), header(&path));
     copy_over(&theirs, &path);
+    refused(&store.undo().map(drop));
     refused(&store.apply(women(3)));
     assert_eq!(store::read(&path).unwrap(), theirs_held);
     let arrived = arrive(&mut store).unwrap();
@@ -416,4 +418,90 @@ fn a_window_that_only_reads_follows_what_another_writes() {
     assert!(matches!(arrive(&mut reading).unwrap(), Arrived::Ahead(added) if added.changes == 1));
     assert_eq!(reading.register(), store.register());
     assert_eq!(reading.read_only(), Some(ReadOnlyReason::Chosen));
+}
+
+/// What happens to a file, one after the other.
+#[derive(Debug, Clone, Copy)]
+enum Happening {
+    /// A change in the window, or one that is taken back.
+    Change,
+    Undo,
+    /// Somebody takes a copy home, and changes it or not.
+    Copy {
+        changes: bool,
+    },
+    /// One of the copies comes back: it is renamed over the file, or copied over it.
+    Back {
+        which: prop::sample::Index,
+        in_place: bool,
+    },
+    Touch,
+}
+
+fn happening() -> impl Strategy<Value = Happening> {
+    let back = (any::<prop::sample::Index>(), any::<bool>());
+    prop_oneof![
+        4 => Just(Happening::Change),
+        1 => Just(Happening::Undo),
+        2 => any::<bool>().prop_map(|changes| Happening::Copy { changes }),
+        3 => back.prop_map(|(which, in_place)| Happening::Back { which, in_place }),
+        1 => Just(Happening::Touch),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 40, ..ProptestConfig::default() })]
+
+    /// What the window held is either a point of the history of what it shows then, or the version that was kept.
+    #[test]
+    fn whatever_happens_to_the_file_what_was_saved_here_is_in_it_or_beside_it(
+        happenings in prop::collection::vec(happening(), 1..24)
+    ) {
+        let (folder, path, mut store) = made();
+        let mut copies: Vec<PathBuf> = Vec::new();
+        for (at, happening) in (100..).zip(happenings) {
+            let (before, position) = (store.register().clone(), store.history_position());
+            let made = match happening {
+                Happening::Change => store.apply(women(at)),
+                Happening::Undo => store.undo().map(drop),
+                Happening::Copy { changes } => {
+                    copies.push(version(&path, &if changes { vec![men(at)] } else { Vec::new() }));
+                    continue;
+                }
+                Happening::Back { which, in_place } if !copies.is_empty() => {
+                    let copy = which.get(&copies);
+                    let coming = folder.path().join("coming.tmp");
+                    copy_over(copy, &coming);
+                    if in_place { copy_over(&coming, &path) } else { fs::rename(&coming, &path).unwrap() }
+                    continue;
+                }
+                Happening::Back { .. } | Happening::Touch => {
+                    prop_assert!(std::process::Command::new("touch").arg(&path).status().unwrap().success());
+                    continue;
+                }
+            };
+            match made {
+                Ok(()) => prop_assert_eq!(&store::read(&path).unwrap(), store.register()),
+                Err(StoreError::ChangedElsewhere { .. }) => {
+                    prop_assert_eq!(store.register(), &before);
+                    match arrive(&mut store).unwrap() {
+                        Arrived::Known => prop_assert_eq!(store.register(), &before),
+                        Arrived::Ahead(_) => {
+                            // What the window held is a point of its history.
+                            let mut there = Store::open(&version(&path, &[])).unwrap();
+                            there.go_back_to(position).unwrap();
+                            prop_assert_eq!(there.register(), &before);
+                        }
+                        Arrived::Parted { preserved } => {
+                            prop_assert_eq!(store::read(&preserved.unwrap()).unwrap(), before);
+                        }
+                    }
+                    prop_assert_eq!(&store::read(&path).unwrap(), store.register());
+                }
+                Err(error) => prop_assert!(false, "{error:?}"),
+            }
+        }
+        drop(store);
+        store::verify(&path).unwrap();
+    }
 }

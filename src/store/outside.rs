@@ -171,8 +171,17 @@ impl Known {
 }
 
 impl Desk {
-    /// Makes sure, before anything is written, that what stands at the path is what this desk knows.
+    /// Makes sure that what stands at the path is what this desk knows: before anything is written, and before anything is
+    /// read for it.
     pub(super) fn look_outside(&mut self) -> Result<(), StoreError> {
+        let looked = self.look_at_path();
+        if let Err(error) = &looked {
+            self.known.doubt(&self.path, error);
+        }
+        looked
+    }
+
+    fn look_at_path(&mut self) -> Result<(), StoreError> {
         let look = Look::of(&self.path).map_err(|error| unreachable_by(&self.path, &error))?;
         let noted = self.known.noted();
         if noted.look == Some(look) && noted.is_telling {

@@ -1,5 +1,7 @@
 //! A register's file is changed, replaced or taken away past the program while it is open: nothing is overwritten, and
-//! nothing that was saved is lost.
+//! nothing that was saved is lost. Elsewhere than on Unix nobody can replace a file that is open.
+
+#![cfg(unix)]
 
 use std::{
     fs,
@@ -12,6 +14,7 @@ use pasqyra::{
     domain::{Activity, ActivityKind, Edit, Field, RecordId, RecordKind, Register, Target, Value, Year},
     store::{self, Arrived, ReadOnlyReason, Seen, Store, StoreError, Watch},
 };
+use proptest::prelude::*;
 use tempfile::TempDir;
 
 const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
@@ -65,15 +68,10 @@ fn change(path: &Path, edits: &[Edit]) {
     }
 }
 
-/// Copies over a file in place, as `cp` and Explorer do. On Unix another process does it: in this one, closing the file
-/// would let go of SQLite's locks.
+/// Copies over a file in place. Another process does it: in this one, closing the file would let go of SQLite's locks.
 fn copy_over(from: &Path, to: &Path) {
-    if cfg!(windows) {
-        fs::copy(from, to).unwrap();
-    } else {
-        let status = std::process::Command::new("cp").arg("--").args([from, to]).status().unwrap();
-        assert!(status.success());
-    }
+    let status = std::process::Command::new("cp").arg("--").args([from, to]).status().unwrap();
+    assert!(status.success());
 }
 
 /// Takes in what stands at the path.
@@ -81,7 +79,9 @@ fn arrive(store: &mut Store) -> Result<Arrived, StoreError> {
     let copies = store::copies_folder(store.path(), None);
     let arrival = store.begin_arrival(&copies).unwrap();
     assert!(store.is_away());
-    store.finish_arrival(arrival.run())
+    let arrived = store.finish_arrival(arrival.run())?;
+    store.come_back()?;
+    Ok(arrived)
 }
 
 fn preserved(arrived: &Arrived) -> &Path {
@@ -93,7 +93,6 @@ fn refused(result: &Result<(), StoreError>) {
     assert!(matches!(result, Err(StoreError::ChangedElsewhere { .. })), "{result:?}");
 }
 
-#[cfg(unix)]
 #[test]
 fn a_version_that_is_renamed_over_the_file_is_not_written_past_and_both_are_kept() {
     let (_folder, path, mut store) = made();
@@ -117,7 +116,6 @@ fn a_version_that_is_renamed_over_the_file_is_not_written_past_and_both_are_kept
     assert_eq!(hearing(store.register()).attendance.men, None, "their change is undone as any other");
 }
 
-#[cfg(unix)]
 #[test]
 fn a_version_with_all_that_is_here_and_more_is_simply_taken_in() {
     let (_folder, path, mut store) = made();
@@ -202,6 +200,7 @@ fn a_copy_in_place_with_as_many_changes_is_noticed_though_sqlite_counts_the_same
     let header = |path: &Path| fs::read(path).unwrap()[24..40].to_vec();
     assert_eq!(header(&theirs), header(&path));
     copy_over(&theirs, &path);
+    refused(&store.undo().map(drop));
     refused(&store.apply(women(3)));
     assert_eq!(store::read(&path).unwrap(), theirs_held);
     let arrived = arrive(&mut store).unwrap();
@@ -212,7 +211,6 @@ fn a_copy_in_place_with_as_many_changes_is_noticed_though_sqlite_counts_the_same
     store::verify(&path).unwrap();
 }
 
-#[cfg(unix)]
 #[test]
 fn a_copy_in_place_is_noticed_though_it_bears_the_time_and_the_length_of_the_file() {
     let (_folder, path, mut store) = made();
@@ -253,7 +251,6 @@ fn what_this_window_held_gets_the_history_of_the_newest_copy_where_its_own_is_go
     assert_eq!(listed.iter().filter(|copy| copy.is_version && !copy.is_automatic).count(), 1, "{listed:?}");
 }
 
-#[cfg(unix)]
 #[test]
 fn a_file_that_was_only_touched_is_written_as_before() {
     let (_folder, path, mut store) = made();
@@ -271,18 +268,20 @@ fn a_file_that_was_only_touched_is_written_as_before() {
     store::verify(&path).unwrap();
 }
 
-#[cfg(unix)]
 #[test]
 fn rows_that_another_program_changed_past_the_history_are_noticed_in_a_file_put_in_place() {
     let (_folder, path, mut store) = made();
     let theirs = version(&path, &[]);
     rusqlite::Connection::open(&theirs).unwrap().execute("UPDATE activity SET men = 44", []).unwrap();
     fs::rename(&theirs, &path).unwrap();
+    let watch = Watch::begin(&store, || {}).unwrap();
     refused(&store.apply(women(3)));
     assert_eq!(hearing(&store::read(&path).unwrap()).attendance.women, Some(1));
+    // The end of the history says nothing of it; that the change was refused does.
+    assert_eq!(seen(&watch).0, Seen::Other);
+    assert!(matches!(arrive(&mut store), Err(StoreError::Altered { .. })), "nobody builds on what was changed past it");
 }
 
-#[cfg(unix)]
 #[test]
 fn a_file_that_is_removed_refuses_changes_and_what_was_in_it_can_be_saved_elsewhere_with_its_history() {
     let (folder, path, mut store) = made();
@@ -302,7 +301,6 @@ fn a_file_that_is_removed_refuses_changes_and_what_was_in_it_can_be_saved_elsewh
     moved.apply(women(3)).unwrap();
 }
 
-#[cfg(unix)]
 #[test]
 fn a_folder_that_comes_back_takes_changes_again_and_its_lock_is_taken_again() {
     let (folder, path, mut store) = made();
@@ -351,7 +349,6 @@ fn seen(watch: &Watch) -> (Seen, Duration) {
     }
 }
 
-#[cfg(unix)]
 #[test]
 fn what_happens_to_the_file_is_seen_within_two_seconds_and_the_store_s_own_changes_are_not() {
     let (folder, path, mut store) = made();
@@ -411,7 +408,6 @@ fn a_version_that_a_synchronising_tool_left_beside_the_register_is_found_and_an_
     assert_eq!(both, [second, conflict]);
 }
 
-#[cfg(unix)]
 #[test]
 fn a_window_that_only_reads_follows_what_another_writes() {
     let (_folder, path, mut store) = made();
@@ -422,4 +418,90 @@ fn a_window_that_only_reads_follows_what_another_writes() {
     assert!(matches!(arrive(&mut reading).unwrap(), Arrived::Ahead(added) if added.changes == 1));
     assert_eq!(reading.register(), store.register());
     assert_eq!(reading.read_only(), Some(ReadOnlyReason::Chosen));
+}
+
+/// What happens to a file, one after the other.
+#[derive(Debug, Clone, Copy)]
+enum Happening {
+    /// A change in the window, or one that is taken back.
+    Change,
+    Undo,
+    /// Somebody takes a copy home, and changes it or not.
+    Copy {
+        changes: bool,
+    },
+    /// One of the copies comes back: it is renamed over the file, or copied over it.
+    Back {
+        which: prop::sample::Index,
+        in_place: bool,
+    },
+    Touch,
+}
+
+fn happening() -> impl Strategy<Value = Happening> {
+    let back = (any::<prop::sample::Index>(), any::<bool>());
+    prop_oneof![
+        4 => Just(Happening::Change),
+        1 => Just(Happening::Undo),
+        2 => any::<bool>().prop_map(|changes| Happening::Copy { changes }),
+        3 => back.prop_map(|(which, in_place)| Happening::Back { which, in_place }),
+        1 => Just(Happening::Touch),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 40, ..ProptestConfig::default() })]
+
+    /// What the window held is either a point of the history of what it shows then, or the version that was kept.
+    #[test]
+    fn whatever_happens_to_the_file_what_was_saved_here_is_in_it_or_beside_it(
+        happenings in prop::collection::vec(happening(), 1..24)
+    ) {
+        let (folder, path, mut store) = made();
+        let mut copies: Vec<PathBuf> = Vec::new();
+        for (at, happening) in (100..).zip(happenings) {
+            let (before, position) = (store.register().clone(), store.history_position());
+            let made = match happening {
+                Happening::Change => store.apply(women(at)),
+                Happening::Undo => store.undo().map(drop),
+                Happening::Copy { changes } => {
+                    copies.push(version(&path, &if changes { vec![men(at)] } else { Vec::new() }));
+                    continue;
+                }
+                Happening::Back { which, in_place } if !copies.is_empty() => {
+                    let copy = which.get(&copies);
+                    let coming = folder.path().join("coming.tmp");
+                    copy_over(copy, &coming);
+                    if in_place { copy_over(&coming, &path) } else { fs::rename(&coming, &path).unwrap() }
+                    continue;
+                }
+                Happening::Back { .. } | Happening::Touch => {
+                    prop_assert!(std::process::Command::new("touch").arg(&path).status().unwrap().success());
+                    continue;
+                }
+            };
+            match made {
+                Ok(()) => prop_assert_eq!(&store::read(&path).unwrap(), store.register()),
+                Err(StoreError::ChangedElsewhere { .. }) => {
+                    prop_assert_eq!(store.register(), &before);
+                    match arrive(&mut store).unwrap() {
+                        Arrived::Known => prop_assert_eq!(store.register(), &before),
+                        Arrived::Ahead(_) => {
+                            // What the window held is a point of its history.
+                            let mut there = Store::open(&version(&path, &[])).unwrap();
+                            there.go_back_to(position).unwrap();
+                            prop_assert_eq!(there.register(), &before);
+                        }
+                        Arrived::Parted { preserved } => {
+                            prop_assert_eq!(store::read(&preserved.unwrap()).unwrap(), before);
+                        }
+                    }
+                    prop_assert_eq!(&store::read(&path).unwrap(), store.register());
+                }
+                Err(error) => prop_assert!(false, "{error:?}"),
+            }
+        }
+        drop(store);
+        store::verify(&path).unwrap();
+    }
 }

@@ -250,19 +250,22 @@ impl App {
                 outside.away = Some(Away::Gone(Local::now()));
                 workspace.session.go_away();
             }
-            Some(Seen::Known) if outside.away.is_some() => self.come_back(),
+            Some(Seen::Known) if outside.away.is_some() => {
+                let back = self.texts.get("outside-back");
+                self.come_back(Done { said: Some(back), ..Done::default() });
+            }
             Some(Seen::Known) | None => {}
         }
     }
 
-    fn come_back(&mut self) {
+    /// Goes on, now that what is known is in its place, and saves what waited; where nothing did, says what is said
+    /// `otherwise`.
+    fn come_back(&mut self, otherwise: Done) {
         let Some(workspace) = &mut self.workspace else { return };
         let done = match workspace.session.come_back() {
             Ok(()) => {
                 workspace.outside.away = None;
-                let saved = workspace.save_unsaved(false, &self.texts);
-                let back = Done { said: Some(self.texts.get("outside-back")), ..Done::default() };
-                saved.or(back)
+                workspace.save_unsaved(false, &self.texts).or(otherwise)
             }
             Err(error) => {
                 workspace.outside.away = Some(Away::Refused(error.message(&self.texts)));
@@ -300,9 +303,8 @@ impl App {
                 return;
             }
         };
-        workspace.outside.away = None;
         let typing_gone = workspace.typing_gone();
-        let is_reader = workspace.session.is_read_only();
+        let is_reader = workspace.session.store().is_reader();
         let said = match arrived {
             Arrived::Known => None,
             // Who only looks on is not told of each word that another writes.
@@ -314,8 +316,8 @@ impl App {
                 None
             }
         };
-        let done = workspace.save_unsaved(false, texts).or(Done { said, ..Done::default() });
-        self.tell(done);
+        self.tell(Done { said, ..Done::default() });
+        self.come_back(Done::default());
         if !typing_gone.is_empty() {
             let text = typing_gone.join(" · ");
             self.toasts.refuse(self.texts.with("outside-typing-gone", &[("text", (&text).into())]));

@@ -61,22 +61,22 @@ impl Store {
         Ok(Arrival { desk: self.lend()?, copies: copies.to_owned(), is_read_only, result: None })
     }
 
-    /// Ends what [`Store::begin_arrival`] began: the register is what the version holds.
+    /// Ends what [`Store::begin_arrival`] began: the register is what the version holds. It is to be changed only after
+    /// [`Store::come_back`].
     ///
     /// # Errors
     /// What stands at the path cannot be read as this register, or the version of this window cannot be kept: the
-    /// register is then as it was, and nothing can be changed until something else stands there. Also another window that
-    /// is writing the file.
+    /// register is then as it was.
     pub fn finish_arrival(&mut self, arrival: Arrival) -> Result<Arrived, StoreError> {
         let Arrival { desk, result, .. } = arrival;
         self.take_back(desk);
         self.is_gone = true;
-        let (arrived, last_saved) = result.unwrap_or_else(|| Err(StoreError::Changing { path: self.path.clone() }))?;
+        let unfinished = || Err(StoreError::Changing { path: self.path.clone() });
+        let (arrived, last_saved) = result.unwrap_or_else(unfinished)?;
         if arrived != Arrived::Known {
             self.revision += 1;
             self.last_saved = last_saved;
         }
-        self.come_back()?;
         Ok(arrived)
     }
 
@@ -85,7 +85,7 @@ impl Store {
         self.is_gone = true;
     }
 
-    /// Notes that what is known is in its place again.
+    /// Lets the register be changed again, because what is known is in its place.
     ///
     /// # Errors
     /// Another window is writing the file now, or the folder cannot be written.

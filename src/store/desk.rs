@@ -123,7 +123,7 @@ impl Desk {
             Ok(None) => Ok(false),
             Err(error) => {
                 if error.is_of_the_file() {
-                    self.known.doubt();
+                    self.known.doubt(&self.path, &error);
                 }
                 if let Some(inverse) = inverse {
                     // The inverse of what was just applied fits by construction.

@@ -128,6 +128,11 @@ impl Store {
         self.read_only.or(self.is_gone.then_some(ReadOnlyReason::Gone))
     }
 
+    /// Whether the register was opened to be read alone.
+    pub fn is_reader(&self) -> bool {
+        self.read_only.is_some()
+    }
+
     /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
         self.can_change() && self.position().undo.is_some()

@@ -175,6 +175,8 @@ impl LongChange {
 impl Desk {
     /// Makes a change; also whether there is anything that was not so before.
     fn make(&mut self, change: &Change) -> Result<(Changed, bool), StoreError> {
+        // What takes a change back is read from the file before it is written.
+        self.look_outside()?;
         let stepped = |edit: Option<Edit>| (edit.is_some(), Changed::Stepped(edit));
         let (is_change, changed) = match change {
             Change::Apply(edit) => (self.apply(edit, |_| Ok(()))?, Changed::Applied),

@@ -42,6 +42,7 @@ pub(super) struct Look {
 /// The device and the number by which it knows the file, which stay the file's when another takes its name. Windows
 /// lets nobody replace a file that is open, and the standard library has no such numbers there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(unix), allow(dead_code, reason = "there is none"))]
 pub(super) struct Identity {
     device: u64,
     file: u64,
@@ -93,6 +94,8 @@ pub(super) struct Noted {
     /// The file looked like this late enough that every later change of it would show.
     pub(super) is_telling: bool,
     pub(super) tip: Tip,
+    /// How the file looked in which the store found something else than what is known, also where its history ends alike.
+    pub(super) other: Option<Look>,
     /// A change is being made that takes long: the file is changing.
     pub(super) is_away: bool,
     /// The register was closed.
@@ -103,7 +106,7 @@ impl Known {
     /// Of a file that was read just now, and looked like this before.
     pub(super) fn new(look: Option<Look>, tip: Tip) -> Arc<Self> {
         let is_telling = look.is_some_and(|look| look.is_telling());
-        let noted = Noted { generation: 0, look, is_telling, tip, is_away: false, is_closed: false };
+        let noted = Noted { generation: 0, look, is_telling, tip, other: None, is_away: false, is_closed: false };
         Arc::new(Self { noted: Mutex::new(noted), changed: Condvar::new() })
     }
 
@@ -126,11 +129,17 @@ impl Known {
         noted.is_telling = look.is_some_and(|look| look.is_telling());
         noted.look = look;
         noted.tip = tip;
+        noted.other = None;
     }
 
-    /// Lets the file be looked at afresh before the next change, and by the watcher at once.
-    pub(super) fn doubt(&self) {
-        self.lock().look = None;
+    /// Lets the file be looked at afresh before the next change, and by the watcher at once, because a change was refused.
+    pub(super) fn doubt(&self, path: &Path, refusal: &StoreError) {
+        let other = if matches!(refusal, StoreError::ChangedElsewhere { .. }) { Look::of(path).ok() } else { None };
+        let mut noted = self.lock();
+        noted.look = None;
+        // What is seen from now on says something else than what was seen before.
+        noted.generation += u64::from(noted.other != other);
+        noted.other = other;
         self.changed.notify_all();
     }
 
@@ -162,18 +171,23 @@ impl Known {
 }
 
 impl Desk {
-    /// Makes sure, before anything is written, that what stands at the path is what this desk knows.
+    /// Makes sure that what stands at the path is what this desk knows: before anything is written, and before anything is
+    /// read for it.
     pub(super) fn look_outside(&mut self) -> Result<(), StoreError> {
+        let looked = self.look_at_path();
+        if let Err(error) = &looked {
+            self.known.doubt(&self.path, error);
+        }
+        looked
+    }
+
+    fn look_at_path(&mut self) -> Result<(), StoreError> {
         let look = Look::of(&self.path).map_err(|error| unreachable_by(&self.path, &error))?;
         let noted = self.known.noted();
         if noted.look == Some(look) && noted.is_telling {
             return Ok(());
         }
-        let looked = self.look_afresh(look, &noted.tip);
-        if looked.is_err() {
-            self.known.doubt();
-        }
-        looked
+        self.look_afresh(look, &noted.tip)
     }
 
     /// Looks at the path through a new connection. Where it finds what this desk knows, it is the desk's from then on:

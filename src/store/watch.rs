@@ -186,8 +186,9 @@ impl Watcher {
     /// What stands at the path; `None` where that is to be asked again, because somebody is writing it. That may be the
     /// store itself.
     fn judge(&self, noted: &Noted) -> Option<Seen> {
+        let is_other = noted.other.is_some() && noted.other == Look::of(&self.path).ok();
         let seen = match tip_at(&self.path) {
-            Ok(there) if there == noted.tip => Seen::Known,
+            Ok(there) if there == noted.tip && !is_other => Seen::Known,
             Err(StoreError::Busy { .. }) => return None,
             Err(error) if error.is_of_the_file() => Seen::Nothing,
             Ok(_) | Err(_) => Seen::Other,

@@ -10,10 +10,7 @@ use pasqyra::{
     store::Store,
 };
 
-use crate::{
-    failing_disk::{LIBRARY, again},
-    support::sample,
-};
+use crate::{failing_disk::LIBRARY, faults::again, support::sample};
 
 const NOON: i64 = 1_700_000_000_000;
 const HOUR: i64 = 3_600_000;

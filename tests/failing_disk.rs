@@ -17,7 +17,7 @@ use std::{
 use tempfile::TempDir;
 
 use crate::{
-    faults::{self, Told, Work},
+    faults::{self, Told, Work, again},
     support::{missing, tool},
 };
 
@@ -35,13 +35,6 @@ pub(crate) static LIBRARY: LazyLock<Option<(TempDir, PathBuf)>> = LazyLock::new(
         None
     }
 });
-
-/// This test binary again, for one of its tests.
-pub(crate) fn again(test: &str) -> Command {
-    let mut program = Command::new(std::env::current_exe().unwrap());
-    program.args(["--exact", test, "--nocapture", "--test-threads=1"]);
-    program
-}
 
 const EIO: i32 = 5;
 const ENOSPC: i32 = 28;

@@ -1,8 +1,8 @@
 //! A process that is killed at any moment loses nothing that it had told, and leaves nothing half-made.
 
-use std::{process::Command, thread};
+use std::thread;
 
-use crate::faults::{self, Work};
+use crate::faults::{self, Work, again};
 
 /// Rounds for each work; `PASQYRA_KILLS` asks for more.
 fn rounds() -> u32 {
@@ -16,12 +16,8 @@ fn a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_made() {
     if faults::work_if_asked() {
         return;
     }
-    let program = || {
-        let mut program = Command::new(std::env::current_exe().unwrap());
-        let name = "killed_processes::a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_made";
-        program.args(["--exact", name, "--nocapture", "--test-threads=1"]);
-        program
-    };
+    let program =
+        || again("killed_processes::a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_made");
     let tallies: Vec<_> = thread::scope(|scope| {
         let begun = Work::ALL
             .iter()
@@ -36,4 +32,16 @@ fn a_process_killed_at_any_moment_loses_nothing_and_leaves_nothing_half_made() {
         assert_eq!(tally.panics, 0, "{}", work.name());
     }
     assert!(tallies.iter().map(|(_, tally)| tally.told).sum::<usize>() > 0, "something was told before it was killed");
+}
+
+#[test]
+fn a_process_killed_over_a_year_of_100_000_activities_loses_nothing() {
+    if faults::work_if_asked() {
+        return;
+    }
+    let program = || again("killed_processes::a_process_killed_over_a_year_of_100_000_activities_loses_nothing");
+    let tally = faults::kill(Work::Large, 3, 1, &program);
+    println!("{}: {tally}", Work::Large.name());
+    assert!(tally.findings.is_empty(), "{:#?}", tally.findings);
+    assert!(tally.panics == 0 && tally.told > 0, "{tally}");
 }

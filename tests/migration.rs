@@ -178,3 +178,57 @@ fn a_migration_that_fails_again_and_again_leaves_one_copy_in_the_folder_that_was
     assert_eq!(held(), 1);
     assert!(!folder.path().join("kopje-rezerve").exists());
 }
+
+#[test]
+fn a_register_of_an_earlier_version_that_is_cut_off_is_refused_and_left_as_it_is() {
+    for version in 1..NOW {
+        let (folder, path, _) = of_version(version);
+        let bytes = fs::read(&path).unwrap();
+        let cut = folder.path().join("cut.pasqyra");
+        let step = if std::env::var_os("PASQYRA_CUTS").is_some() { 512 } else { 7 * 512 };
+        for length in (0..bytes.len()).step_by(step) {
+            fs::write(&cut, &bytes[..length]).unwrap();
+            assert!(Store::open(&cut).is_err(), "version {version}, of {} bytes {length} are left", bytes.len());
+            assert!(fs::read(&cut).unwrap() == bytes[..length], "version {version}, {length} bytes");
+        }
+    }
+}
+
+/// The first versions have no sums, so a letter can be another one in them. What is opened is what stood there, and the
+/// file as it was found is kept.
+#[test]
+fn a_register_of_an_earlier_version_with_a_bit_that_flipped_is_brought_over_as_it_was_or_refused_as_it_is() {
+    let flips = std::env::var("PASQYRA_FLIPS").ok().and_then(|flips| flips.parse().ok()).unwrap_or(300) / 10;
+    for version in 1..NOW {
+        let (folder, path, register) = of_version(version);
+        let bytes = fs::read(&path).unwrap();
+        let bits = bytes.len() * 8;
+        let (mut refused, mut same, mut altered) = (0, 0, 0);
+        for flip in 0..flips {
+            let bit = (flip * (bits / flips) + flip * 2_654_435_761 % 4_093) % bits;
+            let mut flipped = bytes.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            let place = tempfile::tempdir_in(folder.path()).unwrap();
+            let damaged = place.path().join("damaged.pasqyra");
+            fs::write(&damaged, &flipped).unwrap();
+            let read = store::read(&damaged);
+            let Ok(store) = Store::open(&damaged) else {
+                // A copy may have been kept, and nothing else happened.
+                let held = fs::read(&damaged).unwrap();
+                assert!(held == flipped || version_of(&damaged) == NOW, "version {version}, bit {bit}");
+                refused += 1;
+                continue;
+            };
+            assert_eq!(store.register(), &read.unwrap(), "version {version}, bit {bit}");
+            let is_same = *store.register() == register;
+            assert!(is_same || version < 3, "version {version}, bit {bit}: unnoticed");
+            (same, altered) = if is_same { (same + 1, altered) } else { (same, altered + 1) };
+            drop(store);
+            let copies = store::copies(&damaged, &store::copies_folder(&damaged.canonicalize().unwrap(), None));
+            let [copy] = copies.as_slice() else { panic!("one copy: {copies:?}") };
+            assert_eq!(version_of(&copy.path), version);
+        }
+        println!("version {version}: {refused} refused, {same} the same, {altered} with another letter or figure");
+        assert!(refused > 0 && same > 0);
+    }
+}

@@ -19,7 +19,10 @@ mod rounds;
 mod work;
 mod worker;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 pub(crate) use aftermath::{Aftermath, Told, look};
 pub(crate) use rounds::kill;
@@ -43,6 +46,13 @@ pub(crate) fn work_if_asked() -> bool {
     let steps = asked(STEPS).and_then(|steps| steps.parse().ok()).unwrap_or(u32::MAX);
     worker::run(work, Path::new(&folder), steps);
     true
+}
+
+/// The binary of the tests again, for one of its tests.
+pub(crate) fn again(test: &str) -> Command {
+    let mut program = Command::new(std::env::current_exe().unwrap());
+    program.args(["--exact", test, "--nocapture", "--test-threads=1"]);
+    program
 }
 
 /// What a process is told in its environment to do a work.

@@ -48,6 +48,9 @@ pub(crate) enum Work {
     Merging,
     /// The same of the second version.
     SecondMigration,
+    /// A cell, and ten thousand cells and back, in a year of 100,000 activities. Not among [`Work::ALL`]: a round of it
+    /// takes seconds.
+    Large,
 }
 
 impl Work {
@@ -80,6 +83,7 @@ impl Work {
             Self::Migration => "migrate",
             Self::Merging => "merge",
             Self::SecondMigration => "migrate-2",
+            Self::Large => "large",
         }
     }
 
@@ -89,7 +93,7 @@ impl Work {
     }
 
     pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|work| work.name() == name)
+        Self::ALL.iter().copied().chain([Self::Large]).find(|work| work.name() == name)
     }
 }
 
@@ -120,6 +124,7 @@ pub(super) fn beginning(work: Work) -> Vec<(&'static str, Vec<u8>)> {
         fs::read(&path).expect("readable")
     });
     static VERSION_2: LazyLock<Vec<u8>> = LazyLock::new(version_2);
+    static LARGE: LazyLock<Vec<u8>> = LazyLock::new(|| file_of(&large()));
     match work {
         Work::Creating => Vec::new(),
         Work::Migration => vec![(REGISTER, VERSION_1.to_vec())],
@@ -128,6 +133,7 @@ pub(super) fn beginning(work: Work) -> Vec<(&'static str, Vec<u8>)> {
             vec![(REGISTER, SAMPLE.clone()), (COPIES[0], SAMPLE.clone()), (COPIES[1], OTHER.clone())]
         }
         Work::Merging => vec![(REGISTER, SAMPLE.clone()), (OTHER_VERSION, PARTED.clone())],
+        Work::Large => vec![(REGISTER, LARGE.clone())],
         _ => vec![(REGISTER, SAMPLE.clone())],
     }
 }
@@ -165,9 +171,29 @@ pub(super) fn sample() -> Register {
     import::sample(&mut ids(0))
 }
 
+/// The sample register with a year of 100,000 hearings, alike in every process.
+fn large() -> Register {
+    static LARGE: LazyLock<Register> = LazyLock::new(|| {
+        let mut register = sample();
+        let mut id = ids(9_000_000);
+        let hearing = |at: u32| {
+            let mut hearing = Activity::new(id(), ActivityKind::Hearing);
+            hearing.title = format!("Dëgjim buxhetor {at}");
+            hearing
+        };
+        let year = register.years.get_mut(&2023).expect("the sample's year");
+        *year.activities.of_mut(ActivityKind::Hearing) = (0..100_000).map(hearing).collect();
+        register
+    });
+    LARGE.clone()
+}
+
 /// What the register of a work holds before its first step.
 pub(super) fn register_before(work: Work) -> Register {
     static OLD: Mutex<Option<Register>> = Mutex::new(None);
+    if work == Work::Large {
+        return large();
+    }
     if !work.is_migration() {
         return sample();
     }
@@ -201,6 +227,8 @@ impl Step {
             Work::Typing | Work::Migration | Work::SecondMigration if number % 8 == 7 => Self::Redo,
             Work::Paste | Work::Merging if number % 2 == 1 => Self::Undo,
             Work::Import if register.years.contains_key(&BROUGHT) => Self::Undo,
+            Work::Large if number % 3 == 2 => Self::Undo,
+            Work::Large if number % 3 == 1 => Self::Apply(many_typed(number, register)),
             Work::Paste => Self::Apply(paste(number, register)),
             Work::Merging => Self::Merge(merged(register)),
             Work::Import => Self::Apply(brought_in(number, register)),
@@ -251,6 +279,12 @@ fn typed(number: u32, register: &Register) -> Edit {
         0 => set(hearing, Field::Women, Value::Count(1_000 + number)),
         _ => set(hearing, Field::Title, Value::Text(format!("Dëgjim buxhetor {number} {}", "ë".repeat(900)))),
     }
+}
+
+/// Every tenth hearing of many.
+fn many_typed(number: u32, register: &Register) -> Edit {
+    let men = |hearing| set(hearing, Field::Men, Value::Count(10_000 + number));
+    Edit::Batch { edits: hearings(register).iter().step_by(10).map(men).collect() }
 }
 
 fn paste(number: u32, register: &Register) -> Edit {
@@ -320,8 +354,10 @@ impl Model {
             Step::Undo => self.undo.pop(),
             Step::Redo => self.redo.pop(),
         };
-        // After a step that was refused there can be nothing to take: that is no change.
-        let Some(edit) = edit.filter(|edit| edit.primitives().next().is_some()) else { return };
+        // After a step that was refused there can be nothing to take: that is no change, but for a merge, whose
+        // decisions are kept.
+        let is_change = |edit: &Edit| matches!(step, Step::Merge(_)) || edit.primitives().next().is_some();
+        let Some(edit) = edit.filter(is_change) else { return };
         let inverse = self.register.apply(&edit).expect("a step fits");
         match step {
             Step::Undo => self.redo.push(inverse),

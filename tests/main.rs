@@ -91,4 +91,5 @@ mod window_paste_growing;
 mod window_paste_preview;
 mod window_seek;
 mod window_slides;
+mod window_unfinished;
 mod window_versions;

@@ -194,6 +194,34 @@ fn nothing_takes_the_register_s_place_while_it_is_being_saved() {
 }
 
 #[test]
+fn a_register_that_is_open_at_last_waits_for_the_change_that_is_being_saved_to_the_one_before() {
+    let mut window = Window::impatient();
+    window.import(&other(6_000));
+    window.wait();
+    let (path, next) = (window.path().to_owned(), window.folder().join("next.pasqyra"));
+    drop(store::Store::create(&next, &sample()).expect("a register"));
+    let held_next = rusqlite::Connection::open(&next).expect("the file");
+    held_next.execute_batch("BEGIN EXCLUSIVE").expect("a lock");
+    window.harness.state_mut().do_next(Command::OpenFile(next.clone()));
+    window.harness.step();
+    let held = window.hold();
+    window.harness.state_mut().do_next(Command::Undo);
+    window.harness.step();
+    assert!(window.wait_for(Window::says_it_saves));
+    drop(held_next);
+    for _ in 0..20 {
+        thread::sleep(Duration::from_millis(50));
+        window.harness.step();
+        assert_eq!(window.workspace().session.store().path(), path);
+    }
+    drop(held);
+    window.wait();
+    assert_eq!(window.workspace().session.store().path(), next.canonicalize().expect("there"));
+    assert_eq!(window.workspace().session.register(), &store::read(&next).expect("the file"));
+    assert_eq!(store::read(&path).expect("the file").years.len(), 1, "the change before it is made");
+}
+
+#[test]
 fn a_window_that_is_closed_saves_what_was_being_saved() {
     let mut window = Window::impatient();
     window.import(&other(6_000));

@@ -25,7 +25,7 @@ use crate::window::{Window, sample};
 const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 
 /// Another's change of a hearing, counted from 1.
-fn set(path: &Path, number: usize, field: Field, count: u32) {
+pub(crate) fn set(path: &Path, number: usize, field: Field, count: u32) {
     let mut store = Store::open(path).expect("it opens");
     let id = store.register().years[&2023].activities.of(ActivityKind::Hearing)[number - 1].id;
     let target = Target::Record { year: 2023, kind: HEARING, id };
@@ -34,7 +34,7 @@ fn set(path: &Path, number: usize, field: Field, count: u32) {
 
 impl Window {
     /// The hearings, of which one was changed already.
-    fn at_hearings() -> Self {
+    pub(crate) fn at_hearings() -> Self {
         let mut window = Self::open(&sample());
         window.settle();
         window.go_to("Dëgjime 11");
@@ -42,20 +42,20 @@ impl Window {
         window
     }
 
-    fn type_into(&mut self, cell: &str, text: &str) {
+    pub(crate) fn type_into(&mut self, cell: &str, text: &str) {
         self.click(cell);
         self.type_text(text);
         self.press(Key::Enter);
     }
 
     /// Another version of the register as it is in its file now.
-    fn version(&self) -> PathBuf {
+    pub(crate) fn version(&self) -> PathBuf {
         let version = self.path().with_extension("tmp");
         store::backup(self.path(), Some(&version)).expect("a version")
     }
 
     /// Shows frames until something is so, and answers with how long that took.
-    fn wait_until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) -> Duration {
+    pub(crate) fn wait_until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) -> Duration {
         let begun = Instant::now();
         while !is_so(self) {
             assert!(begun.elapsed() < Duration::from_secs(20), "{what}: {:?}", self.labels());
@@ -66,36 +66,36 @@ impl Window {
         begun.elapsed()
     }
 
-    fn away(&self) -> PathBuf {
+    pub(crate) fn away(&self) -> PathBuf {
         self.folder().with_extension("away")
     }
 
-    fn take_away(&mut self) {
+    pub(crate) fn take_away(&mut self) {
         fs::rename(self.folder(), self.away()).expect("pulled out");
     }
 
-    fn put_back(&mut self) {
+    pub(crate) fn put_back(&mut self) {
         fs::rename(self.away(), self.folder()).expect("put in");
     }
 
-    fn is_gone(&self) -> bool {
+    pub(crate) fn is_gone(&self) -> bool {
         self.workspace().session.store().read_only() == Some(ReadOnlyReason::Gone)
     }
 
-    fn women(&self, number: usize) -> Option<u32> {
+    pub(crate) fn women(&self, number: usize) -> Option<u32> {
         self.hearings()[number - 1].attendance.women
     }
 
-    fn in_file(&self) -> pasqyra::domain::Register {
+    pub(crate) fn in_file(&self) -> pasqyra::domain::Register {
         store::read(self.path()).expect("the file")
     }
 
-    fn message(&self) -> String {
+    pub(crate) fn message(&self) -> String {
         self.harness.state().message().unwrap_or_default().to_owned()
     }
 
     /// Asks the window to close; whether it stays.
-    fn stays_open(&mut self) -> bool {
+    pub(crate) fn stays_open(&mut self) -> bool {
         self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default().events =
             vec![egui::ViewportEvent::Close];
         self.harness.step();

@@ -258,7 +258,8 @@ impl App {
         }
     }
 
-    fn is_away(&self) -> bool {
+    /// Whether the register is on its way with a change that is made beside the window.
+    pub(super) fn is_away(&self) -> bool {
         self.workspace.as_ref().is_some_and(|workspace| workspace.session.store().is_away())
     }
 

@@ -55,6 +55,8 @@ impl App {
 
     pub(super) fn show_opened(&mut self, path: &Path, opened: Result<Store, StoreError>, ctx: &egui::Context) {
         match opened {
+            // Since it was asked for something may have been typed; what does not fit stays, and with it the register.
+            Ok(_) if !self.can_leave() => {}
             Ok(store) => {
                 self.settings.remember(path);
                 self.settings.save();
@@ -225,6 +227,7 @@ impl App {
                 let made = workspace.session.finish(change);
                 let done = after(workspace, made, &app.texts);
                 app.tell(done);
+                app.tell_typing_gone();
             })
         };
         self.start_job(Doing::Change, stop, work, ctx);

@@ -276,11 +276,17 @@ impl App {
     pub(super) fn take_ended(&mut self, ctx: &Context) {
         let mut at = 0;
         while let Some(job) = self.jobs.get(at) {
+            // What takes the open register's place waits until that is back from its change.
+            if matches!(job.doing, Doing::Open | Doing::Salvage) && self.is_away() {
+                at += 1;
+                continue;
+            }
             match job.ended.try_recv() {
                 Err(TryRecvError::Empty) => at += 1,
                 Ok(ended) => {
                     drop(self.jobs.remove(at));
                     ended(self, ctx);
+                    at = 0;
                 }
                 // The thread ended without a word.
                 Err(TryRecvError::Disconnected) => {

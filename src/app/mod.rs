@@ -39,6 +39,7 @@ pub mod tabs;
 mod taking;
 pub mod theme;
 pub mod tour;
+mod unfinished;
 mod versions;
 pub mod welcome;
 pub mod widgets;
@@ -69,6 +70,7 @@ use presentation::Presentation;
 use seeking::Seeking;
 use settings::{Settings, ThemeChoice};
 use tabs::Instead;
+use unfinished::Unfinished;
 use welcome::{Welcome, Wish};
 use widgets::toast::Toasts;
 use workspace::{Done, Workspace};
@@ -112,8 +114,8 @@ pub struct App {
     presentation: Option<Presentation>,
     /// The step of the tour that is shown.
     tour: Option<usize>,
-    /// The person was told that something typed does not fit and would be lost.
-    warned_of_losing: bool,
+    /// What the person was told would be lost.
+    warned_of: Option<Unfinished>,
     started: Instant,
     frames: u64,
 }
@@ -142,7 +144,7 @@ impl App {
             seeking: None,
             presentation: None,
             tour: None,
-            warned_of_losing: false,
+            warned_of: None,
             started: start.at,
             frames: 0,
             settings,
@@ -216,13 +218,18 @@ impl App {
         }
         if let Some(workspace) = &mut self.workspace {
             match workspace.leave_editors(&self.texts) {
-                Ok(done) => self.tell(done),
+                Ok(done) => {
+                    // What was not saved stays where it was typed, and the person with it.
+                    let stays = done.refused.is_some() && (command.changes_register() || command.leaves_register());
+                    self.tell(done);
+                    if stays {
+                        return;
+                    }
+                }
                 // What was typed does not fit: the person stays with it.
                 Err(_) => return,
             }
         }
-        // A warning is for what waits now, and not for what waited once.
-        self.warned_of_losing &= self.workspace.as_ref().is_some_and(Workspace::has_unfinished);
         if command.leaves_register() && self.refuses_other() {
             return;
         }
@@ -261,7 +268,7 @@ impl App {
             Command::SaveElsewhere(Some(path)) => self.save_elsewhere(&path, ctx),
             Command::SaveAgain => self.save_again(ctx),
             Command::DropUnsaved => self.drop_unsaved(),
-            Command::Undo if self.has_unsaved() => self.drop_unsaved(),
+            Command::Undo if self.was_not_saved() => self.drop_unsaved(),
             Command::Restore(one) => self.restore(one, ctx),
             Command::ChangeCopiesFolder => self.ask(Purpose::CopiesFolder, self.shown_copies_folder(), ctx),
             Command::KeepCopiesBeside => self.change_copies_folder(None, ctx),
@@ -419,32 +426,6 @@ impl App {
                 self.create(&path, &register, ctx);
             }
         }
-    }
-
-    /// Whether something typed does not fit its field and would be lost, of which the person was not warned yet.
-    fn would_lose_typing(&mut self) -> bool {
-        let unfinished = self.workspace.as_ref().is_some_and(Workspace::has_unfinished);
-        let warned = std::mem::replace(&mut self.warned_of_losing, unfinished);
-        unfinished && !warned
-    }
-
-    /// Commits what is being typed before the window closes. What does not fit keeps it open once, to be corrected.
-    fn on_closing(&mut self, ctx: &egui::Context) {
-        if !ctx.input(|input| input.viewport().close_requested()) {
-            return;
-        }
-        let Some(workspace) = &mut self.workspace else { return };
-        let refused = workspace.leave_editors(&self.texts).ok().and_then(|done| done.refused);
-        if self.would_lose_typing() {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.toasts.refuse(refused.unwrap_or_else(|| self.why_unfinished()));
-        }
-    }
-
-    /// Why a register is not left yet that a person wants to leave.
-    fn why_unfinished(&self) -> String {
-        let of_outside = self.workspace.as_ref().and_then(|workspace| workspace.outside.why_unfinished(&self.texts));
-        of_outside.unwrap_or_else(|| self.texts.get("app-unfinished"))
     }
 }
 

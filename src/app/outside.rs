@@ -13,7 +13,7 @@ use chrono::{DateTime, Local};
 use egui::Context;
 
 use crate::{
-    domain::{Edit, Field, Register, Target, Value},
+    domain::{Edit, Register},
     store::{Added, Arrival, Arrived, Change, Moving, Seen, StoreError, Watch},
     text::Texts,
     told::{Gone, Teller},
@@ -55,8 +55,8 @@ enum Away {
 #[derive(Debug)]
 struct Unsaved {
     edit: Edit,
-    /// What the person saw in the fields that it sets.
-    seen: Vec<(Target, Field, Option<Value>)>,
+    /// What would have taken it back: what the person saw in the place of what it changes. `None` where it did not fit.
+    inverse: Option<Edit>,
     /// What it changes, in words.
     said: String,
     why: String,
@@ -97,6 +97,16 @@ impl Outside {
         self.away.is_some() || self.unsaved.is_some()
     }
 
+    /// The change that the file did not take, in words.
+    pub(super) fn unsaved(&self) -> Option<&str> {
+        self.unsaved.as_ref().map(|unsaved| &*unsaved.said)
+    }
+
+    /// Whether nothing can be changed for now.
+    pub(super) fn is_away(&self) -> bool {
+        self.away.is_some()
+    }
+
     /// Why the register is not left yet, where that is because of its file.
     pub(super) fn why_unfinished(&self, texts: &Texts) -> Option<String> {
         match (&self.unsaved, &self.away) {
@@ -130,24 +140,31 @@ impl Outside {
             Some(kept) => Edit::Batch { edits: vec![kept.edit, edit] },
             None => edit,
         };
-        let seen = edit.primitives().filter_map(|part| match part {
-            Edit::Set { target, field, .. } => Some((*target, *field, register.value(*target, *field))),
-            _ => None,
-        });
-        let seen = seen.collect();
         // What it takes back says what was there before.
         let inverse = register.clone().apply(&edit).ok();
         let teller = Teller { register, gone: &Gone::default(), texts };
         let said = teller.said(&edit, inverse.as_ref()).text;
-        self.unsaved = Some(Unsaved { edit, seen, said, why: error.message(texts), is_disputed });
+        self.unsaved = Some(Unsaved { edit, inverse, said, why: error.message(texts), is_disputed });
     }
 }
 
 impl Unsaved {
-    /// Whether the fields that it sets hold what the person saw in them.
+    /// Whether a register holds what the person saw in the place of what it changes.
     fn is_as_seen(&self, register: &Register) -> bool {
-        self.seen.iter().all(|(target, field, value)| register.value(*target, *field) == *value)
+        let inverse = register.clone().apply(&self.edit).ok();
+        inverse.as_ref().map(contents) == self.inverse.as_ref().map(contents)
     }
+}
+
+/// The parts of an edit, whatever the places in lists are: another's new row above is no other content.
+fn contents(edit: &Edit) -> Vec<Edit> {
+    let mut parts: Vec<Edit> = edit.primitives().cloned().collect();
+    for part in &mut parts {
+        if let Edit::Insert { at: place, .. } | Edit::Move { to: place, .. } = part {
+            *place = 0;
+        }
+    }
+    parts
 }
 
 impl Workspace {
@@ -207,14 +224,6 @@ impl Workspace {
         let Some(Unsaved { said, .. }) = self.outside.unsaved.take() else { return Done::default() };
         let said = texts.with("outside-saved", &[("change", (&said).into())]);
         Done { said: Some(said), undoable: true, ..Done::default() }
-    }
-
-    /// What is being typed into records that the register does not have any more.
-    fn typing_gone(&self) -> Vec<String> {
-        let is_gone = |target: Target| !self.session.register().has(target);
-        let cells = self.states.grids.values().filter_map(|grid| grid.typed());
-        let typed = cells.chain(self.states.drafts.typed());
-        typed.filter(|(target, _)| is_gone(*target)).map(|(_, text)| text.to_owned()).collect()
     }
 }
 
@@ -291,6 +300,7 @@ impl App {
     fn take_arrival(&mut self, arrival: Arrival, ctx: &Context) {
         let texts = &self.texts;
         let Some(workspace) = &mut self.workspace else { return };
+        let before = workspace.session.store().snapshot();
         let arrived = match workspace.session.finish_arrival(arrival) {
             Ok(arrived) => arrived,
             Err(error) => {
@@ -303,7 +313,6 @@ impl App {
                 return;
             }
         };
-        let typing_gone = workspace.typing_gone();
         let is_reader = workspace.session.store().is_reader();
         let said = match arrived {
             Arrived::Known => None,
@@ -318,10 +327,7 @@ impl App {
         };
         self.tell(Done { said, ..Done::default() });
         self.come_back(Done::default());
-        if !typing_gone.is_empty() {
-            let text = typing_gone.join(" · ");
-            self.toasts.refuse(self.texts.with("outside-typing-gone", &[("text", (&text).into())]));
-        }
+        self.heed_typing(&before);
         self.forget_listed_copies();
         self.show_title(ctx);
     }
@@ -336,8 +342,11 @@ impl App {
         self.tell(done);
     }
 
-    pub(super) fn has_unsaved(&self) -> bool {
-        self.workspace.as_ref().is_some_and(|workspace| workspace.outside.unsaved.is_some())
+    /// Whether the change that was made last is one that the file did not take. One that another disputes waits while
+    /// the work goes on, and is not the last.
+    pub(super) fn was_not_saved(&self) -> bool {
+        let unsaved = self.workspace.as_ref().and_then(|workspace| workspace.outside.unsaved.as_ref());
+        unsaved.is_some_and(|unsaved| !unsaved.is_disputed)
     }
 
     /// Gives up the change that could not be saved, and says which it was.

@@ -121,23 +121,6 @@ impl Workspace {
         self.states.grids.values().any(GridState::is_editing)
     }
 
-    /// Whether something typed waits in its cell or field, because it does not fit or was not saved; or whether the
-    /// window holds what no file may hold.
-    pub fn has_unfinished(&self) -> bool {
-        self.outside.holds_alone() || self.has_typed()
-    }
-
-    /// Whether something typed waits in its cell or field.
-    fn has_typed(&self) -> bool {
-        let reason = self.fixes.as_ref().is_some_and(Fixes::is_typing);
-        reason
-            || self.is_typing()
-            || !self.states.drafts.is_empty()
-            || !self.states.parameters.is_empty()
-            || self.states.writing.is_typed()
-            || self.states.slides.is_typed()
-    }
-
     /// Shows the tab; answers with what could not be done.
     pub fn tab_ui(
         &mut self,

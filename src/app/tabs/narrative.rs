@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     app::session::Session,
-    domain::{ActivityKind, Edit, Language},
+    domain::{ActivityKind, Edit, Language, Register},
     report::{
         self, NarrativeFigure, NarrativeProblem, Paragraph,
         narrative::{placeholder, problems_of},
@@ -38,6 +38,16 @@ impl Writing {
     /// Whether something typed is not committed.
     pub fn is_typed(&self) -> bool {
         self.editor.as_ref().is_some_and(Editor::is_typed)
+    }
+
+    /// Whether something is typed in a paragraph that another rewrote meanwhile.
+    pub fn is_contested(&self, before: &Register, now: &Register) -> bool {
+        let Some(editor) = self.editor.as_ref().filter(|editor| editor.is_typed()) else { return false };
+        let own = |register: &Register| {
+            let year = register.years.get(&editor.year);
+            year.and_then(|year| year.narrative(editor.paragraph.section(), editor.language).map(str::to_owned))
+        };
+        own(before) != own(now)
     }
 
     /// Tells the editor whether what was committed last is saved. Where it is not, it stays where it was typed.

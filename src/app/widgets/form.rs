@@ -46,6 +46,17 @@ pub struct Drafts {
 struct Draft {
     text: String,
     error: Option<String>,
+    /// What somebody else wrote there meanwhile, in words: what was typed takes its place only once a person knows.
+    contested: Option<String>,
+}
+
+impl Draft {
+    /// Whether it would write over another's value of which the person does not know yet, and is told now. Who comes back
+    /// to the field knows.
+    fn is_contested(&mut self) -> bool {
+        self.error = self.contested.clone().or(self.error.take());
+        self.contested.is_some()
+    }
 }
 
 impl Drafts {
@@ -55,7 +66,11 @@ impl Drafts {
         let left = &mut self.left;
         self.open.retain(|&(target, field), draft| match input::typed(field.form(), &draft.text, context) {
             Ok(value) => {
-                if !is_unchanged(register, target, field, &draft.text, value.as_ref()) {
+                let is_unchanged = is_unchanged(register, target, field, &draft.text, value.as_ref());
+                if !is_unchanged && draft.is_contested() {
+                    return true;
+                }
+                if !is_unchanged {
                     edits.push(register.setting(target, field, value));
                     left.push(((target, field), std::mem::take(&mut draft.text)));
                 }
@@ -67,6 +82,43 @@ impl Drafts {
             }
         });
         edits
+    }
+
+    /// Notes what is typed in a field.
+    fn note(&mut self, key: (Target, Field), text: String) {
+        let draft = self.open.entry(key).or_default();
+        draft.text = text;
+        draft.error = None;
+    }
+
+    /// Heeds what another wrote into the register; `said` tells a value that stands there now.
+    pub fn heed(
+        &mut self,
+        before: &Register,
+        now: &Register,
+        context: DateContext,
+        said: impl Fn(Option<&Value>, Field) -> String,
+    ) {
+        self.open.retain(|&(target, field), draft| {
+            let written =
+                |register: &Register| register.value(target, Field::HeldOnWritten).filter(|_| field == Field::HeldOn);
+            let held = |register: &Register| (register.value(target, field), written(register));
+            let is = held(now);
+            if held(before) == is {
+                return true;
+            }
+            let typed = input::typed(field.form(), &draft.text, context);
+            let is_only_looked_at =
+                typed.is_ok_and(|typed| is_unchanged(before, target, field, &draft.text, typed.as_ref()));
+            let (value, written) = is;
+            draft.contested = Some(said(value.or(written).as_ref(), field));
+            !is_only_looked_at
+        });
+    }
+
+    /// Gives up what is typed into records that the register does not have any more.
+    pub fn drop_gone(&mut self, now: &Register) {
+        self.open.retain(|(target, _), _| now.has(*target));
     }
 
     /// Gives a field the keyboard, where a form of the next frame shows it.
@@ -124,7 +176,7 @@ impl Drafts {
     pub fn settle(&mut self, refused: Option<&str>) {
         for (key, text) in self.left.drain(..) {
             if let Some(why) = refused {
-                self.open.insert(key, Draft { text, error: Some(why.to_owned()) });
+                self.open.insert(key, Draft { text, error: Some(why.to_owned()), contested: None });
             }
         }
     }
@@ -295,7 +347,7 @@ impl FormUi<'_> {
             let before = text.clone();
             opens = date_field::take_keys(ui, &mut text, self.context, self.texts);
             if text != before {
-                self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
+                self.drafts.note(key, text.clone());
             }
         }
         // A line that is mostly longer than its field takes another, so that all of it is read.
@@ -349,8 +401,13 @@ impl FormUi<'_> {
                 response.surrender_focus();
             }
         }
+        if response.gained_focus()
+            && let Some(draft) = self.drafts.open.get_mut(&key)
+        {
+            draft.contested = draft.contested.take().filter(|_| draft.error.is_none());
+        }
         if response.changed() {
-            self.drafts.open.insert(key, Draft { text: text.clone(), error: None });
+            self.drafts.note(key, text.clone());
         }
         if form == Form::Date && error.is_none() && response.has_focus() {
             date_field::understood_ui(ui, id, response.rect, &text, self.context, self.texts);
@@ -425,7 +482,7 @@ impl FormUi<'_> {
         match outcome {
             Outcome::Takes(day) => {
                 let text = dates::date(day, self.texts.language());
-                self.drafts.open.insert(key, Draft { text, error: None });
+                self.drafts.note(key, text);
                 self.commit(key);
                 field.request_focus();
             }
@@ -441,6 +498,9 @@ impl FormUi<'_> {
         match input::typed(field.form(), &draft.text, self.context) {
             Ok(value) => {
                 if !is_unchanged(self.register, target, field, &draft.text, value.as_ref()) {
+                    if draft.is_contested() {
+                        return;
+                    }
                     self.edits.push(self.register.setting(target, field, value));
                     let text = std::mem::take(&mut draft.text);
                     self.drafts.left.push(((target, field), text));

@@ -1,7 +1,7 @@
 //! The editor of a cell: what is being typed, and what is wrong with it.
 
 use crate::{
-    domain::{Edit, Field, Form, Target, Value},
+    domain::{Edit, Field, Form, Register, Target, Value},
     text::{Texts, dates::DateContext, input, people},
 };
 
@@ -29,6 +29,8 @@ pub struct Editor {
     pub(super) mode: Mode,
     /// Why what was typed is not taken; it stays in the editor for correction.
     pub(super) error: Option<String>,
+    /// What somebody else wrote there meanwhile, in words: what was typed takes its place only once a person knows.
+    contested: Option<String>,
     /// For a field with a list of values: the one that Enter takes. 0 is "not recorded".
     pub(super) choice: usize,
     /// The editor has the keyboard; before its first frame it does not.
@@ -65,8 +67,8 @@ impl Editor {
             _ => None,
         };
         let above = if field.form() == Form::Date { (0..row).rev().find_map(date) } else { None };
-        let (error, calendar, shown) = (None, None, false);
-        Some(Self { target, row, field, column, text, mode, error, choice, shown, above, calendar })
+        let (error, contested, calendar, shown) = (None, None, None, false);
+        Some(Self { target, row, field, column, text, mode, error, contested, choice, shown, above, calendar })
     }
 
     /// The record that is being edited.
@@ -109,16 +111,59 @@ impl Editor {
         }
     }
 
+    /// Heeds what another wrote into the register: whether the editor stays. One in which nothing was typed closes.
+    /// `said` tells a value that stands there now.
+    pub(super) fn heed(
+        &mut self,
+        before: &Register,
+        now: &Register,
+        context: DateContext,
+        said: impl FnOnce(Option<&Value>, Field) -> String,
+    ) -> bool {
+        let written = |register: &Register| {
+            register.value(self.target, Field::HeldOnWritten).filter(|_| self.field == Field::HeldOn)
+        };
+        let held = |register: &Register| (register.value(self.target, self.field), written(register));
+        let (was, is) = (held(before), held(now));
+        if was == is {
+            return true;
+        }
+        let typed = self.value(context);
+        let is_text = |value: &Option<Value>| *value == Some(Value::Text(self.text.trim().to_owned()));
+        let is_only_looked_at = match &was {
+            (None, Some(_)) => is_text(&was.1),
+            (value, _) => typed.as_ref().is_ok_and(|typed| typed == value) || (!self.is_list() && is_text(value)),
+        };
+        if is_only_looked_at {
+            return false;
+        }
+        let (value, written) = is;
+        self.contested = Some(said(value.or(written).as_ref(), self.field));
+        true
+    }
+
     /// The edit of what was typed: `Ok(None)` where nothing changed.
     ///
     /// # Errors
-    /// What the field does not take; the editor then keeps it, with the reason.
+    /// What the field does not take, and once what would write over another's; the editor then keeps it, with the
+    /// reason.
     pub(super) fn commit(
         &mut self,
         table: &dyn Table,
         texts: &Texts,
         context: DateContext,
     ) -> Result<Option<Edit>, DoesNotFit> {
+        let edit = self.edit(table, texts, context)?;
+        match self.contested.take().filter(|_| edit.is_some()) {
+            Some(said) => {
+                self.error = Some(said);
+                Err(DoesNotFit)
+            }
+            None => Ok(edit),
+        }
+    }
+
+    fn edit(&mut self, table: &dyn Table, texts: &Texts, context: DateContext) -> Result<Option<Edit>, DoesNotFit> {
         let Some(row) = table.row_near(self.target, self.row) else { return Ok(None) };
         if !self.is_list() && table.value(row, self.field) == Some(Value::Text(self.text.clone())) {
             // What came from elsewhere may be longer than what is typed may be, and was only looked at.

@@ -19,7 +19,7 @@ mod widths;
 
 use crate::{
     app::theme::{column, size},
-    domain::{Choice as _, Edit, Field, Target, Value, check::Finding},
+    domain::{Choice as _, Edit, Field, Register, Target, Value, check::Finding},
     text::{Texts, dates::DateContext},
 };
 
@@ -399,6 +399,26 @@ impl GridState {
     pub fn typed(&self) -> Option<(Target, &str)> {
         let editor = self.editor.as_ref().filter(|editor| !editor.is_list())?;
         Some((editor.target(), &editor.text))
+    }
+
+    /// Heeds what another wrote into the register. A cell that was only looked at closes; `said` tells a value that
+    /// stands there now.
+    pub fn heed(
+        &mut self,
+        before: &Register,
+        now: &Register,
+        context: DateContext,
+        said: impl FnOnce(Option<&Value>, Field) -> String,
+    ) {
+        if self.editor.as_mut().is_some_and(|editor| !editor.heed(before, now, context, said)) {
+            self.editor = None;
+            self.wants_focus = true;
+        }
+    }
+
+    /// Gives up what is typed into a record that the register does not have any more.
+    pub fn drop_gone(&mut self, now: &Register) {
+        self.editor = self.editor.take().filter(|editor| now.has(editor.target()));
     }
 
     /// Commits what is being typed, as when the person leaves by a command rather than by a key of the grid.

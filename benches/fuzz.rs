@@ -106,8 +106,13 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    // Panics are findings, told once.
-    std::panic::set_hook(Box::new(|_| {}));
+    // Panics are findings, told once; those of the program itself, in what makes the inputs, end it with what they say.
+    let said = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !fuzzing::is_reading() {
+            said(panic);
+        }
+    }));
     let mut found = false;
     println!("| target | inputs | seconds | accepted | kinds of outcome | slowest input | peak memory | findings |");
     println!("|---|---|---|---|---|---|---|---|");

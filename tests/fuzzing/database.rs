@@ -91,6 +91,9 @@ impl Database {
             connection.prepare(sql).ok()?.query_map([], |row| row.get(0)).ok()?.collect::<Result<_, _>>().ok()
         };
         let tables = names("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?;
+        if tables.is_empty() {
+            return None;
+        }
         for _ in 0..=mutator.below(3) {
             let table = mutator.pick(&tables).clone();
             let columns = names(&format!("SELECT name FROM pragma_table_info('{table}')"))?;

@@ -19,6 +19,7 @@ mod register;
 mod values;
 
 use std::{
+    cell::Cell,
     collections::HashSet,
     ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -132,10 +133,27 @@ pub(crate) struct Report {
     pub(crate) findings: Vec<Finding>,
 }
 
+thread_local! {
+    static READING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread reads an input: a panic then is a finding, and is told as one.
+pub(crate) fn is_reading() -> bool {
+    READING.get()
+}
+
+/// Reads one input, whatever comes of it.
+fn read(target: &mut dyn Target, input: &[u8]) -> std::thread::Result<Result<Outcome, String>> {
+    READING.set(true);
+    let read = catch_unwind(AssertUnwindSafe(|| target.read(input)));
+    READING.set(false);
+    read
+}
+
 /// Reads one input; a panic and a long time are findings too.
 pub(crate) fn look(target: &mut dyn Target, input: &[u8]) -> Result<(Outcome, Duration), String> {
     let begun = Instant::now();
-    let outcome = match catch_unwind(AssertUnwindSafe(|| target.read(input))) {
+    let outcome = match read(target, input) {
         Ok(outcome) => outcome?,
         Err(panic) => {
             let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
@@ -157,7 +175,7 @@ fn busy_with(target: &mut dyn Target, input: &[u8]) -> Duration {
     };
     let (begun, before) = (Instant::now(), busy());
     // What it comes to is known already.
-    let _ = catch_unwind(AssertUnwindSafe(|| target.read(input)));
+    let _ = read(target, input);
     match (before, busy()) {
         (Some(before), Some(after)) => after - before,
         _ => begun.elapsed(),

@@ -5,7 +5,11 @@ use std::{fs, path::PathBuf, thread, time::Duration};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pasqyra::{
-    app::{command::Command, tabs::Tab},
+    app::{
+        command::Command,
+        jobs::{JobKind, PATIENCE},
+        tabs::Tab,
+    },
     domain::{Edit, Field, RecordId, RecordKind, Register, Target, Value},
     store::{self, Store},
 };
@@ -85,6 +89,17 @@ impl Window {
     fn show_version(&mut self, path: &std::path::Path) {
         self.harness.state_mut().do_next(Command::CompareVersion(path.to_owned()));
         self.harness.run();
+        self.settle();
+    }
+
+    /// Begins what takes long, and asks for something else before it has ended.
+    pub(crate) fn begin_and(&mut self, command: Command, next: Command) {
+        let app = self.harness.state_mut();
+        app.be_patient_for(Duration::ZERO);
+        app.do_next(command);
+        app.do_next(next);
+        self.harness.step();
+        self.harness.state_mut().be_patient_for(PATIENCE);
         self.settle();
     }
 
@@ -179,4 +194,28 @@ fn what_is_no_register_is_refused_with_its_reason() {
     window.show_version(&path);
     assert!(window.tells("shënime.pasqyra"), "{:?}", window.labels());
     assert!(!window.shows("Bashko"));
+}
+
+#[test]
+fn a_merge_that_is_cancelled_while_it_is_prepared_merges_nothing() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    let before = window.register();
+    window.begin_and(Command::Merge, Command::CancelJob(JobKind::Work));
+    assert!(window.register() == before);
+    assert_eq!(window.harness.state().message(), Some("U anulua. Asgjë nuk u ndryshua."));
+    window.merge();
+    assert_eq!(window.merged_figures(), (10, vec![Some(31), Some(66), Some(77)]));
+}
+
+#[test]
+fn a_merge_whose_register_changed_while_it_was_prepared_says_so() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    window.begin_and(Command::Merge, Command::Undo);
+    let message = window.harness.state().message().unwrap_or_default();
+    assert!(message.starts_with("Regjistri ndryshoi ndërkohë"), "{message}");
+    assert_eq!(window.merged_figures(), (11, vec![Some(31), Some(6), Some(15)]));
 }

@@ -115,6 +115,7 @@ job-cancel = Anulo
 job-stops = Po anulohet…
 job-already = Një punë tjetër është ende në vazhdim. Pritni të përfundojë ose anulojeni më poshtë.
 job-stopped = U anulua. Asgjë nuk u ndryshua.
+job-outdated = Regjistri ndryshoi ndërkohë, prandaj nuk u mor asgjë. Ai krahasohet sërish; shikoni dhe provoni përsëri.
 job-broke = Puna nuk përfundoi për një shkak të panjohur. Ajo që ishte ruajtur më parë është e paprekur. Provoni përsëri.
 app-total-name = { $column }, gjithsej { $total }
 app-total-share = { $count } · gratë { $share }

@@ -58,7 +58,6 @@ impl App {
                 }
                 match shown {
                     Ok(shown) => {
-                        list.refused = None;
                         if !shown.asks() {
                             workspace.outside.settle(&path);
                         }

@@ -41,3 +41,4 @@ versions-merged = Spojeno sa { $name }
 versions-merged-unchanged = Sve ostaje kako je ovdje; za izmjene druge verzije se više neće pitati
 versions-preparing = Spajanje se priprema…
 versions-moved = Druga verzija se u međuvremenu promijenila; upoređena je ponovo.
+versions-again = Pokušaj ponovo

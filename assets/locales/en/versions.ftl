@@ -40,3 +40,4 @@ versions-merged = Merged with { $name }
 versions-merged-unchanged = Everything stays as it is here; the other version’s changes will not be asked about again
 versions-preparing = The merge is being prepared…
 versions-moved = The other version changed meanwhile; it was compared anew.
+versions-again = Try again

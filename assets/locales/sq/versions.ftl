@@ -40,3 +40,4 @@ versions-merged = U bashkua me { $name }
 versions-merged-unchanged = Mbeti gjithçka si këtu; ndryshimet e versionit tjetër nuk do të pyeten më
 versions-preparing = Po përgatitet bashkimi…
 versions-moved = Versioni tjetër ndryshoi ndërkohë; u krahasua sërish.
+versions-again = Provo përsëri

@@ -41,3 +41,4 @@ versions-merged = Spojeno sa { $name }
 versions-merged-unchanged = Sve ostaje kako je ovde; za izmene druge verzije se više neće pitati
 versions-preparing = Spajanje se priprema…
 versions-moved = Druga verzija se u međuvremenu promenila; upoređena je ponovo.
+versions-again = Pokušaj ponovo

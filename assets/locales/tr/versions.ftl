@@ -40,3 +40,4 @@ versions-merged = { $name } ile birleştirildi
 versions-merged-unchanged = Her şey buradaki gibi kaldı; öteki sürümün değişiklikleri bir daha sorulmaz
 versions-preparing = Birleştirme hazırlanıyor…
 versions-moved = Öteki sürüm bu arada değişti; yeniden karşılaştırıldı.
+versions-again = Yeniden dene

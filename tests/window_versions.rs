@@ -260,6 +260,7 @@ fn what_was_decided_is_kept_until_one_of_its_values_changes() {
     assert!(window.shows("1 për të vendosur"));
     window.set_elsewhere("Dëgjim buxhetor 1, Gra, 50", "51");
     assert!(window.shows("1 për të vendosur") && window.shows("Të gjitha 5"), "{:?}", window.labels());
+    assert!(window.tells("Dëgjim buxhetor 4, Gra; "), "the line stays the current one: {:?}", window.labels());
     window.set_elsewhere("Dëgjim buxhetor 5, Burra, 55", "56");
     assert!(window.shows("2 për të vendosur"), "{:?}", window.labels());
     window.click("Burra, Në versionin tjetër: 77");
@@ -286,4 +287,18 @@ fn what_is_to_be_decided_is_found_whatever_is_listed() {
     window.press(Key::Enter);
     window.press(Key::ArrowRight);
     assert!(window.is_enabled("Bashko"), "{:?}", window.labels());
+}
+
+#[test]
+fn a_line_is_told_with_both_its_values_and_with_what_was_decided() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    let line = "Dëgjim buxhetor 5, Burra; në këtë regjistër 55; në versionin tjetër 77; ";
+    assert!(window.shows(&format!("{line}për të vendosur")), "{:?}", window.labels());
+    window.press(Key::ArrowRight);
+    assert!(window.shows(&format!("{line}mbetet ajo e versionit tjetër")), "{:?}", window.labels());
+    window.press(Key::ArrowLeft);
+    assert!(window.shows(&format!("{line}mbetet ajo e këtij regjistri")), "{:?}", window.labels());
+    window.press(Key::ArrowUp);
+    assert!(!window.tells("; në këtë regjistër "), "the head is told by its name alone: {:?}", window.labels());
 }

@@ -40,4 +40,10 @@ versions-merged = U bashkua me { $name }
 versions-merged-unchanged = Mbeti gjithçka si këtu; ndryshimet e versionit tjetër nuk do të pyeten më
 versions-preparing = Po përgatitet bashkimi…
 versions-moved = Versioni tjetër ndryshoi ndërkohë; u krahasua sërish.
+# What a screen reader says of a line: "Hearing 4, Women; in this register 6; in the other version 66; to decide".
+versions-line = { $name }, { $field }; në këtë regjistër { $here }; në versionin tjetër { $there }; { $stays ->
+    [here] mbetet ajo e këtij regjistri
+    [there] mbetet ajo e versionit tjetër
+   *[open] për të vendosur
+}
 versions-again = Provo përsëri

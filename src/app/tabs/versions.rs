@@ -323,10 +323,11 @@ impl TabUi<'_> {
         let response = ui.interact(current, holder(), Sense::focusable_noninteractive());
         response.widget_info(|| {
             let told = match shown.lines().get(self.states.versions.at) {
-                Some(&(Line::Head(at) | Line::Choice(at))) => {
+                Some(&Line::Head(at)) => {
                     let differing = &shown.choice(at).sided.differing;
                     differing::name(differing, self.session.register(), &shown.there, self.texts)
                 }
+                Some(&Line::Choice(at)) => self.choice_told(shown.choice(at), &shown.there),
                 None => String::new(),
             };
             WidgetInfo::labeled(Role::List, true, told)
@@ -337,6 +338,26 @@ impl TabUi<'_> {
         if list_keys::hold_all_arrows(ui, holder()) {
             list_keys::outline(ui, current);
         }
+    }
+
+    /// A field in one sentence: of what it is, what both versions hold, and which of them stays.
+    fn choice_told(&self, choice: &Choice, there: &Register) -> String {
+        let (now, texts) = (self.session.register(), self.texts);
+        let name = differing::short_name(&choice.sided.differing, now, there, texts);
+        let sides = differing::sides(&choice.sided, now, there, texts);
+        let stays = match choice.stays {
+            None => "open",
+            Some(Stays::Here) => "here",
+            Some(Stays::There) => "there",
+        };
+        let told = [
+            ("name", (&name).into()),
+            ("field", (&sides.name).into()),
+            ("here", (&sides.here).into()),
+            ("there", (&sides.there).into()),
+            ("stays", stays.into()),
+        ];
+        texts.with("versions-line", &told)
     }
 }
 

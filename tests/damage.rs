@@ -1,9 +1,11 @@
 //! What a medium does to a file: a bit that flips, a file that is cut off. Whatever is read is what was written, or it
 //! is said that it is not.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, time::Duration};
 
+use egui_kittest::kittest::Queryable as _;
 use pasqyra::{
+    app::{command::Command, jobs::JobKind},
     domain::{Activity, ActivityKind, Edit, Field, Record, RecordKind, Register, Target, Value, Year},
     store::{self, DamagedPart, Store, StoreError},
 };
@@ -227,6 +229,27 @@ fn damage_in_a_large_file_is_found_beside_the_window_which_lets_go_of_it() {
     assert!(window.says("1 gjë mungon") || window.tells("1 gjë mungon"), "{:?}", window.labels());
     let list = fs::read_to_string(new.with_extension("txt")).expect("the list");
     assert!(list.ends_with("Dëgjim buxhetor 4322 (2023)"), "{list}");
+}
+
+#[test]
+fn a_salvage_that_is_cancelled_leaves_no_new_register_behind() {
+    let (folder, path) = changed();
+    alter(&path, "Objekti i shkollës-Vlashnje", "Objekti i shkollës-Vlashnja");
+    let files = |path: &Path| fs::read_dir(path.parent().expect("a folder")).expect("a folder").count();
+    let mut window = Window::over(path.clone(), folder);
+    window.settle();
+    let before = files(&path);
+    // One frame does both, so that it cannot have ended in between: a click of the mouse would take several.
+    window.harness.get_by_label("Shpëto ç’mund të lexohet").click_accesskit();
+    let app = window.harness.state_mut();
+    app.be_patient_for(Duration::ZERO);
+    app.do_next(Command::CancelJob(JobKind::Work));
+    window.harness.step();
+    assert!(window.harness.state().is_working());
+    window.settle();
+    assert_eq!(window.harness.state().message(), Some("U anulua. Asgjë nuk u ndryshua."));
+    assert!(window.harness.state().workspace().is_none());
+    assert_eq!(files(&path), before);
 }
 
 /// The sample's hearings by title, whatever their identities.

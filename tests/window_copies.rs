@@ -9,7 +9,7 @@ use eframe::App as _;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pasqyra::{
-    app::{command::Command, tabs::Tab},
+    app::{command::Command, jobs::JobKind, tabs::Tab},
     domain::Edit,
     store::{self, Copy, Store},
 };
@@ -198,6 +198,44 @@ fn everything_is_taken_as_one_change_and_what_was_there_is_copied_before() {
     window.click("Zhbëj");
     window.settle();
     assert!(*window.workspace().session.register() == before);
+}
+
+#[test]
+fn a_restoration_that_is_cancelled_while_it_is_prepared_restores_nothing() {
+    let mut window = changed();
+    let before = window.workspace().session.register().clone();
+    window.begin_and(Command::Restore(None), Command::CancelJob(JobKind::Work));
+    assert!(*window.workspace().session.register() == before);
+    assert_eq!(window.harness.state().message(), Some("U anulua. Asgjë nuk u ndryshua."));
+    let copy = window.copies().pop().expect("a copy");
+    window.begin_and(Command::CompareCopy(copy.path), Command::CancelJob(JobKind::Look));
+    assert!(window.differences().is_empty(), "{:?}", window.labels());
+}
+
+#[test]
+fn a_restoration_whose_register_changed_while_it_was_prepared_says_so() {
+    let mut window = changed();
+    window.begin_and(Command::Restore(None), Command::Undo);
+    let message = window.harness.state().message().unwrap_or_default();
+    assert!(message.starts_with("Regjistri ndryshoi ndërkohë"), "{message}");
+    assert_eq!(window.hearings()[3].attendance.women, Some(444));
+}
+
+#[test]
+fn a_copy_by_hand_that_is_cancelled_is_none() {
+    let mut window = Window::open(&sample());
+    window.settle();
+    let held = rusqlite::Connection::open(window.path()).expect("the file");
+    held.execute_batch("BEGIN EXCLUSIVE").expect("a lock");
+    let app = window.harness.state_mut();
+    app.be_patient_for(Duration::ZERO);
+    app.do_next(Command::KeepCopy);
+    app.do_next(Command::CancelJob(JobKind::Work));
+    window.harness.step();
+    drop(held);
+    window.settle();
+    assert_eq!(window.harness.state().message(), Some("U anulua. Asgjë nuk u ndryshua."));
+    assert!(window.copies().is_empty());
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn a_sorted_table_refuses_and_offers_the_order_of_the_register() {
     window.press_with(MOVE, Key::ArrowDown);
     assert_eq!(order(&window), before);
     let message = window.harness.state().message().expect("a message").to_owned();
-    assert!(message.contains("e radhitur sipas shtyllës «Gra»"), "{message}");
+    assert!(message.contains("e renditur sipas kolonës «Gra»"), "{message}");
     window.click("Shfaq rendin e regjistrit");
     window.press_with(MOVE, Key::ArrowDown);
     assert_ne!(order(&window), before);

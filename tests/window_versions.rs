@@ -5,7 +5,11 @@ use std::{fs, path::PathBuf, thread, time::Duration};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pasqyra::{
-    app::{command::Command, tabs::Tab},
+    app::{
+        command::Command,
+        jobs::{JobKind, PATIENCE},
+        tabs::Tab,
+    },
     domain::{Edit, Field, RecordId, RecordKind, Register, Target, Value},
     store::{self, Store},
 };
@@ -84,6 +88,26 @@ impl Window {
 
     fn show_version(&mut self, path: &std::path::Path) {
         self.harness.state_mut().do_next(Command::CompareVersion(path.to_owned()));
+        self.harness.run();
+        self.settle();
+    }
+
+    /// Begins what takes long, and asks for something else before it has ended.
+    pub(crate) fn begin_and(&mut self, command: Command, next: Command) {
+        let app = self.harness.state_mut();
+        app.be_patient_for(Duration::ZERO);
+        app.do_next(command);
+        app.do_next(next);
+        self.harness.step();
+        self.harness.state_mut().be_patient_for(PATIENCE);
+        self.settle();
+    }
+
+    /// Goes away from the page, writes into a cell, and comes back.
+    fn set_elsewhere(&mut self, cell: &str, count: &str) {
+        self.go_to("Dëgjime 11");
+        self.set_count(cell, count);
+        self.harness.state_mut().do_next(Command::GoTo(Tab::Versions));
         self.harness.run();
         self.settle();
     }
@@ -179,4 +203,102 @@ fn what_is_no_register_is_refused_with_its_reason() {
     window.show_version(&path);
     assert!(window.tells("shënime.pasqyra"), "{:?}", window.labels());
     assert!(!window.shows("Bashko"));
+    // From there it goes on: with another one, or with the same once it can be read.
+    assert!(window.shows("Bashko me një version tjetër…"), "{:?}", window.labels());
+    fs::remove_file(&path).expect("removed");
+    store::backup(window.path(), Some(&path)).expect("a copy");
+    window.click("Provo përsëri");
+    window.settle();
+    assert!(window.shows("Të dy versionet mbajnë të njëjtën gjë"), "{:?}", window.labels());
+}
+
+#[test]
+fn a_merge_that_is_cancelled_while_it_is_prepared_merges_nothing() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    let before = window.register();
+    window.begin_and(Command::Merge, Command::CancelJob(JobKind::Work));
+    assert!(window.register() == before);
+    assert_eq!(window.harness.state().message(), Some("U anulua. Asgjë nuk u ndryshua."));
+    window.merge();
+    assert_eq!(window.merged_figures(), (10, vec![Some(31), Some(66), Some(77)]));
+}
+
+#[test]
+fn a_comparison_that_is_cancelled_is_not_shown_until_it_is_asked_for_again() {
+    let (mut window, colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    window.begin_and(Command::ReadVersion(colleague.path.clone()), Command::CancelJob(JobKind::Look));
+    assert!(window.shows("U anulua. Asgjë nuk u ndryshua.") && !window.shows("Bashko"), "{:?}", window.labels());
+    window.click("Provo përsëri");
+    window.settle();
+    assert!(window.is_enabled("Bashko"), "what was decided is kept: {:?}", window.labels());
+}
+
+#[test]
+fn a_merge_whose_register_changed_while_it_was_prepared_says_so() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    window.press(Key::ArrowRight);
+    window.begin_and(Command::Merge, Command::Undo);
+    let message = window.harness.state().message().unwrap_or_default();
+    assert!(message.starts_with("Regjistri ndryshoi ndërkohë"), "{message}");
+    assert_eq!(window.merged_figures(), (11, vec![Some(31), Some(6), Some(15)]));
+}
+
+#[test]
+fn what_was_decided_is_kept_until_one_of_its_values_changes() {
+    let (mut window, mut colleague) = Window::of_two_versions();
+    colleague.set(3, Field::Women, 33);
+    window.compare();
+    assert!(window.shows("2 për të vendosur"), "{:?}", window.labels());
+    window.click("Burra, Në versionin tjetër: 77");
+    window.click("Të gjitha 4");
+    window.click("Gra, Në këtë regjistër: 6");
+    assert!(window.shows("1 për të vendosur"));
+    window.set_elsewhere("Dëgjim buxhetor 1, Gra, 50", "51");
+    assert!(window.shows("1 për të vendosur") && window.shows("Të gjitha 5"), "{:?}", window.labels());
+    assert!(window.tells("Dëgjim buxhetor 4, Gra; "), "the line stays the current one: {:?}", window.labels());
+    window.set_elsewhere("Dëgjim buxhetor 5, Burra, 55", "56");
+    assert!(window.shows("2 për të vendosur"), "{:?}", window.labels());
+    window.click("Burra, Në versionin tjetër: 77");
+    // The other version moves on too.
+    colleague.set(2, Field::Women, 22);
+    let path = colleague.path.clone();
+    window.show_version(&path);
+    assert!(window.shows("1 për të vendosur"), "{:?}", window.labels());
+    window.click("Gra, Në versionin tjetër: 33");
+    window.merge();
+    assert_eq!(window.merged_figures(), (10, vec![Some(33), Some(6), Some(77)]));
+    assert_eq!(window.hearings()[1].attendance.women, Some(22));
+}
+
+#[test]
+fn what_is_to_be_decided_is_found_whatever_is_listed() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    window.click("Vetëm atje 2");
+    assert!(!window.shows("Burra, Në versionin tjetër: 77"));
+    window.click("1 për të vendosur");
+    assert!(window.shows("Burra, Në versionin tjetër: 77"), "{:?}", window.labels());
+    window.click("Vetëm atje 2");
+    window.press(Key::Enter);
+    window.press(Key::ArrowRight);
+    assert!(window.is_enabled("Bashko"), "{:?}", window.labels());
+}
+
+#[test]
+fn a_line_is_told_with_both_its_values_and_with_what_was_decided() {
+    let (mut window, _colleague) = Window::of_two_versions();
+    window.compare();
+    let line = "Dëgjim buxhetor 5, Burra; në këtë regjistër 55; në versionin tjetër 77; ";
+    assert!(window.shows(&format!("{line}për të vendosur")), "{:?}", window.labels());
+    window.press(Key::ArrowRight);
+    assert!(window.shows(&format!("{line}mbetet ajo e versionit tjetër")), "{:?}", window.labels());
+    window.press(Key::ArrowLeft);
+    assert!(window.shows(&format!("{line}mbetet ajo e këtij regjistri")), "{:?}", window.labels());
+    window.press(Key::ArrowUp);
+    assert!(!window.tells("; në këtë regjistër "), "the head is told by its name alone: {:?}", window.labels());
 }

@@ -5,7 +5,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, atomic::AtomicBool},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -111,7 +114,24 @@ impl Asked {
 
     /// Makes the copy, which takes long.
     pub(super) fn make(&self, wanted: Wanted) -> Result<Kept, StoreError> {
-        store::keep_copy(&self.register, &self.folder, wanted, &AtomicBool::new(false))
+        self.make_until(wanted, &AtomicBool::new(false))
+    }
+
+    /// The same, until a person stops it.
+    fn make_until(&self, wanted: Wanted, stop: &AtomicBool) -> Result<Kept, StoreError> {
+        store::keep_copy(&self.register, &self.folder, wanted, stop)
+    }
+
+    /// Makes the copy that comes before something else, and answers with what became of it; `None` where a person stops
+    /// both.
+    pub(super) fn make_before(self, stop: &AtomicBool) -> Option<(Self, Result<Kept, StoreError>)> {
+        if stop.load(Ordering::Relaxed) {
+            return None;
+        }
+        match self.make_until(Wanted::Automatically, stop) {
+            Err(StoreError::Stopped) => None,
+            kept => Some((self, kept)),
+        }
     }
 }
 
@@ -220,9 +240,9 @@ impl App {
         let register = store.path().to_owned();
         let asked = Asked { folder: self.copies_folder(&register), register, revision: store.revision() };
         let language = self.texts.language();
-        let work = move |_: &AtomicBool| -> Ended {
+        let work = move |stop: &AtomicBool| -> Ended {
             let texts = Texts::new(language);
-            let kept = asked.make(Wanted::ByHand);
+            let kept = asked.make_until(Wanted::ByHand, stop);
             Box::new(move |app, _| {
                 let written = match kept {
                     Ok(kept) => {
@@ -232,6 +252,7 @@ impl App {
                         app.forget_listed_copies();
                         Ok(saved(kept.path, &texts))
                     }
+                    Err(StoreError::Stopped) => Err(NoExport::Stopped),
                     Err(error) => Err(NoExport::Failed(error.message(&texts))),
                 };
                 app.tell_exported(written);

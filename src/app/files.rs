@@ -135,12 +135,22 @@ impl App {
         }
         let damaged = damaged.to_owned();
         let language = self.texts.language();
-        let work = move |_: &AtomicBool| -> Ended {
+        let work = move |stop: &AtomicBool| -> Ended {
             let texts = Texts::new(language);
             let folder = damaged.parent().unwrap_or(Path::new(""));
             let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
             let new = welcome::free_path(folder, &format!("{stem}-{}", texts.get("salvage-mark")), "pasqyra");
-            let salvaged = store::salvage(&damaged, &new).map(|salvaged| {
+            let salvaged = store::salvage(&damaged, &new);
+            if stop.load(Ordering::Relaxed) {
+                // Nobody would know what the new register is that lies there.
+                if let Ok(salvaged) = salvaged
+                    && let Err(error) = std::fs::remove_file(&salvaged.path)
+                {
+                    tracing::warn!(%error, path = %salvaged.path.display(), "a salvaged register stays in place");
+                }
+                return Box::new(|app, _| app.toasts.say(app.texts.get("job-stopped"), None));
+            }
+            let salvaged = salvaged.map(|salvaged| {
                 let said = texts.with("salvage-done", &[("count", salvaged.lost.len().into())]);
                 let lost = salvaged.lost.iter().map(|row| row.message(&texts));
                 let list: Vec<String> = std::iter::once(said.clone()).chain(lost).collect();

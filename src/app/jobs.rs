@@ -178,19 +178,28 @@ impl Job {
     fn stops(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
     }
+
+    /// Waits for the thread, which has answered. That it was to stop is from then on said by a person alone.
+    fn join(mut self) {
+        self.wait();
+    }
+
+    fn wait(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has ended as well.
+            let _ = thread.join();
+        }
+    }
 }
 
 /// A job that is dropped is waited for. A change of the register and a copy of it come to their end, so that nothing
 /// that was done is lost; anything else is stopped.
 impl Drop for Job {
     fn drop(&mut self) {
-        if !self.doing.takes_register() && self.doing != Doing::Copy {
+        if self.thread.is_some() && !self.doing.takes_register() && self.doing != Doing::Copy {
             self.stop.store(true, Ordering::Relaxed);
         }
-        if let Some(thread) = self.thread.take() {
-            // A thread that panicked has ended as well.
-            let _ = thread.join();
-        }
+        self.wait();
     }
 }
 
@@ -253,7 +262,7 @@ impl App {
         };
         match job.ended.recv_timeout(patience) {
             Ok(ended) => {
-                drop(job);
+                job.join();
                 ended(self, ctx);
             }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => self.jobs.push(job),
@@ -284,7 +293,7 @@ impl App {
             match job.ended.try_recv() {
                 Err(TryRecvError::Empty) => at += 1,
                 Ok(ended) => {
-                    drop(self.jobs.remove(at));
+                    self.jobs.remove(at).join();
                     ended(self, ctx);
                     at = 0;
                 }

@@ -3,6 +3,8 @@
 //! OpenGL 2 needs the least memory, but a computer without a driver for its graphics card, in a virtual machine or
 //! behind a remote desktop often has none. Windows then has Direct3D 12 or Vulkan, in the end drawn by the processor.
 
+pub mod trying;
+
 use crate::domain::Choice as _;
 
 crate::domain::choice::choice! {
@@ -31,10 +33,25 @@ impl Renderer {
 /// What is known of this computer's renderers, from the settings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Known {
-    /// It drew the last window.
+    /// It draws the windows.
     pub worked: Option<Renderer>,
-    /// It was being tried when the program ended without a word, as where a driver crashes.
+    /// It was being tried when the program last ended without a word, as where a driver crashes.
     pub crashed: Option<Renderer>,
+    /// It was so once already, and drew no window since.
+    pub doubted: Option<Renderer>,
+}
+
+impl Known {
+    /// What is known once a renderer drew a window. Another one is remembered in the place of what crashed only when that
+    /// crashed a second time: once, it may as well have been the person who ended the program, or the computer.
+    #[must_use]
+    pub fn drawn(self, renderer: Renderer) -> Self {
+        let Self { worked, crashed, doubted } = self;
+        match crashed.filter(|&crashed| crashed != renderer) {
+            Some(crashed) if doubted != Some(crashed) => Self { worked, crashed: None, doubted: Some(crashed) },
+            _ => Self { worked: Some(renderer), ..Self::default() },
+        }
+    }
 }
 
 /// In which order the renderers are tried: what worked first, what crashed last. One that a person asks for is the only one.
@@ -125,11 +142,42 @@ mod tests {
     #[test]
     fn what_worked_is_tried_first_what_crashed_last_and_what_is_asked_for_alone() {
         let all = [Glow, Wgpu, WgpuCpu];
-        let order = |forced, worked, crashed| order(&all, forced, Known { worked, crashed });
+        let order = |forced, worked, crashed| order(&all, forced, Known { worked, crashed, doubted: None });
         assert_eq!(order(None, None, None), all);
         assert_eq!(order(None, Some(Wgpu), None), [Wgpu, Glow, WgpuCpu]);
         assert_eq!(order(None, None, Some(Glow)), [Wgpu, WgpuCpu, Glow]);
         assert_eq!(order(None, Some(Glow), Some(Glow)), [Wgpu, WgpuCpu, Glow]);
         assert_eq!(order(Some(WgpuCpu), Some(Glow), Some(WgpuCpu)), [WgpuCpu]);
+    }
+
+    /// What draws the windows of some starts one after the other, of which each names what ends the program without a word.
+    fn drawn(mut known: Known, starts: &[&[Renderer]]) -> Vec<Option<Renderer>> {
+        let start = |ends: &&[Renderer]| {
+            let first = order(&[Glow, Wgpu, WgpuCpu], None, known)[0];
+            if ends.contains(&first) {
+                known.crashed = Some(first);
+                return None;
+            }
+            known = known.drawn(first);
+            Some(first)
+        };
+        starts.iter().map(start).collect()
+    }
+
+    #[test]
+    fn what_crashes_is_followed_by_another_and_given_up_once_it_crashed_again() {
+        let glow: &[Renderer] = &[Glow];
+        for worked in [Some(Glow), None] {
+            let known = Known { worked, ..Known::default() };
+            let drawn = drawn(known, &[glow; 7]);
+            assert_eq!(drawn, [None, Some(Wgpu), None, Some(Wgpu), Some(Wgpu), Some(Wgpu), Some(Wgpu)], "{worked:?}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_was_ended_once_while_it_opened_has_another_renderer_once() {
+        let glow: &[Renderer] = &[Glow];
+        let drawn = drawn(Known { worked: Some(Glow), ..Known::default() }, &[glow, &[], &[], &[], glow, &[], &[]]);
+        assert_eq!(drawn, [None, Some(Wgpu), Some(Glow), Some(Glow), None, Some(Wgpu), Some(Glow)]);
     }
 }

@@ -14,7 +14,7 @@ use egui::Context;
 
 use crate::{
     domain::{Edit, comparison},
-    store::{self, Change, Wanted},
+    store::{self, Change},
     text::{Texts, dates},
     told::differing,
 };
@@ -80,6 +80,8 @@ impl App {
         let (now, revision) = (workspace.session.store().snapshot(), workspace.session.store().revision());
         // Read once: a copy does not change.
         let read = workspace.states.copies.shown().map(|compared| Arc::clone(&compared.there));
+        let stop = Arc::<AtomicBool>::default();
+        let stopped = Arc::clone(&stop);
         let work = move |_: &AtomicBool| -> Ended {
             let compared = read.map_or_else(|| store::read(&path).map(Arc::new), Ok).map(|there| {
                 let differences = comparison::differences(&now, &there);
@@ -88,20 +90,25 @@ impl App {
             // Let go of before the window writes, which copies what somebody else still looks at.
             drop(now);
             Box::new(move |app, _| {
-                let refused = compared.as_ref().err().map(|error| error.message(&app.texts));
+                let compared = match compared {
+                    _ if stopped.load(Ordering::Relaxed) => Err(app.texts.get("job-stopped")),
+                    compared => compared.map_err(|error| error.message(&app.texts)),
+                };
                 let Some(workspace) = app.workspace_of(&register) else { return };
                 let copies = &mut workspace.states.copies;
                 if copies.chosen.as_ref() != Some(&path) {
                     return;
                 }
-                copies.refused = refused;
-                copies.compared = compared.ok();
+                (copies.compared, copies.refused) = match compared {
+                    Ok(compared) => (Some(compared), None),
+                    Err(refused) => (None, Some(refused)),
+                };
                 if copies.compared.as_ref().is_some_and(|compared| compared.differences.is_empty()) {
                     workspace.outside.settle(&path);
                 }
             })
         };
-        self.start_job(Doing::CompareCopy, Arc::default(), work, ctx);
+        self.start_job(Doing::CompareCopy, stop, work, ctx);
     }
 
     /// Takes one difference out of the copy that is shown, or all of them. What no copy holds yet of the register is
@@ -141,32 +148,38 @@ impl App {
                 self.texts.with("copies-all-taken", &[("moment", (&moment).into())])
             }
         };
-        let work = move |_: &AtomicBool| -> Ended {
-            let kept = before.map(|asked| {
-                let kept = asked.make(Wanted::Automatically);
-                (asked, kept)
-            });
-            let edit = match &chosen {
+        let stop = Arc::<AtomicBool>::default();
+        let stopped = Arc::clone(&stop);
+        let work = move |stop: &AtomicBool| -> Ended {
+            let kept = before.and_then(|asked| asked.make_before(stop));
+            let edit = (!stop.load(Ordering::Relaxed)).then(|| match &chosen {
                 Some(chosen) => chosen.edit(&now, &there),
                 None => comparison::taking_all(&now, &there),
-            };
+            });
             drop(now);
             Box::new(move |app, _| {
                 if let Some((asked, kept)) = kept {
                     app.note_copy(&asked, kept);
                 }
                 let texts = &app.texts;
+                // Up to here nothing was done, and what is cancelled is not.
+                let Some(edit) = edit.filter(|_| !stopped.load(Ordering::Relaxed)) else {
+                    return app.toasts.say(texts.get("job-stopped"), None);
+                };
                 let Some(workspace) = app.workspace.as_mut() else { return };
-                // Whatever was typed meanwhile is not taken back by what was found out before.
                 let store = workspace.session.store();
-                if store.path() != register || store.revision() != revision {
+                if store.path() != register {
                     return;
+                }
+                // Whatever was typed meanwhile is not taken back by what was found out before.
+                if store.revision() != revision {
+                    return app.toasts.refuse(texts.get("job-outdated"));
                 }
                 let done = workspace.take(edit, from, said, texts);
                 app.tell(done);
             })
         };
-        self.start_job(Doing::PrepareRestore, Arc::default(), work, ctx);
+        self.start_job(Doing::PrepareRestore, stop, work, ctx);
     }
 
     /// Where the open register lies: other versions of it are often beside it.

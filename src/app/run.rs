@@ -1,6 +1,10 @@
 //! Opening the window, and saying in one line why there is none.
 
-use std::{cell::Cell, path::PathBuf, time::Instant};
+use std::{
+    cell::{Cell, RefCell},
+    path::PathBuf,
+    time::Instant,
+};
 
 use crate::{
     domain::{Choice as _, Language},
@@ -10,7 +14,7 @@ use crate::{
 
 use super::{
     App, Start, dialogs,
-    renderer::{self, Attempt, Known, Renderer},
+    renderer::{self, Attempt, Known, Renderer, trying::Trying},
     settings::Settings,
     theme::size,
 };
@@ -137,9 +141,20 @@ pub fn run(file: Option<PathBuf>, forced: Option<Renderer>, at: Instant) -> Resu
     }
     let start = Start { file, settings: Settings::default_path(), language: system_language(), at };
     let settings = settings_of(start.settings.clone());
-    let known = Known { worked: settings.renderer, crashed: settings.trying };
+    // Where there is one renderer alone, there is nothing to be known of it.
+    let noted_beside = start.settings.as_deref().filter(|_| Renderer::BUILT.len() > 1);
+    let (trying, crashed) = noted_beside.map(Trying::begin).unwrap_or_default();
+    // What a person asks for is remembered, whatever was tried before.
+    let crashed = crashed.filter(|_| forced.is_none());
+    let known = Known { worked: settings.renderer, crashed, doubted: settings.doubted };
     let order = renderer::order(Renderer::BUILT, forced, known);
-    match renderer::first_that_works(&order, |renderer| attempt(renderer, &start)) {
+    let trying = RefCell::new(trying);
+    let drawn = renderer::first_that_works(&order, |renderer| attempt(renderer, known, &trying, &start));
+    if drawn.is_err() {
+        // Each of them said why.
+        trying.borrow_mut().end();
+    }
+    match drawn {
         Ok(ended) => ended,
         Err(mut refusals) if cfg!(target_os = "linux") && refusals.len() == 1 => Err(refusals.remove(0).1),
         Err(_) => Err(WindowError::NoRenderer),
@@ -154,14 +169,10 @@ pub fn last_word(error: &WindowError) -> String {
 }
 
 /// Opens the window with one renderer.
-fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
-    let mut settings = settings_of(start.settings.clone());
-    let (width, height) = settings.window.unwrap_or(size::WINDOW);
-    if Renderer::BUILT.len() > 1 && settings.renderer != Some(renderer) {
-        // Until its first frame is on the screen: a driver that crashes says nothing any more.
-        settings.trying = Some(renderer);
-        settings.save();
-    }
+fn attempt(renderer: Renderer, known: Known, trying: &RefCell<Trying>, start: &Start) -> Attempt<WindowError> {
+    let (width, height) = settings_of(start.settings.clone()).window.unwrap_or(size::WINDOW);
+    // Also what drew every window so far: a driver is replaced, a screen becomes a remote one.
+    trying.borrow().note(renderer);
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Pasqyra")
         .with_app_id("pasqyra")
@@ -177,13 +188,17 @@ fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
     let create: eframe::AppCreator<'_> = Box::new(|creation| {
         opened.set(true);
         tracing::info!(%renderer, "the window is drawn");
-        Ok(Box::new(App::new(&creation.egui_ctx, start.clone())))
+        let app = App::new(&creation.egui_ctx, start.clone());
+        Ok(Box::new(Opened { app, known: known.drawn(renderer), trying }))
     });
     let result =
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| eframe::run_native("Pasqyra", options, create)));
     // The libraries below the window panic where a system library is missing; the hook has logged it.
     let said = match result {
-        Ok(Ok(())) => return Attempt::Opened(Ok(())),
+        Ok(Ok(())) => {
+            trying.borrow_mut().end();
+            return Attempt::Opened(Ok(()));
+        }
         Err(_) if opened.get() => return Attempt::Opened(Err(WindowError::Defect)),
         Ok(Err(error)) => error.to_string(),
         Err(panic) => {
@@ -196,26 +211,51 @@ fn attempt(renderer: Renderer, start: &Start) -> Attempt<WindowError> {
     if opened.get() {
         return Attempt::Opened(Err(error));
     }
-    let mut settings = settings_of(start.settings.clone());
-    if settings.trying.take().is_some() {
-        settings.save();
-    }
     Attempt::Refused(error)
 }
 
+/// The window, until it is known that its renderer draws it.
+struct Opened<'t> {
+    app: App,
+    /// What is known of the renderers once it is drawn.
+    known: Known,
+    trying: &'t RefCell<Trying>,
+}
+
+impl eframe::App for Opened<'_> {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        self.app.ui(ui, frame);
+        if self.app.frames == SHOWN && self.trying.borrow().is_noted() {
+            self.app.note_renderer(self.known);
+            self.trying.borrow_mut().end();
+        }
+    }
+
+    fn on_exit(&mut self, gl: Option<&eframe::glow::Context>) {
+        self.app.on_exit(gl);
+    }
+}
+
+/// The second frame begins once the first one is on the screen.
+const SHOWN: u64 = 2;
+
 impl App {
-    /// Notes that the window is there, and what drew it.
+    /// Remembers what is known of the renderers.
+    fn note_renderer(&mut self, known: Known) {
+        let settings = &mut self.settings;
+        if (settings.renderer, settings.doubted) != (known.worked, known.doubted) {
+            (settings.renderer, settings.doubted) = (known.worked, known.doubted);
+            settings.save();
+        }
+    }
+
+    /// Notes that the window is there.
     pub(super) fn note_first_frame(&mut self, ctx: &egui::Context) {
         self.frames += 1;
         match self.frames {
             1 => ctx.request_repaint(),
-            // The second frame begins once the first one is on the screen.
-            2 => {
+            SHOWN => {
                 tracing::info!(milliseconds = self.started.elapsed().as_millis() as u64, "first frame shown");
-                if let Some(renderer) = self.settings.trying.take() {
-                    self.settings.renderer = Some(renderer);
-                    self.settings.save();
-                }
                 fail_where_asked();
             }
             _ => {}

@@ -79,12 +79,12 @@ pub struct Settings {
     /// The widths of columns that the person changed, in points, by table and column.
     #[serde(deserialize_with = "readable_widths")]
     pub columns: BTreeMap<String, Widths>,
-    /// What drew the last window of this computer.
+    /// What draws the windows of this computer.
     #[serde(deserialize_with = "readable_renderer")]
     pub renderer: Option<Renderer>,
-    /// What is being tried to draw the window, until it does.
+    /// What ended once without a word before it drew a window, and did not draw one since.
     #[serde(deserialize_with = "readable_renderer")]
-    pub trying: Option<Renderer>,
+    pub doubted: Option<Renderer>,
     #[serde(skip)]
     path: Option<PathBuf>,
 }
@@ -107,7 +107,7 @@ impl Default for Settings {
             copies_folder: None,
             columns: BTreeMap::new(),
             renderer: None,
-            trying: None,
+            doubted: None,
             path: None,
         }
     }
@@ -234,9 +234,9 @@ mod tests {
     fn a_renderer_of_another_version_is_passed_over_and_the_other_settings_hold() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("settings.json");
-        fs::write(&path, r#"{ "language": "en", "renderer": "raytracer", "trying": "wgpu" }"#).expect("written");
+        fs::write(&path, r#"{ "language": "en", "renderer": "raytracer", "doubted": "wgpu" }"#).expect("written");
         let settings = Settings::load(path, Language::Albanian);
-        assert_eq!((settings.renderer, settings.trying), (None, Some(Renderer::Wgpu)));
+        assert_eq!((settings.renderer, settings.doubted), (None, Some(Renderer::Wgpu)));
         assert_eq!(settings.language, Language::English);
     }
 

@@ -3,14 +3,17 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, atomic::AtomicBool},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use egui::Context;
 
 use crate::{
     domain::{merging, taking::taking},
-    store::{self, Change, StoreError, Wanted},
+    store::{self, Change, StoreError},
     text::Texts,
 };
 
@@ -36,28 +39,35 @@ impl App {
         let Some(workspace) = &self.workspace else { return };
         let register = workspace.session.store().path().to_owned();
         let revision = workspace.session.store().revision();
+        let stop = Arc::<AtomicBool>::default();
+        let stopped = Arc::clone(&stop);
         let work = move |_: &AtomicBool| -> Ended {
             let shown = store::versions(&register, &path).map(|versions| {
                 let sided = merging::sided(&versions.bases, &versions.here, &versions.there);
                 TwoVersions::new(path.clone(), revision, versions, sided)
             });
             Box::new(move |app, _| {
-                let refused = shown.as_ref().err().map(|error| error.message(&app.texts));
+                let shown = match shown {
+                    _ if stopped.load(Ordering::Relaxed) => Err(app.texts.get("job-stopped")),
+                    shown => shown.map_err(|error| error.message(&app.texts)),
+                };
                 let Some(workspace) = app.workspace_of(&register) else { return };
                 let list = &mut workspace.states.versions;
                 if list.chosen.as_ref() != Some(&path) {
                     return;
                 }
-                list.refused = refused;
-                if let Ok(shown) = shown {
-                    if !shown.asks() {
-                        workspace.outside.settle(&path);
+                match shown {
+                    Ok(shown) => {
+                        if !shown.asks() {
+                            workspace.outside.settle(&path);
+                        }
+                        list.show(shown);
                     }
-                    list.show(shown);
+                    Err(refused) => list.refused = Some(refused),
                 }
             })
         };
-        self.start_job(Doing::ReadVersion, Arc::default(), work, ctx);
+        self.start_job(Doing::ReadVersion, stop, work, ctx);
     }
 
     /// Makes one change of what was decided. What no copy holds yet of the register is copied before.
@@ -77,12 +87,11 @@ impl App {
         let Some(shown) = workspace.states.versions.shown.as_ref().filter(is_ready) else { return };
         let (now, there, from) = (store.snapshot(), Arc::clone(&shown.there), shown.path.clone());
         let (taken, compared) = (shown.taken(), shown.compared);
-        let work = move |_: &AtomicBool| -> Ended {
-            let kept = before.map(|asked| {
-                let kept = asked.make(Wanted::Automatically);
-                (asked, kept)
-            });
-            let edit = taking(&now, &there, &taken);
+        let stop = Arc::<AtomicBool>::default();
+        let stopped = Arc::clone(&stop);
+        let work = move |stop: &AtomicBool| -> Ended {
+            let kept = before.and_then(|asked| asked.make_before(stop));
+            let edit = (!stop.load(Ordering::Relaxed)).then(|| taking(&now, &there, &taken));
             // Let go of before the window writes, which copies what somebody else still looks at.
             drop(now);
             Box::new(move |app, _| {
@@ -90,10 +99,18 @@ impl App {
                     app.note_copy(&asked, kept);
                 }
                 let texts = &app.texts;
+                // Up to here nothing was done, and what is cancelled is not.
+                let Some(edit) = edit.filter(|_| !stopped.load(Ordering::Relaxed)) else {
+                    return app.toasts.say(texts.get("job-stopped"), None);
+                };
                 let Some(workspace) = app.workspace.as_mut() else { return };
                 let store = workspace.session.store();
-                if store.path() != register || store.revision() != revision {
+                if store.path() != register {
                     return;
+                }
+                // What was decided was decided over other values; it is compared anew by itself.
+                if store.revision() != revision {
+                    return app.toasts.refuse(texts.get("job-outdated"));
                 }
                 let key = if taken.is_empty() { "versions-merged-unchanged" } else { "versions-merged" };
                 let said = texts.with(key, &[("name", (&file_name(&from)).into())]);
@@ -101,7 +118,7 @@ impl App {
                 app.tell(done);
             })
         };
-        self.start_job(Doing::PrepareMerge, Arc::default(), work, ctx);
+        self.start_job(Doing::PrepareMerge, stop, work, ctx);
     }
 }
 

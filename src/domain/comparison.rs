@@ -27,7 +27,7 @@ pub struct Differing {
 }
 
 /// What is not the same in both.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum What {
     /// A year with all that it holds.
     Year(u16),
@@ -250,6 +250,20 @@ fn whole_fields<F: Fields + Clone + PartialEq>(now: &F, there: &F) -> Vec<Field>
 }
 
 impl Differing {
+    /// Whether another difference is in some part of the same.
+    pub fn touches(&self, other: &Self) -> bool {
+        if matches!(self.what, What::Year(_)) || matches!(other.what, What::Year(_)) {
+            return self.year() == other.year();
+        }
+        let is_same_field = match (&self.how, &other.how) {
+            (How::Changed(fields), How::Changed(others)) if !fields.is_empty() && !others.is_empty() => {
+                fields.iter().any(|field| others.contains(field))
+            }
+            _ => true,
+        };
+        self.what == other.what && is_same_field
+    }
+
     /// The year that it is of; `None` of the office's profile.
     pub fn year(&self) -> Option<u16> {
         match &self.what {

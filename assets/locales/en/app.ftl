@@ -115,6 +115,7 @@ job-cancel = Cancel
 job-stops = Cancelling…
 job-already = Other work is still under way. Wait until it is done, or cancel it below.
 job-stopped = Cancelled. Nothing was changed.
+job-outdated = The register changed meanwhile, so nothing was taken. It is compared anew; look at it and try again.
 job-broke = The work was not finished, for a reason that is not known. What was saved before is untouched. Try again.
 app-total-name = { $column }, total { $total }
 app-total-share = { $count } · women { $share }

@@ -40,3 +40,10 @@ versions-merged = Merged with { $name }
 versions-merged-unchanged = Everything stays as it is here; the other version’s changes will not be asked about again
 versions-preparing = The merge is being prepared…
 versions-moved = The other version changed meanwhile; it was compared anew.
+# What a screen reader says of a line: "Hearing 4, Women; in this register 6; in the other version 66; to decide".
+versions-line = { $name }, { $field }; in this register { $here }; in the other version { $there }; { $stays ->
+    [here] the one of this register stays
+    [there] the one of the other version stays
+   *[open] to decide
+}
+versions-again = Try again

@@ -115,6 +115,7 @@ job-cancel = Anulo
 job-stops = Po anulohet…
 job-already = Një punë tjetër është ende në vazhdim. Pritni të përfundojë ose anulojeni më poshtë.
 job-stopped = U anulua. Asgjë nuk u ndryshua.
+job-outdated = Regjistri ndryshoi ndërkohë, prandaj nuk u mor asgjë. Ai krahasohet sërish; shikoni dhe provoni përsëri.
 job-broke = Puna nuk përfundoi për një shkak të panjohur. Ajo që ishte ruajtur më parë është e paprekur. Provoni përsëri.
 app-total-name = { $column }, gjithsej { $total }
 app-total-share = { $count } · gratë { $share }
@@ -123,7 +124,7 @@ app-total-shown-name = { $column }, në pamje { $total }
 
 app-sorted-up = { $column }, në rritje
 app-sorted-down = { $column }, në zbritje
-app-sort-about = Klikoni për të radhitur sipas kësaj shtylle (Ctrl+Shift+S)
+app-sort-about = Klikoni për të renditur sipas kësaj kolone (Ctrl+Shift+S)
 filter-open = Filtro tabelën (Ctrl+Shift+L)
 filter-close = Hiq filtrin (Ctrl+Shift+L)
 filter-text = Filtro sipas tekstit
@@ -296,7 +297,7 @@ keys-list =
     Ctrl+D | mbush qelizat poshtë
     Ctrl+; | data e sotme
     F4, Alt+shigjeta poshtë | kalendari ose lista e vlerave
-    Shift+F10 | gjerësia e shtyllës
+    Shift+F10 | gjerësia e kolonës
     Ctrl+R | kthen tekstin e vetë raportit në paragrafin që shkruhet
 
 window-no-display = pasqyra: nuk ka ekran ku të hapet dritarja; «pasqyra demo DOSJA» punon kudo.

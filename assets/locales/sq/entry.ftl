@@ -29,7 +29,7 @@ region-charts = Grafikët
 # The order of the records.
 order-handle = Zhvendos: { $row }
 order-moved = { $name } u zhvendos në vendin { $to }.
-order-refused-sorted = Tabela është e radhitur sipas shtyllës «{ $column }», prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
+order-refused-sorted = Tabela është e renditur sipas kolonës «{ $column }», prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
 order-refused-filtered = Tabela është e filtruar dhe disa rreshta nuk shihen, prandaj rendi i regjistrit nuk mund të ndryshohet këtu.
 order-unarrange = Shfaq rendin e regjistrit
 
@@ -38,7 +38,7 @@ column-wider = Më e gjerë
 column-narrower = Më e ngushtë
 column-fit = Sipas përmbajtjes
 column-reset = Kthe gjerësitë fillestare
-column-border = Gjerësia e shtyllës: { $column }
+column-border = Gjerësia e kolonës: { $column }
 
 # Texts that a field does not take.
 input-too-long = Teksti është tepër i gjatë: pranohen më së shumti { $most } shenja.

@@ -1,16 +1,16 @@
 # Kur skedari i regjistrit ndryshon, zëvendësohet ose zhduket gjatë kohës që dritarja e ka të hapur.
 
 outside-gone-title = Regjistri nuk është në vendin e vet
-outside-gone-about = Që nga ora { $time } nuk arrihet { $file }. Ajo që është shkruar nuk humbet derisa kjo dritare është e hapur; sapo të kthehet skedari, puna vazhdon vetvetiu.
+outside-gone-about = Që nga ora { $time } nuk arrihet { $file }. Ajo që është shkruar nuk humbet sa kohë që kjo dritare është e hapur; sapo të kthehet skedari, puna vazhdon vetvetiu.
 outside-refused-title = Në vendin e regjistrit gjendet tani diçka që nuk mund të merret
-outside-refused-about = { $why } Ajo që është shkruar nuk humbet derisa kjo dritare është e hapur.
+outside-refused-about = { $why } Ajo që është shkruar nuk humbet sa kohë që kjo dritare është e hapur.
 outside-parted-title = Ka dy versione të regjistrit
 outside-parted-about = Skedari u zëvendësua nga jashtë me një version që nuk i ka të gjitha ndryshimet e kësaj dritareje. Ai version është hapur tani; i juaji ruhet te kopjet rezervë: { $file }
 outside-beside-title = Pranë regjistrit është edhe një version i tij
 outside-beside-about = { $file } ka ndryshime që ky regjistër nuk i ka. Zakonisht e lë aty një program sinkronizimi, kur dy veta punojnë njëkohësisht.
 outside-unsaved-title = Ndryshimi i fundit ende nuk është ruajtur
 outside-unsaved = Ende pa u ruajtur: { $change }
-outside-unsaved-other = Ndërkohë të njëjtën e ka ndryshuar dikush tjetër, prandaj nuk u shkrua mbi të. Provoni përsëri për ta ruajtur tuajën, ose hiqni dorë nga ajo.
+outside-unsaved-other = Ndërkohë të njëjtën e ka ndryshuar dikush tjetër, prandaj nuk u shkrua mbi të. Provoni përsëri për ta ruajtur tuajin, ose hiqni dorë prej tij.
 outside-compare = Krahaso dhe bashko…
 outside-later = Më vonë
 outside-elsewhere = Ruaje diku tjetër…

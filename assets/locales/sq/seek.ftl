@@ -19,7 +19,7 @@ command-redo = Ribëj
 command-add = Shënim i ri
 command-duplicate = Dyfisho shënimin
 command-delete = Fshi shënimin
-command-sort = Radhit sipas shtyllës: në rritje, në zbritje, si në regjistër
+command-sort = Rendit sipas kolonës: në rritje, në zbritje, si në regjistër
 command-filter = Filtri i tabelës
 command-carry-over = Merr komentet në shqyrtim të vitit të kaluar
 command-next-finding = Gjetja e radhës
@@ -63,7 +63,7 @@ palette-words =
     command-duplicate | kopjo përsërit
     app-undo-short | anulo kthe prapa
     command-find | gjej
-    command-sort | rendit
+    command-sort | radhit
     report-tab-html | eksporto faqe uebi
     report-tab-pdf | eksporto printo shtyp
     report-tab-summary | eksporto printo shtyp përmbledhje

@@ -119,6 +119,7 @@ job-cancel = Otkaži
 job-stops = Otkazuje se…
 job-already = Drugi posao je još u toku. Sačekajte da se završi ili ga otkažite dole.
 job-stopped = Otkazano. Ništa nije izmenjeno.
+job-outdated = Registar se u međuvremenu izmenio, pa ništa nije preuzeto. Ponovo se upoređuje; pogledajte i pokušajte ponovo.
 job-broke = Posao nije završen iz nepoznatog razloga. Ono što je ranije sačuvano ostalo je netaknuto. Pokušajte ponovo.
 app-total-name = { $column }, ukupno { $total }
 app-total-share = { $count } · žene { $share }

@@ -41,3 +41,10 @@ versions-merged = Spojeno sa { $name }
 versions-merged-unchanged = Sve ostaje kako je ovde; za izmene druge verzije se više neće pitati
 versions-preparing = Spajanje se priprema…
 versions-moved = Druga verzija se u međuvremenu promenila; upoređena je ponovo.
+# What a screen reader says of a line: "Hearing 4, Women; in this register 6; in the other version 66; to decide".
+versions-line = { $name }, { $field }; u ovom registru { $here }; u drugoj verziji { $there }; { $stays ->
+    [here] ostaje iz ovog registra
+    [there] ostaje iz druge verzije
+   *[open] za odluku
+}
+versions-again = Pokušaj ponovo

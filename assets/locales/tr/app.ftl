@@ -91,6 +91,7 @@ job-cancel = İptal
 job-stops = İptal ediliyor…
 job-already = Başka bir iş hâlâ sürüyor. Bitmesini bekleyin veya aşağıdan iptal edin.
 job-stopped = İptal edildi. Hiçbir şey değişmedi.
+job-outdated = Kayıt defteri bu arada değişti, bu yüzden hiçbir şey alınmadı. Yeniden karşılaştırılıyor; bakıp yeniden deneyin.
 job-broke = İş bilinmeyen bir nedenle tamamlanamadı. Daha önce kaydedilenlere dokunulmadı. Yeniden deneyin.
 app-total-name = { $column }, toplam { $total }
 app-total-share = { $count } · kadın { $share }

@@ -40,3 +40,10 @@ versions-merged = { $name } ile birleştirildi
 versions-merged-unchanged = Her şey buradaki gibi kaldı; öteki sürümün değişiklikleri bir daha sorulmaz
 versions-preparing = Birleştirme hazırlanıyor…
 versions-moved = Öteki sürüm bu arada değişti; yeniden karşılaştırıldı.
+# What a screen reader says of a line: "Hearing 4, Women; in this register 6; in the other version 66; to decide".
+versions-line = { $name }, { $field }; bu kayıt defterinde { $here }; öteki sürümde { $there }; { $stays ->
+    [here] bu kayıt defterindeki kalır
+    [there] öteki sürümdeki kalır
+   *[open] karar bekliyor
+}
+versions-again = Yeniden dene

@@ -1,7 +1,7 @@
 //! Two versions of the register beside each other, as the person left them: what differs, and which of both is to stay.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap},
     ops::Range,
     path::{Path, PathBuf},
     sync::Arc,
@@ -9,9 +9,9 @@ use std::{
 
 use crate::{
     domain::{
-        Register,
+        Choice as _, Register,
         choice::choice,
-        comparison::{Differing, How, What},
+        comparison::{Differing, How, What, differences},
         merging::{Side, Sided},
     },
     store::{Compared, Kinship, OtherEdit, Versions},
@@ -68,6 +68,8 @@ pub struct TwoVersions {
     /// The register's revision that was compared.
     pub revision: u64,
     pub kinship: Kinship,
+    /// What this version held when it was compared.
+    here: Register,
     /// What the other version holds.
     pub there: Arc<Register>,
     /// Changes that only the other version has, by who made them.
@@ -76,6 +78,8 @@ pub struct TwoVersions {
     pub only_here: usize,
     pub compared: Compared,
     choices: Vec<Choice>,
+    /// How many of them each filter lists, in the order of the filters.
+    counts: [usize; Filter::ALL.len()],
     lines: Vec<Line>,
     filter: Filter,
     undecided: usize,
@@ -84,19 +88,72 @@ pub struct TwoVersions {
 impl TwoVersions {
     /// Sets two versions beside each other. What one side alone changed is decided by that.
     pub fn new(path: PathBuf, revision: u64, versions: Versions, sided: Vec<Sided>) -> Self {
-        let Versions { there, kinship, edits_there, edits_here, compared, .. } = versions;
+        let Versions { here, there, kinship, edits_there, edits_here, compared, .. } = versions;
         let mut by_there = BTreeMap::new();
         for OtherEdit { who, .. } in edits_there {
             *by_there.entry(who).or_default() += 1;
         }
         let choices: Vec<Choice> = sided.into_iter().flat_map(each_field).map(Choice::new).collect();
-        let undecided = choices.iter().filter(|choice| choice.stays.is_none()).count();
-        let only_here = edits_here.len();
-        let (there, lines, filter) = (Arc::new(there), Vec::new(), Filter::All);
-        let mut new =
-            Self { path, revision, kinship, there, by_there, only_here, compared, choices, lines, filter, undecided };
+        let undecided = undecided(&choices);
+        let count = |filter: Filter| choices.iter().filter(|choice| filter.lists(choice.sided.side)).count();
+        let mut new = Self {
+            path,
+            revision,
+            kinship,
+            here,
+            there: Arc::new(there),
+            by_there,
+            only_here: edits_here.len(),
+            compared,
+            counts: std::array::from_fn(|at| count(Filter::ALL[at])),
+            choices,
+            lines: Vec::new(),
+            filter: Filter::All,
+            undecided,
+        };
         new.list(if undecided > 0 { Filter::Conflicts } else { Filter::All });
         new
+    }
+
+    /// Keeps what a person decided when the same two were compared before, wherever both hold what they held then; and
+    /// what was listed.
+    fn keep(&mut self, before: &Self) {
+        let is_by_hand = |choice: &&Choice| choice.stays != by_itself(&choice.sided);
+        let mut decided: HashMap<&What, Vec<&Choice>> = HashMap::new();
+        for choice in before.choices.iter().filter(is_by_hand) {
+            decided.entry(&choice.sided.differing.what).or_default().push(choice);
+        }
+        if !decided.is_empty() {
+            let mut moved = differences(&before.here, &self.here);
+            moved.extend(differences(&before.there, &self.there));
+            for choice in &mut self.choices {
+                let then = decided.get(&choice.sided.differing.what).into_iter().flatten();
+                let then = then.copied().find(|then| then.sided == choice.sided);
+                if let Some(then) = then
+                    && !moved.iter().any(|moved| moved.touches(&choice.sided.differing))
+                {
+                    choice.stays = then.stays;
+                }
+            }
+            self.undecided = undecided(&self.choices);
+        }
+        if self.count(before.filter) > 0 {
+            self.list(before.filter);
+        }
+    }
+
+    /// The line that is about the same as one of another comparison.
+    fn line_of(&self, line: Line, of: &Self) -> Option<usize> {
+        let is_same = |other: &Line| match (line, *other) {
+            (Line::Head(at), Line::Head(other)) => {
+                of.choices[at].sided.differing.what == self.choices[other].sided.differing.what
+            }
+            (Line::Choice(at), Line::Choice(other)) => {
+                of.choices[at].sided.differing == self.choices[other].sided.differing
+            }
+            _ => false,
+        };
+        self.lines.iter().position(is_same)
     }
 
     /// Lists the choices of a sort.
@@ -130,7 +187,7 @@ impl TwoVersions {
 
     /// How many choices a filter lists.
     pub fn count(&self, filter: Filter) -> usize {
-        self.choices.iter().filter(|choice| filter.lists(choice.sided.side)).count()
+        Filter::ALL.iter().zip(self.counts).find(|(of, _)| **of == filter).map_or(0, |(_, count)| count)
     }
 
     /// Whether both hold the same, whatever their changes were.
@@ -156,6 +213,16 @@ impl TwoVersions {
         };
         let search = |mut lines: Range<usize>| lines.find(is_open);
         search(from.min(self.lines.len())..self.lines.len()).or_else(|| search(0..self.lines.len()))
+    }
+
+    /// As [`TwoVersions::next_undecided`], of all choices: where no listed one is undecided, those are listed that are.
+    pub fn reach_undecided(&mut self, from: usize) -> Option<usize> {
+        let listed = self.next_undecided(from);
+        if listed.is_none() && self.undecided > 0 {
+            self.list(Filter::Conflicts);
+            return self.next_undecided(0);
+        }
+        listed
     }
 
     /// Decides what a line is about: one choice, or all those below a head.
@@ -189,14 +256,23 @@ impl TwoVersions {
 
 impl Choice {
     fn new(sided: Sided) -> Self {
-        let stays = match sided.side {
-            Side::There => Some(Stays::There),
-            Side::Here => Some(Stays::Here),
-            Side::Both if sided.is_conflict() => None,
-            Side::Both => Some(Stays::Here),
-        };
+        let stays = by_itself(&sided);
         Self { sided, stays }
     }
+}
+
+/// Which side's value stays where no person decides; `None` where one has to.
+fn by_itself(sided: &Sided) -> Option<Stays> {
+    match sided.side {
+        Side::There => Some(Stays::There),
+        Side::Here => Some(Stays::Here),
+        Side::Both if sided.is_conflict() => None,
+        Side::Both => Some(Stays::Here),
+    }
+}
+
+fn undecided(choices: &[Choice]) -> usize {
+    choices.iter().filter(|choice| choice.stays.is_none()).count()
 }
 
 /// Of what differs in several fields each is a choice of its own.
@@ -217,6 +293,8 @@ pub struct VersionList {
     /// The other version that is shown.
     pub chosen: Option<PathBuf>,
     pub shown: Option<TwoVersions>,
+    /// What was shown until the other version was to be read again.
+    before: Option<TwoVersions>,
     /// The state that it was asked to compare: the other version and the register's revision.
     asked_for: Option<(PathBuf, u64)>,
     /// Why the other version cannot be compared.
@@ -242,7 +320,7 @@ impl VersionList {
 
     /// Has the chosen version read again.
     pub fn ask_again(&mut self) {
-        self.shown = None;
+        self.before = self.shown.take().or(self.before.take());
         self.refused = None;
         self.asked_for = None;
     }
@@ -267,12 +345,20 @@ impl VersionList {
     }
 
     /// Shows what was compared, where it is still what is wanted.
-    pub fn show(&mut self, shown: TwoVersions) {
+    pub fn show(&mut self, mut shown: TwoVersions) {
         if self.chosen.as_ref() != Some(&shown.path) {
             return;
         }
-        self.at = shown.next_undecided(0).unwrap_or_else(|| self.at.min(shown.lines.len().saturating_sub(1)));
-        self.scroll_to_current = true;
+        let before = self.shown.take().or(self.before.take()).filter(|before| before.path == shown.path);
+        let place = before.and_then(|before| {
+            shown.keep(&before);
+            shown.line_of(*before.lines.get(self.at)?, &before)
+        });
+        let last = shown.lines.len().saturating_sub(1);
+        let at = place.or_else(|| shown.next_undecided(0)).unwrap_or_else(|| self.at.min(last));
+        self.scroll_to_current |= place != Some(self.at);
+        self.at = at;
+        self.refused = None;
         self.shown = Some(shown);
     }
 

@@ -43,8 +43,7 @@ impl TabUi<'_> {
         }
         let list = &self.states.versions;
         if let Some(refused) = list.refused.clone() {
-            Frame::new().inner_margin(size::PADDING).show(ui, |ui| ui.hint_ui(&refused));
-            return;
+            return self.version_refused_ui(ui, &refused);
         }
         if list.chosen.is_none() {
             return self.empty_ui(ui, "versions-choose", Some(("versions-open", Command::OpenVersion)));
@@ -55,6 +54,25 @@ impl TabUi<'_> {
         };
         self.two_versions_ui(ui, &mut shown);
         self.states.versions.shown = Some(shown);
+    }
+
+    /// Why there is nothing to be seen, and the ways on from there.
+    fn version_refused_ui(&mut self, ui: &mut Ui, refused: &str) {
+        let texts = self.texts;
+        Frame::new().inner_margin(size::PADDING).show(ui, |ui| {
+            ui.hint_ui(refused);
+            ui.add_space(size::GAP);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::Vec2::splat(size::TIGHT);
+                if ui.action_ui(Icon::RotateCw, &texts.get("versions-again")).clicked() {
+                    self.states.versions.ask_again();
+                    ui.ctx().request_repaint();
+                }
+                if ui.action_ui(Icon::FolderOpen, &texts.get("versions-open")).clicked() {
+                    self.commands.push(Command::OpenVersion);
+                }
+            });
+        });
     }
 
     fn two_versions_ui(&mut self, ui: &mut Ui, shown: &mut TwoVersions) {
@@ -82,7 +100,7 @@ impl TabUi<'_> {
     }
 
     /// Which version is shown, who changed what, and the button that merges.
-    fn version_head_ui(&mut self, ui: &mut Ui, shown: &TwoVersions) {
+    fn version_head_ui(&mut self, ui: &mut Ui, shown: &mut TwoVersions) {
         let texts = self.texts;
         let is_current = shown.revision == self.session.store().revision() && !self.session.store().is_away();
         let row = vec2(ui.available_width(), size::LINE * 2.0 + size::TIGHT);
@@ -116,8 +134,8 @@ impl TabUi<'_> {
         });
     }
 
-    fn go_to_undecided(&mut self, shown: &TwoVersions) {
-        if let Some(line) = shown.next_undecided(self.states.versions.at + 1) {
+    fn go_to_undecided(&mut self, shown: &mut TwoVersions) {
+        if let Some(line) = shown.reach_undecided(self.states.versions.at + 1) {
             self.states.versions.at = line;
             self.states.versions.scroll_to_current = true;
         }
@@ -305,10 +323,11 @@ impl TabUi<'_> {
         let response = ui.interact(current, holder(), Sense::focusable_noninteractive());
         response.widget_info(|| {
             let told = match shown.lines().get(self.states.versions.at) {
-                Some(&(Line::Head(at) | Line::Choice(at))) => {
+                Some(&Line::Head(at)) => {
                     let differing = &shown.choice(at).sided.differing;
                     differing::name(differing, self.session.register(), &shown.there, self.texts)
                 }
+                Some(&Line::Choice(at)) => self.choice_told(shown.choice(at), &shown.there),
                 None => String::new(),
             };
             WidgetInfo::labeled(Role::List, true, told)
@@ -319,6 +338,26 @@ impl TabUi<'_> {
         if list_keys::hold_all_arrows(ui, holder()) {
             list_keys::outline(ui, current);
         }
+    }
+
+    /// A field in one sentence: of what it is, what both versions hold, and which of them stays.
+    fn choice_told(&self, choice: &Choice, there: &Register) -> String {
+        let (now, texts) = (self.session.register(), self.texts);
+        let name = differing::short_name(&choice.sided.differing, now, there, texts);
+        let sides = differing::sides(&choice.sided, now, there, texts);
+        let stays = match choice.stays {
+            None => "open",
+            Some(Stays::Here) => "here",
+            Some(Stays::There) => "there",
+        };
+        let told = [
+            ("name", (&name).into()),
+            ("field", (&sides.name).into()),
+            ("here", (&sides.here).into()),
+            ("there", (&sides.there).into()),
+            ("stays", stays.into()),
+        ];
+        texts.with("versions-line", &told)
     }
 }
 

@@ -203,11 +203,11 @@ fn everything_is_taken_as_one_change_and_what_was_there_is_copied_before() {
 #[test]
 fn a_restoration_that_is_cancelled_while_it_is_prepared_restores_nothing() {
     let mut window = changed();
+    let copy = window.copies().pop().expect("a copy");
     let before = window.workspace().session.register().clone();
     window.begin_and(Command::Restore(None), Command::CancelJob(JobKind::Work));
     assert!(*window.workspace().session.register() == before);
     assert_eq!(window.harness.state().message(), Some("U anulua. Asgjë nuk u ndryshua."));
-    let copy = window.copies().pop().expect("a copy");
     window.begin_and(Command::CompareCopy(copy.path), Command::CancelJob(JobKind::Look));
     assert!(window.differences().is_empty(), "{:?}", window.labels());
 }

@@ -260,6 +260,11 @@ impl App {
                 return;
             }
         };
+        if patience.is_zero() {
+            // Whatever else this frame asks for is asked for while the work goes on.
+            self.jobs.push(job);
+            return;
+        }
         match job.ended.recv_timeout(patience) {
             Ok(ended) => {
                 job.join();

@@ -124,6 +124,8 @@ installed=$user/AppData/Local/Programs/Pasqyra
 forget_settings() {
     mkdir -p "${settings%/*}"
     echo '{ "language": "sq", "report_language": "sq" }' >"$settings"
+    # What was being tried when a defect ended the program is no crash of a driver.
+    rm -f "${settings%.json}.trying"
 }
 forget_settings
 

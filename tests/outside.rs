@@ -17,6 +17,11 @@ use pasqyra::{
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+use crate::{
+    merging::{keeping, merge},
+    migration,
+};
+
 const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 
 /// A register with one hearing, that was changed once.
@@ -320,6 +325,56 @@ fn a_folder_that_comes_back_takes_changes_again_and_its_lock_is_taken_again() {
     fs::copy(away.join(copy.file_name().unwrap()), &path).unwrap();
     assert!(matches!(arrive(&mut store).unwrap(), Arrived::Ahead(_)));
     assert!(matches!(Store::open(&path), Err(StoreError::InUse { .. })), "the lock is beside the file that is there");
+    fs::remove_dir_all(away).unwrap();
+}
+
+#[test]
+fn a_register_whose_lock_another_has_is_not_written_however_often_it_is_tried() {
+    let (folder, path, mut store) = made();
+    let away = folder.path().with_extension("away");
+    let copy = version(&path, &[men(5)]);
+    fs::rename(folder.path(), &away).unwrap();
+    fs::create_dir(folder.path()).unwrap();
+    fs::copy(away.join(copy.file_name().unwrap()), &path).unwrap();
+    let another = Store::open(&path).unwrap();
+    for _ in 0..2 {
+        assert!(matches!(arrive(&mut store), Err(StoreError::InUse { .. })));
+        assert!(matches!(store.apply(women(3)), Err(StoreError::ReadOnly { .. })));
+    }
+    drop(another);
+    arrive(&mut store).unwrap();
+    store.apply(women(3)).unwrap();
+    fs::remove_dir_all(away).unwrap();
+}
+
+#[test]
+fn a_version_of_an_earlier_format_is_brought_to_this_one_only_with_its_lock_and_a_copy_in_the_folder_for_copies() {
+    let (folder, path, mut store) = made();
+    let (_old, old, register) = migration::of_version(3);
+    let arrive_in = |store: &mut Store, copies: &Path| {
+        let arrival = store.begin_arrival(copies).unwrap();
+        store.finish_arrival(arrival.run())
+    };
+    let away = folder.path().with_extension("away");
+    fs::rename(folder.path(), &away).unwrap();
+    fs::create_dir(folder.path()).unwrap();
+    fs::copy(&old, &path).unwrap();
+    let copies = folder.path().join("chosen");
+    // Another program has it, of an earlier version.
+    let lock = fs::File::create(path.with_file_name(".prizren.pasqyra.lock")).unwrap();
+    lock.lock().unwrap();
+    for _ in 0..2 {
+        assert!(matches!(arrive_in(&mut store, &copies), Err(StoreError::InUse { .. })));
+        assert!(fs::read(&path).unwrap() == fs::read(&old).unwrap());
+        assert!(store.come_back().is_err());
+    }
+    drop(lock);
+    assert!(matches!(arrive_in(&mut store, &copies).unwrap(), Arrived::Parted { preserved: Some(_) }));
+    store.come_back().unwrap();
+    assert_eq!(store.register(), &register);
+    // The file as it was, and the version of this window.
+    assert_eq!(fs::read_dir(&copies).unwrap().count(), 2);
+    assert!(!folder.path().join("kopje-rezerve").exists());
     fs::remove_dir_all(away).unwrap();
 }
 

@@ -18,7 +18,7 @@ use super::{
     copies,
     error::StoreError,
     history,
-    lock::{Lock, NoLock},
+    lock::Lock,
     look, open, pages,
     presence::Presence,
     publish::{self, Draft},
@@ -155,11 +155,7 @@ pub fn restore(path: &Path, from: &Path) -> Result<Restored, StoreError> {
     if look::obstacle_by_attribute(&path).is_some() {
         return Err(StoreError::NotWritable { path });
     }
-    let _lock = Lock::acquire(&path).map_err(|error| match error {
-        NoLock::Held(holder) => StoreError::InUse { path: path.clone(), holder },
-        NoLock::Unwritable => StoreError::NotWritable { path: path.clone() },
-        NoLock::Failed(error) => StoreError::writing(&path, &error),
-    })?;
+    let _lock = Lock::acquire(&path).map_err(|error| error.of(&path))?;
     let (_presence, _) = Presence::enter(&from, || Ok::<_, StoreError>(()))?;
     let (source, _) = open::reading(&from, Depth::Schema, 0..=0)?;
     let draft = Draft::beside(&path)?;
@@ -172,12 +168,8 @@ pub fn restore(path: &Path, from: &Path) -> Result<Restored, StoreError> {
 
 /// Copies the file before its format is changed, into the folder of its copies. Where the newest copy there is the same
 /// already, as after a change of format that failed, it stays the only one.
-pub(super) fn before_migration(
-    connection: &Connection,
-    path: &Path,
-    chosen: Option<&Path>,
-) -> Result<PathBuf, StoreError> {
-    let folder = publish::make_folder(&copies::copies_folder(path, chosen))?;
+pub(super) fn before_migration(connection: &Connection, path: &Path, folder: &Path) -> Result<PathBuf, StoreError> {
+    let folder = publish::make_folder(folder)?;
     let target = name_in(&folder, path, "");
     let draft = draft_of(connection, path, &target, &AtomicBool::new(false))?;
     // Two copies of what was not changed between them are the same to the byte.

@@ -161,7 +161,7 @@ pub fn restore(path: &Path, from: &Path) -> Result<Restored, StoreError> {
     let draft = Draft::beside(&path)?;
     copy_into(&source, &from, draft.path(), &AtomicBool::new(false))?;
     let verified = verify(draft.path())?;
-    let kept = if path.exists() { Some(keep(&path)?) } else { None };
+    let kept = if path.exists() { Some(keep(&path)?) } else { keep_journal(&path)? };
     draft.publish_over(&path)?;
     Ok(Restored { kept, verified })
 }
@@ -199,17 +199,30 @@ fn keep(path: &Path) -> Result<PathBuf, StoreError> {
         Err(_) => {}
     }
     let kept = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "-damaged");
-    let plain_copy = |from: &Path, to: &Path| {
-        let draft = Draft::beside(to)?;
-        fs::copy(from, draft.path()).map_err(|error| StoreError::writing(to, &error))?;
-        draft.publish(to)
-    };
     plain_copy(path, &kept)?;
     let journal = look::journal_of(path);
     if journal.exists() {
         plain_copy(&journal, &look::journal_of(&kept))?;
     }
     remove_journal(path).map(|()| kept)
+}
+
+/// Keeps the journal of a register that is gone, byte for byte under the name of a copy that is not there, and takes it
+/// away: over another file in that place it must not come. `None` where there is none with anything in it.
+fn keep_journal(path: &Path) -> Result<Option<PathBuf>, StoreError> {
+    if !look::has_journal(path) {
+        return Ok(None);
+    }
+    let kept = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "-damaged");
+    let kept = look::journal_of(&kept);
+    plain_copy(&look::journal_of(path), &kept)?;
+    remove_journal(path).map(|()| Some(kept))
+}
+
+fn plain_copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let draft = Draft::beside(to)?;
+    fs::copy(from, draft.path()).map_err(|error| StoreError::writing(to, &error))?;
+    draft.publish(to)
 }
 
 fn remove_journal(path: &Path) -> Result<(), StoreError> {

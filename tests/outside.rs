@@ -464,6 +464,36 @@ fn a_version_that_a_synchronising_tool_left_beside_the_register_is_found_and_an_
 }
 
 #[test]
+fn a_version_beside_the_register_is_found_again_when_the_merge_that_took_it_in_is_taken_back() {
+    for is_undo in [true, false] {
+        let (_folder, path, mut store) = made();
+        let conflict = path.with_file_name("prizren-ZYRA-PC.pasqyra");
+        fs::rename(version(&path, &[men(5)]), &conflict).unwrap();
+        let other = Store::open_read_only(&conflict).unwrap();
+        let before = store.history_position();
+        merge(&mut store, &other, keeping);
+        drop(other);
+        let watch = Watch::begin(&store, || {}).unwrap();
+        thread::sleep(Duration::from_millis(300));
+        assert_eq!(watch.beside().unwrap_or_default(), [] as [PathBuf; 0]);
+        if is_undo {
+            store.undo().unwrap().unwrap();
+        } else {
+            store.go_back_to(before).unwrap().unwrap();
+        }
+        let begun = Instant::now();
+        let found = loop {
+            if let Some(found) = watch.beside() {
+                break found;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is found");
+            thread::sleep(Duration::from_millis(20));
+        };
+        assert_eq!(found, [conflict]);
+    }
+}
+
+#[test]
 fn a_window_that_only_reads_follows_what_another_writes() {
     let (_folder, path, mut store) = made();
     let mut reading = Store::open_read_only(&path).unwrap();

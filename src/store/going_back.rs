@@ -137,6 +137,7 @@ impl Desk {
                 note(connection, made, number).map(|()| true)
             },
         )?;
+        self.known.let_go();
         Ok(Some(way).filter(|_| changed))
     }
 }

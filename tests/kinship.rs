@@ -285,3 +285,17 @@ fn what_was_decided_of_a_version_that_only_took_changes_back_is_not_asked_again_
     two.there.undo().unwrap().unwrap();
     assert_eq!(sides(&two.merge(keeping)), [Side::Here, Side::There]);
 }
+
+#[test]
+fn a_change_that_was_made_again_after_the_other_side_took_in_that_it_was_taken_back_is_asked() {
+    let mut two = Two::with_hearings();
+    two.there.undo().unwrap().unwrap();
+    two.merge(keeping);
+    assert_eq!(women(&two.here, 1), None);
+    two.there.redo().unwrap().unwrap();
+    assert_eq!(two.kinship(), Kinship::Parted);
+    let mut two = two.turned();
+    assert_eq!(two.kinship(), Kinship::Parted);
+    assert_eq!(sides(&two.merge(keeping)), [Side::Both]);
+    assert_eq!(women(&two.here, 1), Some(1));
+}

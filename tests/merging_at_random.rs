@@ -230,8 +230,8 @@ struct World {
     /// The changes that took one back which others had seen: which, and what was there before it. To whoever has not
     /// seen that one it is as if neither had been.
     taken_back: HashMap<u32, (u32, u32)>,
-    /// The changes that brought a cell to what another had brought it to as well, which was seen in a merge: who writes
-    /// over the one loses nothing of the other.
+    /// The changes that brought a cell to what another had brought it to as well: they took back the same, or it was seen
+    /// in a merge. Who writes over the one loses nothing of the other.
     alike: HashSet<(u32, u32)>,
     folder: tempfile::TempDir,
 }
@@ -284,8 +284,10 @@ impl World {
 
     /// A change of its own that takes another back: to whoever has not seen that one it is as if neither had been.
     fn taking_back(&mut self, gone: Cell, back: Cell) -> Cell {
-        let change = self.new_change();
-        self.taken_back.insert(change, (gone.change, back.change));
+        let (change, what) = (self.new_change(), (gone.change, back.change));
+        let same = self.taken_back.iter().filter(|(_, other)| **other == what);
+        self.alike.extend(same.flat_map(|(&other, _)| [(change, other), (other, change)]));
+        self.taken_back.insert(change, what);
         Cell { value: back.value, change }
     }
 
@@ -366,10 +368,22 @@ impl World {
         let versions = store::versions(self.versions[at].store.path(), &path).unwrap();
         let (here, there) = (self.versions[at].seen.clone(), self.versions[from].seen.clone());
         if matches!(versions.kinship, Kinship::Ahead | Kinship::Same) {
-            prop_assert!(here.cells.iter().all(|cell| self.knows(&there, cell.change)), "not all is there");
+            prop_assert!(
+                here.cells.iter().all(|cell| self.knows(&there, cell.change)),
+                "not all is there: {:?} in {:?}, {:?}",
+                here,
+                there,
+                self.taken_back
+            );
         }
         if matches!(versions.kinship, Kinship::Behind | Kinship::Same) {
-            prop_assert!(there.cells.iter().all(|cell| self.knows(&here, cell.change)), "not all is here");
+            prop_assert!(
+                there.cells.iter().all(|cell| self.knows(&here, cell.change)),
+                "not all is here: {:?} in {:?}, {:?}",
+                there,
+                here,
+                self.taken_back
+            );
         }
         let sided = merging::sided(&versions.bases, &versions.here, &versions.there);
         let is_taken = |sided: &Sided| match sided.side {

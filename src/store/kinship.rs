@@ -99,6 +99,13 @@ impl Common {
     }
 }
 
+/// The versions of another that were taken in.
+struct TakenIn {
+    /// By which merges.
+    points: BTreeMap<Point, Vec<i64>>,
+    in_doubt: BTreeSet<Point>,
+}
+
 /// A version with its file.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
@@ -137,9 +144,11 @@ impl Side<'_> {
     /// several versions where the other was met with the same changes made and others of them held.
     ///
     /// A version without a change of its own is one of the other if that stood there before it made its first one: it
-    /// had taken back some of the common changes, or made them again.
-    fn taken_in(self, own: usize, other: Side<'_>, others_own: usize) -> rusqlite::Result<BTreeMap<Point, Vec<i64>>> {
+    /// had taken back some of the common changes, or made them again. Where it stands elsewhere by now, it took back or
+    /// made again what was taken in: such a version is in doubt.
+    fn taken_in(self, own: usize, other: Side<'_>, others_own: usize) -> rusqlite::Result<TakenIn> {
         let mut points: BTreeMap<Point, Vec<i64>> = BTreeMap::new();
+        let mut in_doubt = BTreeSet::new();
         let began_at = match other.line.steps.get(others_own) {
             Some(first) => other.before(first.number)?,
             None => other.line.tip(),
@@ -152,17 +161,24 @@ impl Side<'_> {
                 let made = last + 1;
                 if made > others_own || made == others_own && tip == began_at {
                     points.entry(Point { made, tip }).or_default().push(step.number);
+                } else if made == others_own && other.has_moved_since(tip, others_own) {
+                    in_doubt.insert(Point { made, tip });
                 }
             }
         }
-        let Some(made) = points.keys().map(|point| point.made).max() else { return Ok(points) };
+        let Some(made) = points.keys().map(|point| point.made).max() else { return Ok(TakenIn { points, in_doubt }) };
         points.retain(|point, _| point.made == made);
         // Where it was met last as it is now, what it was in between does not matter.
         let met_last = points.iter().max_by_key(|(_, merges)| merges.last()).map(|(point, _)| *point);
         if let Some(met_last) = met_last.filter(|&point| other.is_at(point)) {
             points.retain(|point, _| *point == met_last);
         }
-        Ok(points)
+        Ok(TakenIn { points, in_doubt: BTreeSet::new() })
+    }
+
+    /// Whether any common change after one was ever taken back here.
+    fn has_moved_since(self, number: i64, own: usize) -> bool {
+        self.line.steps.iter().take(own).any(|step| step.number > number && !step.is_unmoved)
     }
 
     /// Where a merge was taken back since a point at which it held: the point before that merge. Whoever took it back let
@@ -180,8 +196,8 @@ pub(super) fn relation(here: Side<'_>, there: Side<'_>) -> rusqlite::Result<Rela
         return Ok(Relation { bases: Vec::new(), is_certain: true, own_here: 0, own_there: 0 });
     };
     let (own_here, own_there) = (common.end_here(), common.end_there());
-    let met_there = here.taken_in(own_here, there, own_there)?;
-    let met_here = there.taken_in(own_there, here, own_here)?;
+    let TakenIn { points: met_there, in_doubt: doubt_there } = here.taken_in(own_here, there, own_there)?;
+    let TakenIn { points: met_here, in_doubt: doubt_here } = there.taken_in(own_there, here, own_here)?;
     let is_certain = common.count > 0 || !met_there.is_empty() || !met_here.is_empty();
     let held = |side: Side<'_>, points: &BTreeMap<Point, Vec<i64>>| -> rusqlite::Result<Vec<BTreeSet<i64>>> {
         points.keys().map(|&point| side.merges_at(point)).collect()
@@ -196,6 +212,10 @@ pub(super) fn relation(here: Side<'_>, there: Side<'_>) -> rusqlite::Result<Rela
     bases.extend(last_here.map(|(&point, _)| Base { here: Some(point), there: None }));
     if met_there.is_empty() && met_here.is_empty() {
         bases = common.parted(here.line, there.line);
+    }
+    if !bases.is_empty() {
+        bases.extend(doubt_there.into_iter().map(|point| Base { here: None, there: Some(point) }));
+        bases.extend(doubt_here.into_iter().map(|point| Base { here: Some(point), there: None }));
     }
     for base in bases.clone() {
         let before = base.here.map(|point| here.before_merge_taken_back(point)).transpose()?.flatten();

@@ -1,7 +1,7 @@
 //! Copies of a register, and the way back.
 #![allow(clippy::unwrap_used, reason = "a helper of a test may fail it")]
 
-use std::fs;
+use std::{fs, path::Path};
 
 use pasqyra::store::{self, Store, StoreError};
 
@@ -62,4 +62,47 @@ fn a_restored_register_is_not_spoilt_by_the_journal_of_the_one_before() {
         kept_journal.push("-journal");
         assert_eq!(fs::read(kept_journal).ok(), damaged.then_some(journal));
     }
+}
+
+#[test]
+fn the_journal_of_a_register_that_was_moved_away_is_not_played_over_what_comes_in_its_place() {
+    let (_other, copy) = closed();
+    let register = store::read(&copy).unwrap();
+    let damaged = copy.with_file_name("damaged.pasqyra");
+    fs::copy(&copy, &damaged).unwrap();
+    let makings: [&dyn Fn(&Path); 4] = [
+        &|path| assert_eq!(store::restore(path, &copy).map(drop).map_err(|error| error.to_string()), Ok(())),
+        &|path| drop(Store::create(path, &register).unwrap()),
+        &|path| drop(store::backup(&copy, Some(path)).unwrap()),
+        &|path| drop(store::salvage(&damaged, path).unwrap()),
+    ];
+    for making in makings {
+        let (folder, path) = crashed();
+        let journal = fs::read(path.with_file_name("prizren.pasqyra-journal")).unwrap();
+        fs::rename(&path, path.with_file_name("elsewhere.pasqyra")).unwrap();
+        making(&path);
+        assert!(store::read(&path).unwrap() == register);
+        assert!(Store::open(&path).unwrap().register() == &register);
+        store::verify(&path).unwrap();
+        // It belongs to what was moved away, and is kept.
+        let folders = [folder.path().to_owned(), folder.path().join("kopje-rezerve")];
+        let files = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten();
+        let kept = files.filter(|file| {
+            let path = file.as_ref().unwrap().path();
+            path.is_file() && fs::read(path).unwrap() == journal
+        });
+        assert_eq!(kept.count(), 1);
+    }
+}
+
+#[test]
+fn the_journal_that_a_restoration_finds_alone_is_kept_among_the_copies() {
+    let (_other, copy) = closed();
+    let (folder, path) = crashed();
+    let journal = fs::read(path.with_file_name("prizren.pasqyra-journal")).unwrap();
+    fs::remove_file(&path).unwrap();
+    let kept = store::restore(&path, &copy).unwrap().kept.unwrap();
+    assert_eq!(kept.parent().unwrap(), folder.path().canonicalize().unwrap().join("kopje-rezerve"));
+    assert!(fs::read(kept).unwrap() == journal);
+    assert_eq!(store::restore(&folder.path().join("new.pasqyra"), &copy).unwrap().kept, None);
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use pasqyra::{
     domain::{ActivityKind, Edit, Field, RecordKind, Target, Value, Year, merging::Side},
-    store::{self, Kinship, Store},
+    store::{self, Change, Kinship, Store},
 };
 
 use crate::{
@@ -185,4 +185,117 @@ fn two_that_take_each_other_in_by_turns_are_not_asked_about_what_one_alone_chang
         assert_eq!(sides(&two.merge(keeping)), [Side::There, Side::There]);
         assert_eq!(two.here.register(), two.there.register());
     }
+}
+
+#[test]
+fn who_goes_back_past_a_merge_knows_nothing_of_what_it_took_in() {
+    // As after undo: whoever did not go back keeps what they changed, and it can be taken in anew.
+    for is_undo in [true, false] {
+        let mut two = Two::with_hearings();
+        two.here.apply(set_venue(2, "Zhur")).unwrap();
+        two.there.apply(set_women(1, 5)).unwrap();
+        let before = two.here.history_position();
+        two.merge(keeping);
+        if is_undo {
+            two.here.undo().unwrap().unwrap();
+        } else {
+            two.here.go_back_to(before).unwrap().unwrap();
+        }
+        assert_eq!((two.kinship(), women(&two.here, 1)), (Kinship::Parted, Some(1)));
+        let mut two = two.turned();
+        assert_eq!(two.kinship(), Kinship::Parted, "it is not simply taken in");
+        assert_eq!(sides(&two.merge(keeping)), [Side::Here, Side::There]);
+        assert_eq!(women(&two.here, 1), Some(5));
+        two.here.undo().unwrap().unwrap();
+        let mut two = two.turned();
+        assert_eq!(sides(&two.merge(keeping)), [Side::There, Side::Here]);
+        assert_eq!((women(&two.here, 1), two.kinship()), (Some(5), Kinship::Behind));
+    }
+}
+
+#[test]
+fn a_merge_holds_again_when_going_back_past_it_is_taken_back() {
+    for again in 0..3 {
+        let mut two = Two::with_hearings();
+        two.there.apply(set_women(1, 5)).unwrap();
+        let before = two.here.history_position();
+        two.merge(keeping);
+        let merged = two.here.history_position();
+        two.here.go_back_to(before).unwrap().unwrap();
+        match again {
+            0 => drop(two.here.undo().unwrap().unwrap()),
+            1 => drop(two.here.go_back_to(merged).unwrap().unwrap()),
+            _ => {
+                // It was overtaken, and is made again all the same.
+                two.here.undo().unwrap().unwrap();
+                two.here.undo().unwrap().unwrap();
+                two.here.apply(set_women(2, 9)).unwrap();
+                assert_eq!(two.kinship(), Kinship::Parted);
+                two.here.go_back_to(merged).unwrap().unwrap();
+            }
+        }
+        assert_eq!((women(&two.here, 1), two.kinship()), (Some(5), Kinship::Behind));
+        two.there.apply(set_women(1, 1)).unwrap();
+        assert_eq!(sides(&two.merge(keeping)), [Side::There], "it was seen, and is no change of this side");
+    }
+}
+
+#[test]
+fn a_merge_that_somebody_went_back_past_after_the_other_side_took_it_in_is_asked() {
+    let mut two = Two::with_hearings();
+    two.here.apply(set_women(1, 6)).unwrap();
+    two.there.apply(set_women(2, 7)).unwrap();
+    let before = two.here.history_position();
+    two.merge(keeping);
+    let mut two = two.turned();
+    two.merge(keeping);
+    let mut two = two.turned();
+    two.here.go_back_to(before).unwrap().unwrap();
+    assert_eq!(two.kinship(), Kinship::Parted);
+    assert_eq!(sides(&two.merge(keeping)), [Side::Both]);
+    two.here.undo().unwrap().unwrap();
+    let mut two = two.turned();
+    assert_eq!(sides(&two.merge(keeping)), [Side::Both], "nor does the other lose what it had changed itself");
+    assert_eq!(women(&two.here, 2), Some(7));
+}
+
+#[test]
+fn what_was_decided_of_a_version_that_only_took_changes_back_is_not_asked_again_nor_overturned() {
+    let mut two = Two::with_hearings();
+    two.there.undo().unwrap().unwrap();
+    assert_eq!(two.kinship(), Kinship::Ahead);
+    // What it took back stays here.
+    let versions = store::versions(two.here.path(), two.there.path()).unwrap();
+    let change = Change::Merge {
+        edit: Edit::Batch { edits: Vec::new() },
+        from: two.there.path().to_owned(),
+        compared: versions.compared,
+    };
+    two.here.make(change).unwrap();
+    assert_eq!((two.kinship(), women(&two.here, 1)), (Kinship::Behind, Some(1)));
+    assert_eq!(sides(&two.merge(keeping)), [Side::Here]);
+    let mut two = two.turned();
+    assert_eq!(two.kinship(), Kinship::Ahead);
+    // Also after more was done there, and what the other makes again is known as its own.
+    two.here.apply(set_women(2, 3)).unwrap();
+    assert_eq!(two.kinship(), Kinship::Parted);
+    let mut two = two.turned();
+    assert_eq!(sides(&two.merge(keeping)), [Side::Here, Side::There]);
+    assert_eq!((women(&two.here, 1), women(&two.here, 2)), (Some(1), Some(3)));
+    two.there.undo().unwrap().unwrap();
+    assert_eq!(sides(&two.merge(keeping)), [Side::Here, Side::There]);
+}
+
+#[test]
+fn a_change_that_was_made_again_after_the_other_side_took_in_that_it_was_taken_back_is_asked() {
+    let mut two = Two::with_hearings();
+    two.there.undo().unwrap().unwrap();
+    two.merge(keeping);
+    assert_eq!(women(&two.here, 1), None);
+    two.there.redo().unwrap().unwrap();
+    assert_eq!(two.kinship(), Kinship::Parted);
+    let mut two = two.turned();
+    assert_eq!(two.kinship(), Kinship::Parted);
+    assert_eq!(sides(&two.merge(keeping)), [Side::Both]);
+    assert_eq!(women(&two.here, 1), Some(1));
 }

@@ -48,6 +48,7 @@ mod manual_pictures;
 mod merging;
 mod merging_at_random;
 mod merging_by_command;
+mod merging_comments;
 mod migration;
 mod narrative;
 mod no_network;

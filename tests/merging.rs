@@ -383,9 +383,14 @@ fn what_a_merge_took_in_has_its_sum_as_every_row_has() {
     let mut two = Two::with_hearings();
     two.there.apply(set_women(1, 5)).unwrap();
     two.merge(keeping);
+    two.here.go_back_to(3).unwrap().unwrap();
     let path: PathBuf = two.here.path().to_owned();
     drop(two.here);
-    for change in ["UPDATE merged_edit SET author = 'X'", "UPDATE merged_version SET tip = x''"] {
+    for change in [
+        "UPDATE merged_edit SET author = 'X'",
+        "UPDATE merged_version SET tip = x''",
+        "UPDATE gone_back SET number = 0",
+    ] {
         let whole = fs::read(&path).unwrap();
         store::verify(&path).unwrap();
         let other = rusqlite::Connection::open(&path).unwrap();

@@ -181,9 +181,46 @@ struct Seen {
 struct Followed {
     store: Store,
     seen: Seen,
-    /// What was seen before and after each change that holds, and of those that were taken back.
-    done: Vec<(Seen, Seen, bool)>,
-    undone: Vec<(Seen, Seen, bool)>,
+    /// The changes that hold, and those that were taken back.
+    done: Vec<Step>,
+    undone: Vec<Step>,
+}
+
+/// A change that a version went through.
+#[derive(Debug, Clone)]
+struct Step {
+    /// The number of the change before it.
+    after: i64,
+    before: Seen,
+    then: Seen,
+    sort: Sort,
+}
+
+#[derive(Debug, Clone)]
+enum Sort {
+    Own,
+    Merge,
+    /// Back past a merge, by these changes of its own.
+    Back(HashSet<u32>),
+}
+
+impl Step {
+    /// The changes that it made itself.
+    fn written(&self) -> HashSet<u32> {
+        match &self.sort {
+            Sort::Own => self.then.changes.difference(&self.before.changes).copied().collect(),
+            Sort::Merge => HashSet::new(),
+            Sort::Back(own) => own.clone(),
+        }
+    }
+}
+
+impl Followed {
+    /// Notes a change that was made.
+    fn went(&mut self, after: i64, before: Seen, sort: Sort) {
+        self.done.push(Step { after, before, then: self.seen.clone(), sort });
+        self.undone.clear();
+    }
 }
 
 /// Some versions of one register, and the changes that were ever made in them.
@@ -193,6 +230,9 @@ struct World {
     /// The changes that took one back which others had seen: which, and what was there before it. To whoever has not
     /// seen that one it is as if neither had been.
     taken_back: HashMap<u32, (u32, u32)>,
+    /// The changes that brought a cell to what another had brought it to as well: they took back the same, or it was seen
+    /// in a merge. Who writes over the one loses nothing of the other.
+    alike: HashSet<(u32, u32)>,
     folder: tempfile::TempDir,
 }
 
@@ -215,13 +255,16 @@ impl World {
             }
             Followed { store: Store::open(&path).unwrap(), seen: seen.clone(), done: Vec::new(), undone: Vec::new() }
         });
-        Self { versions: versions.collect(), changes: 0, taken_back: HashMap::new(), folder }
+        Self { versions: versions.collect(), changes: 0, taken_back: HashMap::new(), alike: HashSet::new(), folder }
     }
 
     /// Whether a version knows that a cell was changed so.
     fn knows(&self, seen: &Seen, change: u32) -> bool {
         let is_none = |(gone, before): &(u32, u32)| !seen.changes.contains(gone) && self.knows(seen, *before);
-        seen.changes.contains(&change) || self.taken_back.get(&change).is_some_and(is_none)
+        let is_alike = |(one, other): &(u32, u32)| *one == change && seen.changes.contains(other);
+        seen.changes.contains(&change)
+            || self.alike.iter().any(is_alike)
+            || self.taken_back.get(&change).is_some_and(is_none)
     }
 
     fn new_change(&mut self) -> u32 {
@@ -232,12 +275,58 @@ impl World {
     fn write(&mut self, at: usize, cell: usize) {
         let change = self.new_change();
         let version = &mut self.versions[at];
+        let (after, before) = (version.store.history_position(), version.seen.clone());
         version.store.apply(set_women(cell as u128 + 1, change)).unwrap();
-        let before = version.seen.clone();
         version.seen.cells[cell] = Cell { value: change, change };
         version.seen.changes.insert(change);
-        version.done.push((before, version.seen.clone(), false));
-        version.undone.clear();
+        version.went(after, before, Sort::Own);
+    }
+
+    /// A change of its own that takes another back: to whoever has not seen that one it is as if neither had been.
+    fn taking_back(&mut self, gone: Cell, back: Cell) -> Cell {
+        let (change, what) = (self.new_change(), (gone.change, back.change));
+        let same = self.taken_back.iter().filter(|(_, other)| **other == what);
+        self.alike.extend(same.flat_map(|(&other, _)| [(change, other), (other, change)]));
+        self.taken_back.insert(change, what);
+        Cell { value: back.value, change }
+    }
+
+    /// Goes back in the history, as a change of its own; what came by a merge that it goes past is unknown again.
+    fn go_back(&mut self, at: usize, to: &Index) {
+        let version = &mut self.versions[at];
+        if version.done.is_empty() {
+            return;
+        }
+        let left = version.done[to.index(version.done.len())..].to_vec();
+        let after = version.store.history_position();
+        if version.store.go_back_to(left[0].after).unwrap().is_none() {
+            return;
+        }
+        let (now, target) = (version.seen.clone(), &left[0].before);
+        let merges = left.iter().filter(|step| matches!(step.sort, Sort::Merge));
+        let brought: HashSet<u32> =
+            merges.flat_map(|step| step.then.changes.difference(&step.before.changes).copied()).collect();
+        let goes_past = left.iter().any(|step| !matches!(step.sort, Sort::Own));
+        let mut seen = Seen {
+            cells: now.cells,
+            changes: now.changes.difference(&brought).chain(&target.changes).copied().collect(),
+        };
+        // What came by a merge is again as it was; what was written here is taken back by a change of its own.
+        let written: HashSet<u32> = left.iter().flat_map(Step::written).collect();
+        let mut own = HashSet::new();
+        for cell in 0..CELLS {
+            let (before, back) = (now.cells[cell], target.cells[cell]);
+            if !written.contains(&before.change) {
+                seen.cells[cell] = back;
+            } else if before.value != back.value {
+                seen.cells[cell] = self.taking_back(before, back);
+                own.insert(seen.cells[cell].change);
+            }
+            seen.changes.insert(seen.cells[cell].change);
+        }
+        let version = &mut self.versions[at];
+        version.seen = seen;
+        version.went(after, now, if goes_past { Sort::Back(own) } else { Sort::Own });
     }
 
     /// Undoes or redoes. What nobody else has seen was as if it had never been; otherwise going back is a change of its
@@ -248,22 +337,22 @@ impl World {
         let Some(step) = from.pop() else { return };
         let carried_out = if is_undo { version.store.undo() } else { version.store.redo() };
         carried_out.unwrap().unwrap();
-        let to = if is_undo { step.0.clone() } else { step.1.clone() };
+        let to = if is_undo { step.before.clone() } else { step.then.clone() };
         let now = self.versions[at].seen.clone();
+        let is_own = matches!(step.sort, Sort::Own);
         let mut next =
-            Seen { cells: now.cells, changes: if step.2 { to.changes.clone() } else { now.changes.clone() } };
+            Seen { cells: now.cells, changes: if is_own { now.changes.clone() } else { to.changes.clone() } };
+        if let Sort::Back(own) = &step.sort {
+            next.changes.extend(own);
+        }
         for cell in 0..CELLS {
             let (before, after) = (now.cells[cell], to.cells[cell]);
             let is_seen = (0..self.versions.len())
                 .any(|other| other != at && self.versions[other].seen.changes.contains(&before.change));
             next.cells[cell] = match before.value == after.value {
-                true => before,
-                false if is_seen && !step.2 => {
-                    let change = self.new_change();
-                    self.taken_back.insert(change, (before.change, after.change));
-                    Cell { value: after.value, change }
-                }
-                false => after,
+                true if is_own => before,
+                false if is_seen && is_own => self.taking_back(before, after),
+                _ => after,
             };
             next.changes.insert(next.cells[cell].change);
         }
@@ -272,18 +361,36 @@ impl World {
         if is_undo { version.undone.push(step) } else { version.done.push(step) }
     }
 
-    /// Merges `from` into `at`, and looks that nothing is lost which the other side had not seen.
-    fn merge(&mut self, at: usize, from: usize, take: bool) -> Result<(), TestCaseError> {
+    /// Merges `from` into `at`, and looks that nothing is lost which the other side had not seen. What it alone changed
+    /// is taken where `heed` says so, and what both did where `take` does.
+    fn merge(&mut self, at: usize, from: usize, take: bool, heed: bool) -> Result<(), TestCaseError> {
         let path = self.versions[from].store.path().to_owned();
         let versions = store::versions(self.versions[at].store.path(), &path).unwrap();
         let (here, there) = (self.versions[at].seen.clone(), self.versions[from].seen.clone());
         if matches!(versions.kinship, Kinship::Ahead | Kinship::Same) {
-            prop_assert!(here.cells.iter().all(|cell| self.knows(&there, cell.change)), "not all is there");
+            prop_assert!(
+                here.cells.iter().all(|cell| self.knows(&there, cell.change)),
+                "not all is there: {:?} in {:?}, {:?}",
+                here,
+                there,
+                self.taken_back
+            );
         }
         if matches!(versions.kinship, Kinship::Behind | Kinship::Same) {
-            prop_assert!(there.cells.iter().all(|cell| self.knows(&here, cell.change)), "not all is here");
+            prop_assert!(
+                there.cells.iter().all(|cell| self.knows(&here, cell.change)),
+                "not all is here: {:?} in {:?}, {:?}",
+                there,
+                here,
+                self.taken_back
+            );
         }
         let sided = merging::sided(&versions.bases, &versions.here, &versions.there);
+        let is_taken = |sided: &Sided| match sided.side {
+            Side::There => heed,
+            Side::Here => false,
+            Side::Both => take,
+        };
         let mut seen = here.clone();
         for of_cell in &sided {
             let What::Target(Target::Record { id: record, .. }) = of_cell.differing.what else { continue };
@@ -294,17 +401,24 @@ impl World {
                 Side::Both => true,
             };
             prop_assert!(is_known, "{:?} of {:?} and {:?}", of_cell, here, there);
-            if of_cell.side == Side::There || of_cell.side == Side::Both && take {
+            if is_taken(of_cell) {
                 seen.cells[cell] = there.cells[cell];
+            } else if of_cell.side == Side::There {
+                seen.cells[cell] = self.taking_back(there.cells[cell], here.cells[cell]);
+                seen.changes.insert(seen.cells[cell].change);
             }
         }
+        for (one, other) in here.cells.iter().zip(&there.cells).filter(|(one, other)| one.value == other.value) {
+            self.alike.extend([(one.change, other.change), (other.change, one.change)]);
+        }
         seen.changes.extend(&there.changes);
-        let edit = merging::merged(&versions.here, &versions.there, &sided, |sided| sided.side == Side::Both && take);
+        let taken = sided.iter().filter(|sided| is_taken(sided)).map(|sided| &sided.differing);
+        let edit = taking(&versions.here, &versions.there, taken);
         let version = &mut self.versions[at];
+        let after = version.store.history_position();
         version.store.make(Change::Merge { edit, from: path, compared: versions.compared }).unwrap();
-        version.done.push((here, seen.clone(), true));
-        version.undone.clear();
         version.seen = seen;
+        version.went(after, here, Sort::Merge);
         self.look(at)
     }
 
@@ -365,12 +479,13 @@ proptest! {
         for (what, which, to) in draws {
             let at = which.index(count);
             let from = (at + 1 + to.index(count - 1)) % count;
-            match what.index(10) {
+            match what.index(12) {
                 0..4 => world.write(at, to.index(CELLS)),
                 4 => world.step(at, true),
                 5 => world.step(at, false),
                 6 => world.take_whole(at, from)?,
-                other => world.merge(at, from, other == 7)?,
+                7 => world.go_back(at, &to),
+                other => world.merge(at, from, other == 8, other != 9)?,
             }
             world.look(at)?;
         }

@@ -14,6 +14,7 @@ use pasqyra::{
 use crate::{
     history::{made, one_year},
     merging::Two,
+    migration,
     support::sample,
 };
 
@@ -49,9 +50,10 @@ fn the_command_merge_asks_what_both_changed_and_keeps_a_copy_before_it_writes() 
     two.there.apply(Edit::Remove { year: 2023, kind: HEARINGS, id: removed }).expect("deleted");
     let (here, there) = (two.here.path().to_owned(), two.there.path().to_owned());
     let Two { here: store, there: other, folders: _folders } = two;
-    let (code, _, refused) = said(&merge(&here, &there, &[]));
+    let (code, _, refused) = said(&merge(&here, &there, &["--prefer", "there"]));
     assert_eq!(code, Some(2), "a window has it open");
     assert_eq!(refused.lines().count(), 1);
+    assert_eq!(said(&merge(&here, &there, &["--prefer", "there", "--dry-run"])).0, Some(0), "nothing is written");
     let folders = store.path().parent().expect("a folder").to_owned();
     let before = (store.register().clone(), fs::read(&here).expect("a file"));
     drop(store);
@@ -115,4 +117,34 @@ fn a_stranger_is_refused_in_one_line() {
         assert!(refused.contains(&from.display().to_string()), "{refused}");
         assert!(fs::read(&path).expect("a file") == before);
     }
+}
+
+#[test]
+fn a_register_of_an_earlier_version_is_brought_to_this_one_only_when_it_is_merged() {
+    let (folder, path, _) = migration::of_version(3);
+    let other = folder.path().join("other.pasqyra");
+    fs::copy(&path, &other).expect("copied");
+    let mut there = Store::open_keeping(&other, Some(&folder.path().join("chosen"))).expect("opens");
+    set_women(&mut there, 4, 45);
+    drop(there);
+    let stranger = folder.path().join("stranger.pasqyra");
+    drop(Store::create(&stranger, &one_year()).expect("a register"));
+    let before = fs::read(&path).expect("a file");
+    let is_as_before = || fs::read(&path).expect("a file") == before && !folder.path().join("kopje-rezerve").exists();
+    let mut of_here = vec![(merge(&path, &other, &["--dry-run"]), 0), (merge(&path, &stranger, &[]), 2)];
+    assert!(is_as_before());
+    // Both changed it: of a copy of the earlier version, which is of this one now.
+    let changed = folder.path().join("changed.pasqyra");
+    fs::copy(&path, &changed).expect("copied");
+    let mut here = Store::open_keeping(&changed, Some(&folder.path().join("chosen"))).expect("opens");
+    set_women(&mut here, 4, 44);
+    drop(here);
+    of_here.push((merge(&changed, &other, &[]), 2));
+    for (output, code) in of_here {
+        assert_eq!(said(&output).0, Some(code), "{:?}", said(&output));
+    }
+    assert_eq!(said(&merge(&path, &other, &[])).0, Some(0));
+    assert!(!is_as_before());
+    let merged = store::read(&path).expect("whole");
+    assert_eq!(merged.years[&2023].activities.of(ActivityKind::Hearing)[3].attendance.women, Some(45));
 }

@@ -17,6 +17,11 @@ use pasqyra::{
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+use crate::{
+    merging::{keeping, merge},
+    migration,
+};
+
 const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 
 /// A register with one hearing, that was changed once.
@@ -324,6 +329,56 @@ fn a_folder_that_comes_back_takes_changes_again_and_its_lock_is_taken_again() {
 }
 
 #[test]
+fn a_register_whose_lock_another_has_is_not_written_however_often_it_is_tried() {
+    let (folder, path, mut store) = made();
+    let away = folder.path().with_extension("away");
+    let copy = version(&path, &[men(5)]);
+    fs::rename(folder.path(), &away).unwrap();
+    fs::create_dir(folder.path()).unwrap();
+    fs::copy(away.join(copy.file_name().unwrap()), &path).unwrap();
+    let another = Store::open(&path).unwrap();
+    for _ in 0..2 {
+        assert!(matches!(arrive(&mut store), Err(StoreError::InUse { .. })));
+        assert!(matches!(store.apply(women(3)), Err(StoreError::ReadOnly { .. })));
+    }
+    drop(another);
+    arrive(&mut store).unwrap();
+    store.apply(women(3)).unwrap();
+    fs::remove_dir_all(away).unwrap();
+}
+
+#[test]
+fn a_version_of_an_earlier_format_is_brought_to_this_one_only_with_its_lock_and_a_copy_in_the_folder_for_copies() {
+    let (folder, path, mut store) = made();
+    let (_old, old, register) = migration::of_version(3);
+    let arrive_in = |store: &mut Store, copies: &Path| {
+        let arrival = store.begin_arrival(copies).unwrap();
+        store.finish_arrival(arrival.run())
+    };
+    let away = folder.path().with_extension("away");
+    fs::rename(folder.path(), &away).unwrap();
+    fs::create_dir(folder.path()).unwrap();
+    fs::copy(&old, &path).unwrap();
+    let copies = folder.path().join("chosen");
+    // Another program has it, of an earlier version.
+    let lock = fs::File::create(path.with_file_name(".prizren.pasqyra.lock")).unwrap();
+    lock.lock().unwrap();
+    for _ in 0..2 {
+        assert!(matches!(arrive_in(&mut store, &copies), Err(StoreError::InUse { .. })));
+        assert!(fs::read(&path).unwrap() == fs::read(&old).unwrap());
+        assert!(store.come_back().is_err());
+    }
+    drop(lock);
+    assert!(matches!(arrive_in(&mut store, &copies).unwrap(), Arrived::Parted { preserved: Some(_) }));
+    store.come_back().unwrap();
+    assert_eq!(store.register(), &register);
+    // The file as it was, and the version of this window.
+    assert_eq!(fs::read_dir(&copies).unwrap().count(), 2);
+    assert!(!folder.path().join("kopje-rezerve").exists());
+    fs::remove_dir_all(away).unwrap();
+}
+
+#[test]
 fn what_is_no_register_in_the_place_of_one_is_refused_and_left_alone() {
     let (_folder, path, mut store) = made();
     let ours = store.register().clone();
@@ -406,6 +461,36 @@ fn a_version_that_a_synchronising_tool_left_beside_the_register_is_found_and_an_
     let mut both = found(&watch);
     both.sort();
     assert_eq!(both, [second, conflict]);
+}
+
+#[test]
+fn a_version_beside_the_register_is_found_again_when_the_merge_that_took_it_in_is_taken_back() {
+    for is_undo in [true, false] {
+        let (_folder, path, mut store) = made();
+        let conflict = path.with_file_name("prizren-ZYRA-PC.pasqyra");
+        fs::rename(version(&path, &[men(5)]), &conflict).unwrap();
+        let other = Store::open_read_only(&conflict).unwrap();
+        let before = store.history_position();
+        merge(&mut store, &other, keeping);
+        drop(other);
+        let watch = Watch::begin(&store, || {}).unwrap();
+        thread::sleep(Duration::from_millis(300));
+        assert_eq!(watch.beside().unwrap_or_default(), [] as [PathBuf; 0]);
+        if is_undo {
+            store.undo().unwrap().unwrap();
+        } else {
+            store.go_back_to(before).unwrap().unwrap();
+        }
+        let begun = Instant::now();
+        let found = loop {
+            if let Some(found) = watch.beside() {
+                break found;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is found");
+            thread::sleep(Duration::from_millis(20));
+        };
+        assert_eq!(found, [conflict]);
+    }
 }
 
 #[test]

@@ -16,7 +16,6 @@ use super::commands::{Answer, Command};
 pub(super) fn run(command: &Command<'_>) -> Result<Answer, String> {
     let (texts, path, from) = (command.texts, command.path("file"), command.path("from"));
     let message = |error: store::StoreError| error.message(texts);
-    let mut store = Store::open(&path).map_err(message)?;
     let versions = store::versions(&path, &from).map_err(message)?;
     match versions.kinship {
         Kinship::Unrelated => {
@@ -47,6 +46,11 @@ pub(super) fn run(command: &Command<'_>) -> Result<Answer, String> {
     }
     let is_taken = |sided: &Sided| sided.side == Side::Both && prefer == Some("there");
     let edit = merging::merged(&versions.here, &versions.there, &sided, is_taken);
+    // Only now: to open it can change the file, of which an earlier format is brought to this program's.
+    let mut store = Store::open(&path).map_err(message)?;
+    if let Some(reason) = store.read_only() {
+        return Err(message(store::StoreError::ReadOnly { path, reason }));
+    }
     let kept = store::backup(&path, None).map_err(message)?;
     store.make(Change::Merge { edit, from, compared: versions.compared }).map_err(message)?;
     lines.push(texts.with("cli-merge-done", &[("kept", (&kept.display().to_string()).into())]));

@@ -17,7 +17,7 @@ use super::{
     error::StoreError,
     kinship::{self, Kinship, Side},
     line::Line,
-    lock::{Lock, NoLock},
+    lock::Lock,
     open::{self, Loaded},
     rows,
     tip::{Added, Tip},
@@ -44,6 +44,8 @@ pub struct Arrival {
     desk: Desk,
     copies: PathBuf,
     is_read_only: bool,
+    /// Why the file is not to be brought to another format, because another may be writing it.
+    lockless: Option<StoreError>,
     result: Option<Result<TakenIn, StoreError>>,
 }
 
@@ -58,7 +60,9 @@ impl Store {
     /// A register that is being changed.
     pub fn begin_arrival(&mut self, copies: &Path) -> Result<Arrival, StoreError> {
         let is_read_only = self.read_only.is_some();
-        Ok(Arrival { desk: self.lend()?, copies: copies.to_owned(), is_read_only, result: None })
+        let desk = self.lend()?;
+        let lockless = self.keep_lock().err();
+        Ok(Arrival { desk, copies: copies.to_owned(), is_read_only, lockless, result: None })
     }
 
     /// Ends what [`Store::begin_arrival`] began: the register is what the version holds. It is to be changed only after
@@ -83,6 +87,8 @@ impl Store {
     /// Notes that nothing can be reached at the path: nothing is changed until [`Store::come_back`] or an arrival.
     pub fn go_away(&mut self) {
         self.is_gone = true;
+        // Where nothing tells a lock that went with its folder from one that is still there.
+        self.doubts_lock = !cfg!(unix);
     }
 
     /// Lets the register be changed again, because what is known is in its place.
@@ -90,16 +96,21 @@ impl Store {
     /// # Errors
     /// Another window is writing the file now, or the folder cannot be written.
     pub fn come_back(&mut self) -> Result<(), StoreError> {
-        if self.lock.as_ref().is_some_and(|lock| !lock.is_held()) {
-            // With its folder the lock went too, and another may have come with it.
-            self.lock = None;
-            self.lock = Some(Lock::acquire(&self.path).map_err(|error| match error {
-                NoLock::Held(holder) => StoreError::InUse { path: self.path.clone(), holder },
-                NoLock::Unwritable => StoreError::NotWritable { path: self.path.clone() },
-                NoLock::Failed(error) => StoreError::writing(&self.path, &error),
-            })?);
-        }
+        self.keep_lock()?;
         self.is_gone = false;
+        Ok(())
+    }
+
+    /// Makes sure that who writes the register has its lock: with its folder the lock went too, and another may have come
+    /// with it.
+    fn keep_lock(&mut self) -> Result<(), StoreError> {
+        let is_held = self.lock.as_ref().is_some_and(Lock::is_held) && !self.doubts_lock;
+        if self.is_reader() || is_held {
+            return Ok(());
+        }
+        self.lock = None;
+        self.lock = Some(Lock::acquire(&self.path).map_err(|error| error.of(&self.path))?);
+        self.doubts_lock = false;
         Ok(())
     }
 
@@ -138,7 +149,7 @@ impl Arrival {
         let sql = |error| StoreError::sql(&path, error);
         let (connection, loaded) = match self.is_read_only {
             true => open::reading(&path, Depth::Pages, rows::ALL_YEARS)?,
-            false => open::writing(&path, None)?,
+            false => open::writing(&path, &self.copies, self.lockless.take())?,
         };
         let tip = desk.known.noted().tip;
         let is_same = loaded.register == *desk.register;

@@ -18,7 +18,7 @@ use super::{
     copies,
     error::StoreError,
     history,
-    lock::{Lock, NoLock},
+    lock::Lock,
     look, open, pages,
     presence::Presence,
     publish::{self, Draft},
@@ -155,29 +155,21 @@ pub fn restore(path: &Path, from: &Path) -> Result<Restored, StoreError> {
     if look::obstacle_by_attribute(&path).is_some() {
         return Err(StoreError::NotWritable { path });
     }
-    let _lock = Lock::acquire(&path).map_err(|error| match error {
-        NoLock::Held(holder) => StoreError::InUse { path: path.clone(), holder },
-        NoLock::Unwritable => StoreError::NotWritable { path: path.clone() },
-        NoLock::Failed(error) => StoreError::writing(&path, &error),
-    })?;
+    let _lock = Lock::acquire(&path).map_err(|error| error.of(&path))?;
     let (_presence, _) = Presence::enter(&from, || Ok::<_, StoreError>(()))?;
     let (source, _) = open::reading(&from, Depth::Schema, 0..=0)?;
     let draft = Draft::beside(&path)?;
     copy_into(&source, &from, draft.path(), &AtomicBool::new(false))?;
     let verified = verify(draft.path())?;
-    let kept = if path.exists() { Some(keep(&path)?) } else { None };
+    let kept = if path.exists() { Some(keep(&path)?) } else { keep_journal(&path)? };
     draft.publish_over(&path)?;
     Ok(Restored { kept, verified })
 }
 
 /// Copies the file before its format is changed, into the folder of its copies. Where the newest copy there is the same
 /// already, as after a change of format that failed, it stays the only one.
-pub(super) fn before_migration(
-    connection: &Connection,
-    path: &Path,
-    chosen: Option<&Path>,
-) -> Result<PathBuf, StoreError> {
-    let folder = publish::make_folder(&copies::copies_folder(path, chosen))?;
+pub(super) fn before_migration(connection: &Connection, path: &Path, folder: &Path) -> Result<PathBuf, StoreError> {
+    let folder = publish::make_folder(folder)?;
     let target = name_in(&folder, path, "");
     let draft = draft_of(connection, path, &target, &AtomicBool::new(false))?;
     // Two copies of what was not changed between them are the same to the byte.
@@ -207,17 +199,30 @@ fn keep(path: &Path) -> Result<PathBuf, StoreError> {
         Err(_) => {}
     }
     let kept = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "-damaged");
-    let plain_copy = |from: &Path, to: &Path| {
-        let draft = Draft::beside(to)?;
-        fs::copy(from, draft.path()).map_err(|error| StoreError::writing(to, &error))?;
-        draft.publish(to)
-    };
     plain_copy(path, &kept)?;
     let journal = look::journal_of(path);
     if journal.exists() {
         plain_copy(&journal, &look::journal_of(&kept))?;
     }
     remove_journal(path).map(|()| kept)
+}
+
+/// Keeps the journal of a register that is gone, byte for byte under the name of a copy that is not there, and takes it
+/// away: over another file in that place it must not come. `None` where there is none with anything in it.
+fn keep_journal(path: &Path) -> Result<Option<PathBuf>, StoreError> {
+    if !look::has_journal(path) {
+        return Ok(None);
+    }
+    let kept = name_in(&publish::make_folder(&copies::copies_folder(path, None))?, path, "-damaged");
+    let kept = look::journal_of(&kept);
+    plain_copy(&look::journal_of(path), &kept)?;
+    remove_journal(path).map(|()| Some(kept))
+}
+
+fn plain_copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let draft = Draft::beside(to)?;
+    fs::copy(from, draft.path()).map_err(|error| StoreError::writing(to, &error))?;
+    draft.publish(to)
 }
 
 fn remove_journal(path: &Path) -> Result<(), StoreError> {

@@ -223,7 +223,7 @@ pub(super) fn tables(format: u32) -> Vec<Summed> {
     let of_publication = "(SELECT year FROM publication WHERE id = row.publication),
          (SELECT number FROM publication WHERE id = row.publication)";
     let of = |table, columns: &[&'static str], key, read| {
-        let has_rowid = ["municipality", "year", "history"].contains(&table);
+        let has_rowid = ["municipality", "year", "history", "gone_back"].contains(&table);
         Summed { table, columns: columns.to_vec(), has_rowid, key, read }
     };
     let mut tables = vec![
@@ -281,13 +281,14 @@ pub(super) fn tables(format: u32) -> Vec<Summed> {
             of("history", &["id", "uid", "made_at", "author", "state", "state_at", "edit", "inverse"], "id", change),
             of("merged_edit", &["history", "uid", "made_at", "author"], "history", change),
             of("merged_version", &["history", "last", "tip"], "history", change),
+            of("gone_back", &["history", "number"], "history", change),
         ]);
     }
     tables
 }
 
 /// The summed tables that hold what was changed, and nothing of the register itself.
-pub(super) const OF_CHANGES: [&str; 3] = ["history", "merged_edit", "merged_version"];
+pub(super) const OF_CHANGES: [&str; 4] = ["history", "merged_edit", "merged_version", "gone_back"];
 
 fn change(row: &Row<'_>) -> rusqlite::Result<DamagedRow> {
     Ok(DamagedRow { year: None, part: DamagedPart::Change(row.get(0)?) })

@@ -71,7 +71,9 @@ impl Desk {
     pub(super) fn undo(&mut self) -> Result<Option<Edit>, StoreError> {
         let Some(number) = self.position.undo else { return Ok(None) };
         let edit = history::inverse_of(&self.connection, number).map_err(|error| self.sql(error))?;
-        self.mark(number, edit, EditState::Undone)
+        let undone = self.mark(number, edit, EditState::Undone)?;
+        self.known.let_go();
+        Ok(undone)
     }
 
     /// Makes the change again that was taken back last, and answers with its edit.

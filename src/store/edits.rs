@@ -34,6 +34,8 @@ pub struct Store {
     pub(super) read_only: Option<ReadOnlyReason>,
     /// Nothing is written until the file is back in its place.
     pub(super) is_gone: bool,
+    /// The lock may have gone with the file, and is to be taken again.
+    pub(super) doubts_lock: bool,
 }
 
 impl Drop for Store {

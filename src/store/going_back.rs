@@ -6,7 +6,7 @@
 //! oldest first. Carried out as one batch it is itself a change like any other: nothing after the point is lost, and
 //! one undo takes it back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Local};
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -124,8 +124,71 @@ impl Desk {
         let back = way.back.iter().map(|&number| history::inverse_of(&self.connection, number));
         let forth = way.forth.iter().map(|&number| history::edit_of(&self.connection, number));
         let edits: Vec<Edit> = back.chain(forth).collect::<Result<_, _>>().map_err(|error| self.sql(error))?;
-        let changed = self.apply(&Edit::Batch { edits: condensed(edits) }, |_| Ok(()))?;
+        let edit = Edit::Batch { edits: condensed(edits) };
+        let changed = self.carry_out(
+            &edit,
+            |_| Ok(()),
+            |connection, inverse, changes| {
+                // Where it changes nothing, a merge that it leaves would be taken for one that holds.
+                if !changes && !has_merges(connection)? {
+                    return Ok(false);
+                }
+                let made = history::record(connection, &edit, inverse)?;
+                note(connection, made, number).map(|()| true)
+            },
+        )?;
+        self.known.let_go();
         Ok(Some(way).filter(|_| changed))
+    }
+}
+
+/// Whether another version was ever merged.
+fn has_merges(connection: &Connection) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM merged_version)")?;
+    statement.query_row([], |row| row.get(0))
+}
+
+/// Notes to where a change went back.
+fn note(connection: &Connection, made: i64, number: i64) -> rusqlite::Result<()> {
+    let sql = "INSERT INTO gone_back (history, number, checksum) VALUES (?1, ?2, row_sum(?1, ?2))";
+    connection.prepare_cached(sql)?.execute(params![made, number]).map(drop)
+}
+
+/// The changes that went back in the history, each with the number of that after which the register stood then.
+pub(super) fn gone_back(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, i64>> {
+    let mut statement = connection.prepare_cached("SELECT history, number FROM gone_back")?;
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// The numbers of the changes that held right after a change, of which those hold now that are `done`.
+pub(super) fn held_at(connection: &Connection, done: &BTreeSet<i64>, number: i64) -> rusqlite::Result<BTreeSet<i64>> {
+    let way = way(connection, number)?.unwrap_or_default();
+    let mut held = done.clone();
+    for number in &way.back {
+        held.remove(number);
+    }
+    held.extend(way.forth);
+    Ok(held)
+}
+
+/// As [`held_at`], of the changes whose doing is left in the register: what somebody went back past is not, and what they
+/// went forth to is.
+pub(super) fn standing_at(
+    connection: &Connection,
+    gone_back: &BTreeMap<i64, i64>,
+    done: &BTreeSet<i64>,
+    number: i64,
+) -> rusqlite::Result<BTreeSet<i64>> {
+    let (mut standing, mut number) = (BTreeSet::new(), number);
+    loop {
+        let mut held = held_at(connection, done, number)?;
+        let last = held.iter().rev().find_map(|made| Some((*made, *gone_back.get(made)?)));
+        let Some((made, target)) = last else {
+            standing.append(&mut held);
+            return Ok(standing);
+        };
+        standing.append(&mut held.split_off(&made));
+        number = target;
     }
 }
 

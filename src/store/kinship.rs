@@ -17,7 +17,6 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use rusqlite::Connection;
 
 use super::{
-    going_back,
     history::{EditId, EditState},
     line::{Line, Step},
 };
@@ -100,6 +99,13 @@ impl Common {
     }
 }
 
+/// The versions of another that were taken in.
+struct TakenIn {
+    /// By which merges.
+    points: BTreeMap<Point, Vec<i64>>,
+    in_doubt: BTreeSet<Point>,
+}
+
 /// A version with its file.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
@@ -108,15 +114,15 @@ pub(super) struct Side<'a> {
 }
 
 impl Side<'_> {
-    /// The numbers of the changes that held at a point.
-    fn held_at(self, point: Point) -> rusqlite::Result<BTreeSet<i64>> {
-        let way = going_back::way(self.connection, point.tip)?.unwrap_or_default();
-        let mut held: BTreeSet<i64> = self.line.held().map(|step| step.number).collect();
-        for number in &way.back {
-            held.remove(number);
-        }
-        held.extend(way.forth);
-        Ok(held)
+    /// The numbers of the merges that held at a point.
+    fn merges_at(self, point: Point) -> rusqlite::Result<BTreeSet<i64>> {
+        self.line.standing_at(self.connection, point.tip)
+    }
+
+    /// The number of the last change that held before one was made; 0 where none did.
+    fn before(self, number: i64) -> rusqlite::Result<i64> {
+        let held = self.line.held_at(self.connection, number)?;
+        Ok(held.range(..number).next_back().copied().unwrap_or(0))
     }
 
     fn is_at(self, point: Point) -> bool {
@@ -126,7 +132,7 @@ impl Side<'_> {
     /// Every change that the version had heard of at a point.
     fn known_at(self, point: Point, known: &mut HashSet<EditId>) -> rusqlite::Result<()> {
         known.extend(self.line.steps.iter().take(point.made).map(|step| step.uid));
-        for number in self.held_at(point)? {
+        for number in self.merges_at(point)? {
             let edits = self.line.merges.get(&number).map_or(&[][..], |merge| &merge.edits);
             known.extend(edits.iter().map(|(uid, _)| *uid));
         }
@@ -136,35 +142,51 @@ impl Side<'_> {
     /// The versions of another that were taken in here last, as points of its history, each with the merges by which
     /// they were. `own` and `others_own` are the places in the two lines at which their own changes begin. There are
     /// several versions where the other was met with the same changes made and others of them held.
-    fn taken_in(self, own: usize, other: Side<'_>, others_own: usize) -> BTreeMap<Point, Vec<i64>> {
+    ///
+    /// A version without a change of its own is one of the other if that stood there before it made its first one: it
+    /// had taken back some of the common changes, or made them again. Where it stands elsewhere by now, it took back or
+    /// made again what was taken in: such a version is in doubt.
+    fn taken_in(self, own: usize, other: Side<'_>, others_own: usize) -> rusqlite::Result<TakenIn> {
         let mut points: BTreeMap<Point, Vec<i64>> = BTreeMap::new();
+        let mut in_doubt = BTreeSet::new();
+        let began_at = match other.line.steps.get(others_own) {
+            Some(first) => other.before(first.number)?,
+            None => other.line.tip(),
+        };
         for step in self.line.held_from(own) {
-            let versions = self.line.merges.get(&step.number).map_or(&[][..], |merge| &merge.versions);
+            let versions = self.line.merged_by(step.number).map_or(&[][..], |merge| &merge.versions);
             for version in versions {
-                let Some(last) = other.line.place(version.last).filter(|&place| place >= others_own) else { continue };
                 let tip = version.tip.map_or(Some(0), |tip| other.line.number_of(tip));
-                let Some(tip) = tip else { continue };
-                points.entry(Point { made: last + 1, tip }).or_default().push(step.number);
+                let (Some(last), Some(tip)) = (other.line.place(version.last), tip) else { continue };
+                let made = last + 1;
+                if made > others_own || made == others_own && tip == began_at {
+                    points.entry(Point { made, tip }).or_default().push(step.number);
+                } else if made == others_own && other.has_moved_since(tip, others_own) {
+                    in_doubt.insert(Point { made, tip });
+                }
             }
         }
-        let Some(made) = points.keys().map(|point| point.made).max() else { return points };
+        let Some(made) = points.keys().map(|point| point.made).max() else { return Ok(TakenIn { points, in_doubt }) };
         points.retain(|point, _| point.made == made);
         // Where it was met last as it is now, what it was in between does not matter.
         let met_last = points.iter().max_by_key(|(_, merges)| merges.last()).map(|(point, _)| *point);
         if let Some(met_last) = met_last.filter(|&point| other.is_at(point)) {
             points.retain(|point, _| *point == met_last);
         }
-        points
+        Ok(TakenIn { points, in_doubt: BTreeSet::new() })
+    }
+
+    /// Whether any common change after one was ever taken back here.
+    fn has_moved_since(self, number: i64, own: usize) -> bool {
+        self.line.steps.iter().take(own).any(|step| step.number > number && !step.is_unmoved)
     }
 
     /// Where a merge was taken back since a point at which it held: the point before that merge. Whoever took it back let
     /// go of changes that others had made, who may hold on to them: by this point that is to be asked.
     fn before_merge_taken_back(self, point: Point) -> rusqlite::Result<Option<Point>> {
-        let held = self.held_at(point)?;
-        let now: BTreeSet<i64> = self.line.held().map(|step| step.number).collect();
-        let is_gone = |number: &&i64| self.line.merges.contains_key(number) && !now.contains(number);
-        let before = |merge: &i64| held.range(..merge).next_back().copied().unwrap_or(0);
-        Ok(held.iter().find(is_gone).map(|merge| Point { tip: before(merge), ..point }))
+        let held = self.merges_at(point)?;
+        let gone = held.into_iter().find(|&number| self.line.merged_by(number).is_none());
+        gone.map(|merge| Ok(Point { tip: self.before(merge)?, ..point })).transpose()
     }
 }
 
@@ -174,11 +196,11 @@ pub(super) fn relation(here: Side<'_>, there: Side<'_>) -> rusqlite::Result<Rela
         return Ok(Relation { bases: Vec::new(), is_certain: true, own_here: 0, own_there: 0 });
     };
     let (own_here, own_there) = (common.end_here(), common.end_there());
-    let met_there = here.taken_in(own_here, there, own_there);
-    let met_here = there.taken_in(own_there, here, own_here);
+    let TakenIn { points: met_there, in_doubt: doubt_there } = here.taken_in(own_here, there, own_there)?;
+    let TakenIn { points: met_here, in_doubt: doubt_here } = there.taken_in(own_there, here, own_here)?;
     let is_certain = common.count > 0 || !met_there.is_empty() || !met_here.is_empty();
     let held = |side: Side<'_>, points: &BTreeMap<Point, Vec<i64>>| -> rusqlite::Result<Vec<BTreeSet<i64>>> {
-        points.keys().map(|&point| side.held_at(point)).collect()
+        points.keys().map(|&point| side.merges_at(point)).collect()
     };
     let (held_there, held_here) = (held(there, &met_there)?, held(here, &met_here)?);
     let is_behind = |merges: &[i64], held: &[BTreeSet<i64>]| {
@@ -190,6 +212,10 @@ pub(super) fn relation(here: Side<'_>, there: Side<'_>) -> rusqlite::Result<Rela
     bases.extend(last_here.map(|(&point, _)| Base { here: Some(point), there: None }));
     if met_there.is_empty() && met_here.is_empty() {
         bases = common.parted(here.line, there.line);
+    }
+    if !bases.is_empty() {
+        bases.extend(doubt_there.into_iter().map(|point| Base { here: None, there: Some(point) }));
+        bases.extend(doubt_here.into_iter().map(|point| Base { here: Some(point), there: None }));
     }
     for base in bases.clone() {
         let before = base.here.map(|point| here.before_merge_taken_back(point)).transpose()?.flatten();

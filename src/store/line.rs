@@ -1,13 +1,16 @@
 //! The changes of a version of a register, without what they change: which there are, which of them hold, and what of
 //! other versions came in by merges.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, Local};
 use rusqlite::{Connection, types::FromSqlResult};
 use sha2::{Digest as _, Sha256};
 
-use super::history::{EditId, EditState, Moment};
+use super::{
+    going_back,
+    history::{EditId, EditState, Moment},
+};
 
 /// A change of the line.
 #[derive(Debug)]
@@ -60,6 +63,10 @@ pub(super) struct Line {
     pub(super) steps: Vec<Step>,
     /// By the number of the change that is the merge, whether it holds or was taken back.
     pub(super) merges: BTreeMap<i64, Merge>,
+    /// The changes that went back in the history, each with the number of that to which it did.
+    pub(super) gone_back: BTreeMap<i64, i64>,
+    /// The merges whose doing is left in the register.
+    standing: BTreeSet<i64>,
     pub(super) seen: Seen,
     places: HashMap<EditId, usize>,
 }
@@ -96,7 +103,30 @@ impl Line {
             merges.entry(row.get(0)?).or_default().versions.push(version);
         }
         let places = steps.iter().enumerate().map(|(place, step)| (step.uid, place)).collect();
-        Ok(Self { steps, merges, seen: Seen(hash.finalize().into()), places })
+        let gone_back = going_back::gone_back(connection)?;
+        let seen = Seen(hash.finalize().into());
+        let mut line = Self { steps, merges, gone_back, standing: BTreeSet::new(), seen, places };
+        line.standing = line.standing_at(connection, line.tip())?;
+        Ok(line)
+    }
+
+    /// The numbers of the changes that held right after a change.
+    pub(super) fn held_at(&self, connection: &Connection, number: i64) -> rusqlite::Result<BTreeSet<i64>> {
+        going_back::held_at(connection, &self.done(), number)
+    }
+
+    /// The numbers of the merges whose doing was in the register right after a change: one that somebody went back past
+    /// in the history is as one that was taken back.
+    pub(super) fn standing_at(&self, connection: &Connection, number: i64) -> rusqlite::Result<BTreeSet<i64>> {
+        if self.merges.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let standing = going_back::standing_at(connection, &self.gone_back, &self.done(), number)?;
+        Ok(standing.into_iter().filter(|number| self.merges.contains_key(number)).collect())
+    }
+
+    fn done(&self) -> BTreeSet<i64> {
+        self.held().map(|step| step.number).collect()
     }
 
     /// The place of a change in the line, from 0.
@@ -114,9 +144,10 @@ impl Line {
         self.steps.iter().filter(|step| step.state == EditState::Done)
     }
 
-    /// Of the changes from a place on, those that hold.
+    /// Of the changes from a place on, those that hold, and the merges whose doing is left.
     pub(super) fn held_from(&self, place: usize) -> impl Iterator<Item = &Step> {
-        self.steps.iter().skip(place).filter(|step| step.state == EditState::Done)
+        let is_held = |step: &&Step| step.state == EditState::Done || self.standing.contains(&step.number);
+        self.steps.iter().skip(place).filter(is_held)
     }
 
     /// The number of the change after which the register stands; 0 where none holds.
@@ -132,7 +163,12 @@ impl Line {
 
     /// The merges that hold, with their numbers.
     pub(super) fn held_merges(&self) -> impl Iterator<Item = (i64, &Merge)> {
-        self.held().filter_map(|step| Some((step.number, self.merges.get(&step.number)?)))
+        self.merges.iter().filter(|(number, _)| self.standing.contains(number)).map(|(&number, merge)| (number, merge))
+    }
+
+    /// What came in by a change; `None` of one that is no merge, or does not hold.
+    pub(super) fn merged_by(&self, number: i64) -> Option<&Merge> {
+        self.merges.get(&number).filter(|_| self.standing.contains(&number))
     }
 
     /// The versions that came in by merges that hold.

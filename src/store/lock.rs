@@ -15,6 +15,7 @@ use std::{
 use chrono::{DateTime, Local};
 use serde::{Deserialize, Serialize};
 
+use super::error::StoreError;
 use crate::text::{Texts, dates};
 
 /// Who is writing a register.
@@ -60,6 +61,17 @@ pub(super) enum NoLock {
     /// The folder takes no new file.
     Unwritable,
     Failed(io::Error),
+}
+
+impl NoLock {
+    /// Why a register cannot be written then.
+    pub(super) fn of(self, register: &Path) -> StoreError {
+        match self {
+            Self::Held(holder) => StoreError::InUse { path: register.to_owned(), holder },
+            Self::Unwritable => StoreError::NotWritable { path: register.to_owned() },
+            Self::Failed(error) => StoreError::writing(register, &error),
+        }
+    }
 }
 
 /// The right to write a register, until it is dropped.
@@ -178,10 +190,11 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-/// Where an open file cannot be deleted, it is always the one under its name.
+/// Where an open file cannot be deleted, it is the one under its name as long as it can be reached: one on a medium that
+/// was pulled out, or on a share that was left, cannot, also when that is back.
 #[cfg(not(unix))]
-fn is_at(_: &File, _: &Path) -> bool {
-    true
+fn is_at(file: &File, _: &Path) -> bool {
+    file.metadata().is_ok()
 }
 
 /// Who holds the lock. They may have taken it just now, and be about to write their name.

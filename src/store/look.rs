@@ -205,7 +205,8 @@ pub(super) fn journal_of(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn has_journal(path: &Path) -> bool {
+/// Whether there is such a file, with anything in it.
+pub(super) fn has_journal(path: &Path) -> bool {
     fs::metadata(journal_of(path)).is_ok_and(|metadata| metadata.len() > 0)
 }
 

@@ -7,6 +7,7 @@ use rusqlite::{Connection, backup::Backup};
 use super::{
     Store, backup,
     connection::{self, Access, Depth},
+    copies,
     desk::Desk,
     edits::At,
     error::StoreError,
@@ -71,10 +72,9 @@ impl Store {
         let lock = match Lock::acquire(&path) {
             Ok(lock) => lock,
             Err(NoLock::Unwritable) => return Self::open_reading(&path, presence, ReadOnlyReason::Folder),
-            Err(NoLock::Held(holder)) => return Err(StoreError::InUse { path, holder }),
-            Err(NoLock::Failed(error)) => return Err(StoreError::writing(&path, &error)),
+            Err(error) => return Err(error.of(&path)),
         };
-        let (connection, loaded) = writing(&path, chosen)?;
+        let (connection, loaded) = writing(&path, &copies::copies_folder(&path, chosen), None)?;
         Ok(loaded.into_store(connection, presence, Some(lock), path, None))
     }
 
@@ -178,6 +178,7 @@ impl Loaded {
             path,
             read_only,
             is_gone: false,
+            doubts_lock: false,
             _presence: presence,
             lock,
         }
@@ -185,18 +186,28 @@ impl Loaded {
 }
 
 /// Opens a register to be written, of which the caller has announced its presence and has the lock; one of an earlier
-/// format is copied and brought to this program's.
-pub(super) fn writing(path: &Path, chosen: Option<&Path>) -> Result<(Connection, Loaded), StoreError> {
+/// format is copied into the folder of its copies and brought to this program's. Who has no lock says why: such a file is
+/// then refused, and left as it is.
+pub(super) fn writing(
+    path: &Path,
+    copies: &Path,
+    lockless: Option<StoreError>,
+) -> Result<(Connection, Loaded), StoreError> {
     let sql = |error| StoreError::sql(path, error);
     let mut connection = connection::open(path, Access::Write)?;
     // Until everything is checked, nothing can be written: only what another program's crash left
     // half done is taken back by SQLite.
     connection.pragma_update(None, "query_only", true).map_err(sql)?;
     let mut loaded = Loaded::from(&mut connection, path, Depth::Rows)?;
+    if loaded.format < migrate::FORMAT
+        && let Some(error) = lockless
+    {
+        return Err(error);
+    }
     connection.pragma_update(None, "query_only", false).map_err(sql)?;
     connection::settle_for_writing(&connection, path)?;
     if loaded.format < migrate::FORMAT {
-        backup::before_migration(&connection, path, chosen)?;
+        backup::before_migration(&connection, path, copies)?;
         migrate::migrate(&mut connection, loaded.format).map_err(sql)?;
         loaded = Loaded::from(&mut connection, path, Depth::Rows)?;
     }

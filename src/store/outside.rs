@@ -94,6 +94,8 @@ pub(super) struct Noted {
     /// The file looked like this late enough that every later change of it would show.
     pub(super) is_telling: bool,
     pub(super) tip: Tip,
+    /// Grows whenever the register lets go of changes: of a merge, too, perhaps.
+    pub(super) let_go: u64,
     /// How the file looked in which the store found something else than what is known, also where its history ends alike.
     pub(super) other: Option<Look>,
     /// A change is being made that takes long: the file is changing.
@@ -106,7 +108,8 @@ impl Known {
     /// Of a file that was read just now, and looked like this before.
     pub(super) fn new(look: Option<Look>, tip: Tip) -> Arc<Self> {
         let is_telling = look.is_some_and(|look| look.is_telling());
-        let noted = Noted { generation: 0, look, is_telling, tip, other: None, is_away: false, is_closed: false };
+        let noted =
+            Noted { generation: 0, look, is_telling, tip, let_go: 0, other: None, is_away: false, is_closed: false };
         Arc::new(Self { noted: Mutex::new(noted), changed: Condvar::new() })
     }
 
@@ -130,6 +133,11 @@ impl Known {
         noted.look = look;
         noted.tip = tip;
         noted.other = None;
+    }
+
+    /// Notes that changes are no longer in the register.
+    pub(super) fn let_go(&self) {
+        self.lock().let_go += 1;
     }
 
     /// Lets the file be looked at afresh before the next change, and by the watcher at once, because a change was refused.

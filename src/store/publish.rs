@@ -8,7 +8,7 @@ use std::{
 
 use tempfile::TempPath;
 
-use super::error::StoreError;
+use super::{error::StoreError, look};
 
 /// How the name of a file in the making begins and ends.
 const DRAFT: (&str, &str) = (".pasqyra-", ".new");
@@ -42,6 +42,7 @@ impl Draft {
 
     /// Gives the file its name; a file that has it already stays.
     pub(super) fn publish(self, target: &Path) -> Result<(), StoreError> {
+        set_journal_aside(target)?;
         self.draft.persist_noclobber(target).map_err(|error| StoreError::writing(target, &error.error))?;
         sync_folder(target);
         Ok(())
@@ -49,10 +50,34 @@ impl Draft {
 
     /// Gives the file its name, in the place of what has it so far.
     pub(super) fn publish_over(self, target: &Path) -> Result<(), StoreError> {
+        set_journal_aside(target)?;
         self.draft.persist(target).map_err(|error| StoreError::writing(target, &error.error))?;
         sync_folder(target);
         Ok(())
     }
+}
+
+/// How many journals set aside may lie beside a name.
+const ASIDE: u32 = 1000;
+
+/// Gives the journal another name of a file that had the name before and is gone: SQLite would play it over the new one.
+/// With that file it holds what a change broken off would have overwritten, so it is not deleted. The journal of a file
+/// that is there is its own.
+fn set_journal_aside(target: &Path) -> Result<(), StoreError> {
+    if target.symlink_metadata().is_ok() || !look::has_journal(target) {
+        return Ok(());
+    }
+    let journal = look::journal_of(target);
+    let name = |count: u32| {
+        let mut name = journal.as_os_str().to_owned();
+        name.push(format!("-{count}"));
+        PathBuf::from(name)
+    };
+    let aside = (1..ASIDE).map(name).find(|aside| aside.symlink_metadata().is_err());
+    let aside = aside.ok_or_else(|| StoreError::Exists { path: journal.clone() })?;
+    fs::rename(&journal, &aside).map_err(|error| StoreError::writing(&journal, &error))?;
+    tracing::warn!(aside = %aside.display(), "the journal of a file that is gone was set aside");
+    Ok(())
 }
 
 /// Removes what processes left behind in a folder that were killed while they made a file. Whatever cannot be asked or

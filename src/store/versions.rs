@@ -151,7 +151,7 @@ impl Opened {
     fn unknown(&self, own: usize, known: &HashSet<EditId>) -> Result<Vec<OtherEdit>, StoreError> {
         let held = self.line.held_from(own);
         let made = held.flat_map(|step| {
-            let merged = self.line.merges.get(&step.number).map_or(&[][..], |merge| &merge.edits);
+            let merged = self.line.merged_by(step.number).map_or(&[][..], |merge| &merge.edits);
             merged.iter().map(|(uid, made)| (*uid, made)).chain([(step.uid, &step.made)])
         });
         let edits = made.filter(|(uid, _)| !known.contains(uid)).map(|(uid, made)| {

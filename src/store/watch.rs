@@ -126,7 +126,7 @@ impl Watcher {
             if !noted.is_away {
                 self.look(&noted);
                 if self.folder.is_due(&self.path)
-                    && let Some(found) = self.folder.look(&self.path, noted.generation)
+                    && let Some(found) = self.folder.look(&self.path, &noted)
                 {
                     self.told.lock().unwrap_or_else(PoisonError::into_inner).beside = Some(found);
                     (self.wake)();
@@ -229,8 +229,9 @@ struct Folder {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Judged {
     look: Look,
-    /// The store's state of which it is true.
+    /// The store's state of which it is true, and how often that had let go of changes.
     generation: u64,
+    let_go: u64,
     has_more: bool,
 }
 
@@ -250,7 +251,8 @@ impl Folder {
     }
 
     /// Looks for versions with changes that the register lacks; `None` where there is nothing new to be told.
-    fn look(&mut self, register: &Path, generation: u64) -> Option<Vec<PathBuf>> {
+    fn look(&mut self, register: &Path, noted: &Noted) -> Option<Vec<PathBuf>> {
+        let &Noted { generation, let_go, .. } = noted;
         let stem = register.file_stem()?.to_str()?;
         let entries = fs::read_dir(register.parent()?).ok()?.flatten();
         let named = entries.filter(|entry| {
@@ -263,9 +265,11 @@ impl Folder {
             let Ok(look) = Look::of(&path) else { continue };
             let before = self.files.get(&path).copied().filter(|judged| judged.look == look);
             let judged = match before {
-                // A change of the register takes nothing from what it has; it can only come to have what it lacked.
-                Some(judged) if !judged.has_more || judged.generation == generation => judged,
-                _ => Judged { look, generation, has_more: has_more(register, &path).unwrap_or(false) },
+                // What the register lets go of it lacks again; another change can only give it what it lacked.
+                Some(judged) if judged.generation == generation || !judged.has_more && judged.let_go == let_go => {
+                    judged
+                }
+                _ => Judged { look, generation, let_go, has_more: has_more(register, &path).unwrap_or(false) },
             };
             files.insert(path, judged);
         }

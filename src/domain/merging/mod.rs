@@ -4,7 +4,9 @@
 //! another field of it there are no conflict. What both changed, each in its way, is one: nothing of it is taken unless
 //! a person says so. A record that one side deleted and the other changed is a conflict, and so are a record that one
 //! side deleted and a waiver or a project that the other hung on it, and two records of which a register has one alone.
+//! So are all counts of comments that one side took along to another year while the other recorded what became of them.
 
+mod comments;
 mod records;
 
 use std::collections::{HashMap, HashSet};
@@ -60,13 +62,14 @@ pub fn sided(bases: &[Register], now: &Register, there: &Register) -> Vec<Sided>
         }
     }
     let moved = moved(&found, now, there);
+    let contested = comments::contested(bases, now, there, &found);
     let mut sided = Vec::with_capacity(found.len());
     for differing in found {
         let of_year = differing.year().and_then(|year| of_years.get_mut(&year));
         match (of_year, &differing.what) {
             (Some(of_year), What::Target(Target::Record { kind, id, .. })) => {
                 let (kind, id) = (*kind, *id);
-                of_year.record(kind, id, differing, moved.contains(&id), &mut sided);
+                of_year.record(kind, id, differing, (moved.contains(&id), contested.contains(&id)), &mut sided);
             }
             (Some(of_year), What::Order { kind, .. }) => {
                 let side = of_year.order(*kind);
@@ -86,7 +89,7 @@ pub fn sided(bases: &[Register], now: &Register, there: &Register) -> Vec<Sided>
                     let of_base = base.years.get(year);
                     one_sided(&differing.how, of_base.map(|of_base| holder.years.get(year) == Some(of_base)))
                 });
-                if ids_of(holder, *year).any(|id| moved.contains(&id)) {
+                if ids_of(holder, *year).any(|id| moved.contains(&id) || contested.contains(&id)) {
                     side = Side::Both;
                 }
                 sided.push(Sided { differing, side });

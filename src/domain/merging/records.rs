@@ -5,7 +5,7 @@ use std::{
     collections::{HashMap, HashSet},
 };
 
-use super::{Side, Sided, by_field, one_sided, over, three};
+use super::{Side, Sided, by_field, comments, one_sided, over, three};
 use crate::domain::{
     comparison::{Differing, How, What, is_same, places},
     edit::Target,
@@ -113,21 +113,28 @@ impl<'r> OfYear<'r> {
         }
     }
 
-    /// Adds what differs in a record, which the other side may have elsewhere.
+    /// Adds what differs in a record, which the other side may have elsewhere, and whose comments may be contested.
     pub(super) fn record(
         &mut self,
         kind: RecordKind,
         id: RecordId,
         differing: Differing,
-        is_moved: bool,
+        (is_moved, is_contested): (bool, bool),
         sided: &mut Vec<Sided>,
     ) {
         self.places(kind);
         let side = match &differing.how {
+            How::Changed(fields) if fields.is_empty() && is_contested => Side::Both,
             How::Changed(fields) if fields.is_empty() => self.side_of_whole(kind, id),
-            How::Changed(_) => return by_field(differing, |field| self.side_of_field(kind, id, field), sided),
+            How::Changed(_) => {
+                let side = |field| match is_contested && comments::is_count(field) {
+                    true => Side::Both,
+                    false => self.side_of_field(kind, id, field),
+                };
+                return by_field(differing, side, sided);
+            }
             how @ (How::OnlyThere | How::OnlyHere) => {
-                let side = if is_moved { Side::Both } else { self.side_of_one_sided(kind, id, how) };
+                let side = if is_moved || is_contested { Side::Both } else { self.side_of_one_sided(kind, id, how) };
                 if *how == How::OnlyThere && side != Side::There {
                     self.stay_away.insert(id);
                 }

@@ -340,17 +340,21 @@ impl World {
         let to = if is_undo { step.before.clone() } else { step.then.clone() };
         let now = self.versions[at].seen.clone();
         let is_own = matches!(step.sort, Sort::Own);
-        let mut next =
-            Seen { cells: now.cells, changes: if is_own { now.changes.clone() } else { to.changes.clone() } };
-        if let Sort::Back(own) = &step.sort {
-            next.changes.extend(own);
+        let lost: HashSet<u32> = match (&step.sort, is_undo) {
+            (Sort::Merge, true) => step.then.changes.difference(&step.before.changes).copied().collect(),
+            (Sort::Back(_), false) => step.before.changes.difference(&step.then.changes).copied().collect(),
+            _ => HashSet::new(),
+        };
+        let mut next = Seen { cells: now.cells, changes: now.changes.difference(&lost).copied().collect() };
+        if !is_own {
+            next.changes.extend(&to.changes);
         }
         for cell in 0..CELLS {
             let (before, after) = (now.cells[cell], to.cells[cell]);
             let is_seen = (0..self.versions.len())
                 .any(|other| other != at && self.versions[other].seen.changes.contains(&before.change));
             next.cells[cell] = match before.value == after.value {
-                true if is_own => before,
+                true if !lost.contains(&before.change) => before,
                 false if is_seen && is_own => self.taking_back(before, after),
                 _ => after,
             };

@@ -6,26 +6,21 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    thread,
-    time::{Duration, Instant, SystemTime},
+    time::SystemTime,
 };
 
 use pasqyra::{
     domain::{Activity, ActivityKind, Edit, Field, RecordId, RecordKind, Register, Target, Value, Year},
-    store::{self, Arrived, ReadOnlyReason, Seen, Store, StoreError, Watch},
+    store::{self, Arrived, ReadOnlyReason, Store, StoreError},
 };
-use proptest::prelude::*;
 use tempfile::TempDir;
 
-use crate::{
-    merging::{keeping, merge},
-    migration,
-};
+use crate::migration;
 
-const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
+pub(crate) const HEARING: RecordKind = RecordKind::Activity(ActivityKind::Hearing);
 
 /// A register with one hearing, that was changed once.
-fn made() -> (TempDir, PathBuf, Store) {
+pub(crate) fn made() -> (TempDir, PathBuf, Store) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().canonicalize().unwrap().join("prizren.pasqyra");
     let mut register = Register::default();
@@ -37,36 +32,36 @@ fn made() -> (TempDir, PathBuf, Store) {
     (folder, path, store)
 }
 
-fn id() -> RecordId {
+pub(crate) fn id() -> RecordId {
     RecordId(uuid::Uuid::from_u128(7))
 }
 
-fn set(field: Field, count: u32) -> Edit {
+pub(crate) fn set(field: Field, count: u32) -> Edit {
     let target = Target::Record { year: 2023, kind: HEARING, id: id() };
     Edit::Set { target, field, value: Some(Value::Count(count)) }
 }
 
-fn women(count: u32) -> Edit {
+pub(crate) fn women(count: u32) -> Edit {
     set(Field::Women, count)
 }
 
-fn men(count: u32) -> Edit {
+pub(crate) fn men(count: u32) -> Edit {
     set(Field::Men, count)
 }
 
-fn hearing(register: &Register) -> &Activity {
+pub(crate) fn hearing(register: &Register) -> &Activity {
     &register.years[&2023].activities.of(ActivityKind::Hearing)[0]
 }
 
 /// Another version of the register: a copy of it as it is now, changed by somebody else.
-fn version(path: &Path, edits: &[Edit]) -> PathBuf {
+pub(crate) fn version(path: &Path, edits: &[Edit]) -> PathBuf {
     let copy = path.with_file_name(format!("version-{}-{}", edits.len(), store::fresh_id().0)).with_extension("tmp");
     store::backup(path, Some(&copy)).unwrap();
     change(&copy, edits);
     copy
 }
 
-fn change(path: &Path, edits: &[Edit]) {
+pub(crate) fn change(path: &Path, edits: &[Edit]) {
     let mut store = Store::open(path).unwrap();
     for edit in edits {
         store.apply(edit.clone()).unwrap();
@@ -74,13 +69,13 @@ fn change(path: &Path, edits: &[Edit]) {
 }
 
 /// Copies over a file in place. Another process does it: in this one, closing the file would let go of SQLite's locks.
-fn copy_over(from: &Path, to: &Path) {
+pub(crate) fn copy_over(from: &Path, to: &Path) {
     let status = std::process::Command::new("cp").arg("--").args([from, to]).status().unwrap();
     assert!(status.success());
 }
 
 /// Takes in what stands at the path.
-fn arrive(store: &mut Store) -> Result<Arrived, StoreError> {
+pub(crate) fn arrive(store: &mut Store) -> Result<Arrived, StoreError> {
     let copies = store::copies_folder(store.path(), None);
     let arrival = store.begin_arrival(&copies).unwrap();
     assert!(store.is_away());
@@ -89,12 +84,12 @@ fn arrive(store: &mut Store) -> Result<Arrived, StoreError> {
     Ok(arrived)
 }
 
-fn preserved(arrived: &Arrived) -> &Path {
+pub(crate) fn preserved(arrived: &Arrived) -> &Path {
     let Arrived::Parted { preserved: Some(preserved) } = arrived else { panic!("{arrived:?}") };
     preserved
 }
 
-fn refused(result: &Result<(), StoreError>) {
+pub(crate) fn refused(result: &Result<(), StoreError>) {
     assert!(matches!(result, Err(StoreError::ChangedElsewhere { .. })), "{result:?}");
 }
 
@@ -274,20 +269,6 @@ fn a_file_that_was_only_touched_is_written_as_before() {
 }
 
 #[test]
-fn rows_that_another_program_changed_past_the_history_are_noticed_in_a_file_put_in_place() {
-    let (_folder, path, mut store) = made();
-    let theirs = version(&path, &[]);
-    rusqlite::Connection::open(&theirs).unwrap().execute("UPDATE activity SET men = 44", []).unwrap();
-    fs::rename(&theirs, &path).unwrap();
-    let watch = Watch::begin(&store, || {}).unwrap();
-    refused(&store.apply(women(3)));
-    assert_eq!(hearing(&store::read(&path).unwrap()).attendance.women, Some(1));
-    // The end of the history says nothing of it; that the change was refused does.
-    assert_eq!(seen(&watch).0, Seen::Other);
-    assert!(matches!(arrive(&mut store), Err(StoreError::Altered { .. })), "nobody builds on what was changed past it");
-}
-
-#[test]
 fn a_file_that_is_removed_refuses_changes_and_what_was_in_it_can_be_saved_elsewhere_with_its_history() {
     let (folder, path, mut store) = made();
     store.apply(women(2)).unwrap();
@@ -390,203 +371,4 @@ fn what_is_no_register_in_the_place_of_one_is_refused_and_left_alone() {
     assert_eq!(store.read_only(), Some(ReadOnlyReason::Gone), "until something else stands there");
     assert_eq!(*store.register(), ours);
     assert_eq!(fs::read(&path).unwrap(), fs::read(&text).unwrap());
-}
-
-/// Waits for what is seen next, and answers with how long that took.
-fn seen(watch: &Watch) -> (Seen, Duration) {
-    let begun = Instant::now();
-    loop {
-        if let Some(seen) = watch.seen() {
-            return (seen, begun.elapsed());
-        }
-        assert!(begun.elapsed() < Duration::from_secs(20), "nothing is seen");
-        thread::sleep(Duration::from_millis(10));
-    }
-}
-
-#[test]
-fn what_happens_to_the_file_is_seen_within_two_seconds_and_the_store_s_own_changes_are_not() {
-    let (folder, path, mut store) = made();
-    let theirs = version(&path, &[men(5)]);
-    let watch = Watch::begin(&store, || {}).unwrap();
-    for count in 0..30 {
-        store.apply(women(100 + count)).unwrap();
-        thread::sleep(Duration::from_millis(70));
-    }
-    assert_eq!(watch.seen(), None, "its own changes");
-    let away = folder.path().with_extension("away");
-    fs::rename(folder.path(), &away).unwrap();
-    let (gone, first) = seen(&watch);
-    fs::rename(&away, folder.path()).unwrap();
-    let (back, second) = seen(&watch);
-    fs::rename(&theirs, &path).unwrap();
-    let (other, third) = seen(&watch);
-    assert_eq!((gone, back, other), (Seen::Nothing, Seen::Known, Seen::Other));
-    println!("noticed after {first:?}, {second:?} and {third:?}");
-    for time in [first, second, third] {
-        assert!(time < Duration::from_secs(if cfg!(debug_assertions) { 5 } else { 2 }), "{time:?}");
-    }
-    // It goes on watching what was taken in.
-    arrive(&mut store).unwrap();
-    let again = version(&path, &[men(8)]);
-    fs::rename(&again, &path).unwrap();
-    assert_eq!(seen(&watch).0, Seen::Other);
-}
-
-#[test]
-fn a_version_that_a_synchronising_tool_left_beside_the_register_is_found_and_an_older_copy_is_not() {
-    let (_folder, path, store) = made();
-    let beside = |name: &str, edits: &[Edit]| {
-        let file = path.with_file_name(name);
-        fs::rename(version(&path, edits), &file).unwrap();
-        file
-    };
-    beside("prizren-kopje.pasqyra", &[]);
-    let conflict = beside("prizren-ZYRA-PC.pasqyra", &[men(5)]);
-    drop(Store::create(&path.with_file_name("prizren-2022.pasqyra"), &Register::default()).unwrap());
-    let watch = Watch::begin(&store, || {}).unwrap();
-    let found = |watch: &Watch| {
-        let begun = Instant::now();
-        loop {
-            if let Some(found) = watch.beside() {
-                return found;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is found");
-            thread::sleep(Duration::from_millis(20));
-        }
-    };
-    assert_eq!(found(&watch), std::slice::from_ref(&conflict));
-    // One that comes while the register is open is told with the first.
-    let second = beside("prizren (Arta's conflicted copy).pasqyra", &[men(6), men(7)]);
-    let mut both = found(&watch);
-    both.sort();
-    assert_eq!(both, [second, conflict]);
-}
-
-#[test]
-fn a_version_beside_the_register_is_found_again_when_the_merge_that_took_it_in_is_taken_back() {
-    for is_undo in [true, false] {
-        let (_folder, path, mut store) = made();
-        let conflict = path.with_file_name("prizren-ZYRA-PC.pasqyra");
-        fs::rename(version(&path, &[men(5)]), &conflict).unwrap();
-        let other = Store::open_read_only(&conflict).unwrap();
-        let before = store.history_position();
-        merge(&mut store, &other, keeping);
-        drop(other);
-        let watch = Watch::begin(&store, || {}).unwrap();
-        thread::sleep(Duration::from_millis(300));
-        assert_eq!(watch.beside().unwrap_or_default(), [] as [PathBuf; 0]);
-        if is_undo {
-            store.undo().unwrap().unwrap();
-        } else {
-            store.go_back_to(before).unwrap().unwrap();
-        }
-        let begun = Instant::now();
-        let found = loop {
-            if let Some(found) = watch.beside() {
-                break found;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(20), "nothing is found");
-            thread::sleep(Duration::from_millis(20));
-        };
-        assert_eq!(found, [conflict]);
-    }
-}
-
-#[test]
-fn a_window_that_only_reads_follows_what_another_writes() {
-    let (_folder, path, mut store) = made();
-    let mut reading = Store::open_read_only(&path).unwrap();
-    let watch = Watch::begin(&reading, || {}).unwrap();
-    store.apply(women(8)).unwrap();
-    assert_eq!(seen(&watch).0, Seen::Other);
-    assert!(matches!(arrive(&mut reading).unwrap(), Arrived::Ahead(added) if added.changes == 1));
-    assert_eq!(reading.register(), store.register());
-    assert_eq!(reading.read_only(), Some(ReadOnlyReason::Chosen));
-}
-
-/// What happens to a file, one after the other.
-#[derive(Debug, Clone, Copy)]
-enum Happening {
-    /// A change in the window, or one that is taken back.
-    Change,
-    Undo,
-    /// Somebody takes a copy home, and changes it or not.
-    Copy {
-        changes: bool,
-    },
-    /// One of the copies comes back: it is renamed over the file, or copied over it.
-    Back {
-        which: prop::sample::Index,
-        in_place: bool,
-    },
-    Touch,
-}
-
-fn happening() -> impl Strategy<Value = Happening> {
-    let back = (any::<prop::sample::Index>(), any::<bool>());
-    prop_oneof![
-        4 => Just(Happening::Change),
-        1 => Just(Happening::Undo),
-        2 => any::<bool>().prop_map(|changes| Happening::Copy { changes }),
-        3 => back.prop_map(|(which, in_place)| Happening::Back { which, in_place }),
-        1 => Just(Happening::Touch),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 40, ..ProptestConfig::default() })]
-
-    /// What the window held is either a point of the history of what it shows then, or the version that was kept.
-    #[test]
-    fn whatever_happens_to_the_file_what_was_saved_here_is_in_it_or_beside_it(
-        happenings in prop::collection::vec(happening(), 1..24)
-    ) {
-        let (folder, path, mut store) = made();
-        let mut copies: Vec<PathBuf> = Vec::new();
-        for (at, happening) in (100..).zip(happenings) {
-            let (before, position) = (store.register().clone(), store.history_position());
-            let made = match happening {
-                Happening::Change => store.apply(women(at)),
-                Happening::Undo => store.undo().map(drop),
-                Happening::Copy { changes } => {
-                    copies.push(version(&path, &if changes { vec![men(at)] } else { Vec::new() }));
-                    continue;
-                }
-                Happening::Back { which, in_place } if !copies.is_empty() => {
-                    let copy = which.get(&copies);
-                    let coming = folder.path().join("coming.tmp");
-                    copy_over(copy, &coming);
-                    if in_place { copy_over(&coming, &path) } else { fs::rename(&coming, &path).unwrap() }
-                    continue;
-                }
-                Happening::Back { .. } | Happening::Touch => {
-                    prop_assert!(std::process::Command::new("touch").arg(&path).status().unwrap().success());
-                    continue;
-                }
-            };
-            match made {
-                Ok(()) => prop_assert_eq!(&store::read(&path).unwrap(), store.register()),
-                Err(StoreError::ChangedElsewhere { .. }) => {
-                    prop_assert_eq!(store.register(), &before);
-                    match arrive(&mut store).unwrap() {
-                        Arrived::Known => prop_assert_eq!(store.register(), &before),
-                        Arrived::Ahead(_) => {
-                            // What the window held is a point of its history.
-                            let mut there = Store::open(&version(&path, &[])).unwrap();
-                            there.go_back_to(position).unwrap();
-                            prop_assert_eq!(there.register(), &before);
-                        }
-                        Arrived::Parted { preserved } => {
-                            prop_assert_eq!(store::read(&preserved.unwrap()).unwrap(), before);
-                        }
-                    }
-                    prop_assert_eq!(&store::read(&path).unwrap(), store.register());
-                }
-                Err(error) => prop_assert!(false, "{error:?}"),
-            }
-        }
-        drop(store);
-        store::verify(&path).unwrap();
-    }
 }

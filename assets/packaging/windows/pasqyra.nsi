@@ -116,6 +116,7 @@ Section Uninstall
   ; What the program remembers of the person, and its log.
   Delete "$APPDATA\Pasqyra\config\settings.json"
   Delete "$APPDATA\Pasqyra\config\settings.damaged.json"
+  Delete "$APPDATA\Pasqyra\config\settings.trying"
   RMDir "$APPDATA\Pasqyra\config"
   RMDir "$APPDATA\Pasqyra"
   Delete "$LOCALAPPDATA\Pasqyra\data\pasqyra.log"

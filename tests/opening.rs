@@ -338,6 +338,24 @@ fn a_register_that_another_program_switched_to_another_journal_is_switched_back(
 }
 
 #[test]
+fn a_head_that_names_two_file_formats_is_damage_and_nothing_is_left_beside_it() {
+    for place in [18, 19] {
+        for value in [0, 2, 0xfd] {
+            let (folder, path) = closed();
+            let mut bytes = fs::read(&path).unwrap();
+            bytes[place] = value;
+            fs::write(&path, &bytes).unwrap();
+            for refused in [store::read(&path).map(drop), Store::open(&path).map(drop), store::verify(&path).map(drop)]
+            {
+                assert!(matches!(refused, Err(StoreError::Damaged { .. })), "{place} {value}: {refused:?}");
+            }
+            assert_eq!(contents(folder.path()).len(), 1);
+            assert!(fs::read(&path).unwrap() == bytes);
+        }
+    }
+}
+
+#[test]
 fn a_window_that_is_writing_keeps_other_writers_out_and_lets_readers_in() {
     let (_folder, path) = closed();
     let mut window = Store::open(&path).unwrap();

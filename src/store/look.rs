@@ -180,6 +180,11 @@ fn look(path: &Path) -> Result<(), StoreError> {
     if format > known {
         return Err(StoreError::NewerFormat { path: path(), format, known });
     }
+    // Both say by which rules the file is read and written, and SQLite never writes two. Of two it would take one, and
+    // leave a file beside the register that belongs to no change.
+    if head.get(18) != head.get(19) {
+        return Err(StoreError::Damaged { path: path(), detail: "the head names two file formats".to_owned() });
+    }
     // The header's length holds if the last writer was one that writes it; with a change under way or
     // broken off, only SQLite can tell what belongs to the file.
     let length_is_valid = big_endian(&head, 24) == big_endian(&head, 92);

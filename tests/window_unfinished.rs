@@ -178,6 +178,11 @@ fn who_was_warned_of_one_thing_is_warned_of_the_next() {
     window.type_text("pak");
     assert!(window.stays_open(), "it is another value");
     assert!(!window.stays_open(), "asked once more for the same, it goes");
+    window.press(Key::Escape);
+    window.go_to("Dëgjime 11");
+    window.click("Dëgjim buxhetor 6, Gra, 3");
+    window.type_text("pak");
+    assert!(window.stays_open(), "it was given up meanwhile, and is typed anew");
 }
 
 #[test]

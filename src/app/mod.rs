@@ -230,6 +230,7 @@ impl App {
                 Err(_) => return,
             }
         }
+        self.forget_warning();
         if command.leaves_register() && self.refuses_other() {
             return;
         }

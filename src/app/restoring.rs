@@ -117,14 +117,13 @@ impl App {
         if self.refuses_other() {
             return;
         }
-        let before = self.asked_before();
         let Some(workspace) = &self.workspace else { return };
         let store = workspace.session.store();
         if let Some(reason) = store.read_only() {
             self.toasts.refuse(reason.message(&self.texts));
             return;
         }
-        let (register, revision) = (store.path().to_owned(), store.revision());
+        let revision = store.revision();
         let Some(compared) = workspace.states.copies.shown().filter(|compared| compared.revision == revision) else {
             return;
         };
@@ -148,21 +147,39 @@ impl App {
                 self.texts.with("copies-all-taken", &[("moment", (&moment).into())])
             }
         };
+        let prepare = move || match &chosen {
+            Some(chosen) => chosen.edit(&now, &there),
+            None => comparison::taking_all(&now, &there),
+        };
+        let make = move |workspace: &mut Workspace, edit, texts: &Texts| workspace.take(edit, from, said, texts);
+        self.start_prepared(Doing::PrepareRestore, prepare, make, ctx);
+    }
+
+    /// Works out beside the window what is to be changed, once what no copy holds yet of the register is copied; and
+    /// makes the change then. What is cancelled up to there is not made, nor what was worked out of a register that is
+    /// another by now.
+    pub(super) fn start_prepared(
+        &mut self,
+        doing: Doing,
+        prepare: impl FnOnce() -> Edit + Send + 'static,
+        make: impl FnOnce(&mut Workspace, Edit, &Texts) -> Done + Send + 'static,
+        ctx: &Context,
+    ) {
+        let before = self.asked_before();
+        let Some(workspace) = &self.workspace else { return };
+        let store = workspace.session.store();
+        let (register, revision) = (store.path().to_owned(), store.revision());
         let stop = Arc::<AtomicBool>::default();
         let stopped = Arc::clone(&stop);
         let work = move |stop: &AtomicBool| -> Ended {
             let kept = before.and_then(|asked| asked.make_before(stop));
-            let edit = (!stop.load(Ordering::Relaxed)).then(|| match &chosen {
-                Some(chosen) => chosen.edit(&now, &there),
-                None => comparison::taking_all(&now, &there),
-            });
-            drop(now);
+            // What it looks at is let go of before the window writes, which copies what somebody else still looks at.
+            let edit = (!stop.load(Ordering::Relaxed)).then(prepare);
             Box::new(move |app, _| {
                 if let Some((asked, kept)) = kept {
                     app.note_copy(&asked, kept);
                 }
                 let texts = &app.texts;
-                // Up to here nothing was done, and what is cancelled is not.
                 let Some(edit) = edit.filter(|_| !stopped.load(Ordering::Relaxed)) else {
                     return app.toasts.say(texts.get("job-stopped"), None);
                 };
@@ -175,11 +192,11 @@ impl App {
                 if store.revision() != revision {
                     return app.toasts.refuse(texts.get("job-outdated"));
                 }
-                let done = workspace.take(edit, from, said, texts);
+                let done = make(workspace, edit, texts);
                 app.tell(done);
             })
         };
-        self.start_job(Doing::PrepareRestore, stop, work, ctx);
+        self.start_job(doing, stop, work, ctx);
     }
 
     /// Where the open register lies: other versions of it are often beside it.

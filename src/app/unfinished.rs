@@ -104,8 +104,13 @@ impl App {
         }
     }
 
-    /// Whether something would be lost of which the person was not warned yet. A warning is for what waits now, and not
-    /// for what waited once.
+    /// A warning is for what waits now, and not for what waited once.
+    pub(super) fn forget_warning(&mut self) {
+        let unfinished = self.workspace.as_ref().and_then(Workspace::unfinished);
+        self.warned_of = self.warned_of.take().filter(|warned| unfinished.as_ref() == Some(warned));
+    }
+
+    /// Whether something would be lost of which the person was not warned yet.
     pub(super) fn would_lose_typing(&mut self) -> bool {
         let unfinished = self.workspace.as_ref().and_then(Workspace::unfinished);
         let warned = std::mem::replace(&mut self.warned_of, unfinished.clone());

@@ -75,50 +75,24 @@ impl App {
         if self.refuses_other() {
             return;
         }
-        let before = self.asked_before();
         let Some(workspace) = &self.workspace else { return };
         let store = workspace.session.store();
         if let Some(reason) = store.read_only() {
             self.toasts.refuse(reason.message(&self.texts));
             return;
         }
-        let (register, revision) = (store.path().to_owned(), store.revision());
+        let revision = store.revision();
         let is_ready = |shown: &&TwoVersions| shown.revision == revision && shown.undecided() == 0;
         let Some(shown) = workspace.states.versions.shown.as_ref().filter(is_ready) else { return };
         let (now, there, from) = (store.snapshot(), Arc::clone(&shown.there), shown.path.clone());
         let (taken, compared) = (shown.taken(), shown.compared);
-        let stop = Arc::<AtomicBool>::default();
-        let stopped = Arc::clone(&stop);
-        let work = move |stop: &AtomicBool| -> Ended {
-            let kept = before.and_then(|asked| asked.make_before(stop));
-            let edit = (!stop.load(Ordering::Relaxed)).then(|| taking(&now, &there, &taken));
-            // Let go of before the window writes, which copies what somebody else still looks at.
-            drop(now);
-            Box::new(move |app, _| {
-                if let Some((asked, kept)) = kept {
-                    app.note_copy(&asked, kept);
-                }
-                let texts = &app.texts;
-                // Up to here nothing was done, and what is cancelled is not.
-                let Some(edit) = edit.filter(|_| !stopped.load(Ordering::Relaxed)) else {
-                    return app.toasts.say(texts.get("job-stopped"), None);
-                };
-                let Some(workspace) = app.workspace.as_mut() else { return };
-                let store = workspace.session.store();
-                if store.path() != register {
-                    return;
-                }
-                // What was decided was decided over other values; it is compared anew by itself.
-                if store.revision() != revision {
-                    return app.toasts.refuse(texts.get("job-outdated"));
-                }
-                let key = if taken.is_empty() { "versions-merged-unchanged" } else { "versions-merged" };
-                let said = texts.with(key, &[("name", (&file_name(&from)).into())]);
-                let done = workspace.merge(Change::Merge { edit, from, compared }, said, texts);
-                app.tell(done);
-            })
+        let key = if taken.is_empty() { "versions-merged-unchanged" } else { "versions-merged" };
+        let said = self.texts.with(key, &[("name", (&file_name(&from)).into())]);
+        let prepare = move || taking(&now, &there, &taken);
+        let make = move |workspace: &mut Workspace, edit, texts: &Texts| {
+            workspace.merge(Change::Merge { edit, from, compared }, said, texts)
         };
-        self.start_job(Doing::PrepareMerge, stop, work, ctx);
+        self.start_prepared(Doing::PrepareMerge, prepare, make, ctx);
     }
 }
 

@@ -20,17 +20,19 @@ use tempfile::TempDir;
 use crate::support::sample;
 
 /// The schemas of the earlier versions of the format, each on top of those before it.
-const EARLIER: [&str; 3] = [
+const EARLIER: [&str; 4] = [
     include_str!("../src/store/schema/001_initial.sql"),
     include_str!("../src/store/schema/002_carry_over_and_publications.sql"),
     include_str!("../src/store/schema/003_checksums.sql"),
+    include_str!("../src/store/schema/004_identities_of_changes.sql"),
 ];
 
 /// The version that this program writes.
-const NOW: u32 = 4;
+const NOW: u32 = 5;
 
-/// The function by which rows are summed since version 3, as it is described there.
-fn add_row_sum(connection: &Connection) {
+/// The function by which rows are summed since version 3, as it is described there; and that of version 4, which names the
+/// changes that were made before it: there are none yet.
+fn add_functions(connection: &Connection) {
     let sum = |values: &mut Context<'_>| {
         let mut hash = Sha256::new();
         for at in 0..values.len() {
@@ -47,6 +49,8 @@ fn add_row_sum(connection: &Connection) {
         Ok(i64::from_le_bytes(hash.finalize()[..8].try_into().unwrap()))
     };
     connection.create_scalar_function("row_sum", -1, FunctionFlags::SQLITE_DETERMINISTIC, sum).unwrap();
+    let uid = |_: &mut Context<'_>| -> rusqlite::Result<Vec<u8>> { Err(rusqlite::Error::InvalidQuery) };
+    connection.create_scalar_function("row_uid", -1, FunctionFlags::SQLITE_DETERMINISTIC, uid).unwrap();
 }
 
 /// Makes a file as an earlier version of the program left it: its schema, and the rows that it would have written.
@@ -64,7 +68,7 @@ pub(crate) fn of_version(version: u32) -> (TempDir, PathBuf, Register) {
 
     let path = folder.path().join("prizren.pasqyra");
     let old = Connection::open(&path).unwrap();
-    add_row_sum(&old);
+    add_functions(&old);
     old.pragma_update(None, "application_id", 0x5041_5351).unwrap();
     EARLIER.iter().take(version as usize).for_each(|schema| old.execute_batch(schema).unwrap());
     old.pragma_update(None, "user_version", version).unwrap();

@@ -136,7 +136,7 @@ fn the_file_says_what_it_is() {
     let (_folder, path) = closed();
     let bytes = fs::read(&path).unwrap();
     assert_eq!(&bytes[68..72], b"PASQ");
-    assert_eq!(&bytes[60..64], [0, 0, 0, 4]);
+    assert_eq!(&bytes[60..64], [0, 0, 0, 5]);
     let connection = Connection::open(&path).unwrap();
     let loose: Vec<String> = connection
         .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'")
@@ -236,7 +236,7 @@ fn a_newer_format() {
     let (_folder, path) = closed();
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 7).unwrap();
     let error = refused(&path);
-    assert!(matches!(error, StoreError::NewerFormat { format: 7, known: 4, .. }), "{error:?}");
+    assert!(matches!(error, StoreError::NewerFormat { format: 7, known: 5, .. }), "{error:?}");
 }
 
 #[test]

@@ -281,8 +281,10 @@ pub(super) fn tables(format: u32) -> Vec<Summed> {
             of("history", &["id", "uid", "made_at", "author", "state", "state_at", "edit", "inverse"], "id", change),
             of("merged_edit", &["history", "uid", "made_at", "author"], "history", change),
             of("merged_version", &["history", "last", "tip"], "history", change),
-            of("gone_back", &["history", "number"], "history", change),
         ]);
+    }
+    if format >= migrate::NOTED {
+        tables.push(of("gone_back", &["history", "number"], "history", change));
     }
     tables
 }

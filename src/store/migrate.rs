@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/002_carry_over_and_publications.sql"),
     include_str!("schema/003_checksums.sql"),
     include_str!("schema/004_identities_of_changes.sql"),
+    include_str!("schema/005_going_back.sql"),
 ];
 
 /// The format that this program writes, and the newest that it reads.
@@ -21,6 +22,9 @@ pub(super) const SUMMED: u32 = 3;
 
 /// The first version of the format in which changes have identities.
 pub(super) const IDENTIFIED: u32 = 4;
+
+/// The first version of the format in which it is noted how far somebody went back.
+pub(super) const NOTED: u32 = 5;
 
 /// Brings a file from a version of the format to this program's.
 pub(super) fn migrate(connection: &mut Connection, from: u32) -> rusqlite::Result<()> {

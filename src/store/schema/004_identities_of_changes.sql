@@ -1,5 +1,5 @@
 -- Version 4: each change has an identity of its own, by which two versions of one register know which changes both of
--- them have; a merge of two versions says what it took in, and who goes back past it in the history, how far.
+-- them have; and a merge of two versions says what it took in.
 --
 -- `row_uid` and `row_sum` are functions of this program (checksums.rs). The identity of a change that was made before is
 -- taken from what its row holds and never changes, so that two copies that are brought to this version apart from each
@@ -57,11 +57,3 @@ CREATE TABLE merged_version (
     checksum INTEGER,
     PRIMARY KEY (history, last, tip)
 ) STRICT, WITHOUT ROWID;
-
--- The changes that took the register back, or forth, to where it was after another change: of what was done between,
--- merges too, nothing holds any more while such a change does.
-CREATE TABLE gone_back (
-    history INTEGER NOT NULL PRIMARY KEY REFERENCES history (id),
-    number INTEGER NOT NULL CHECK (number >= 0 AND number < history),
-    checksum INTEGER
-) STRICT;
